@@ -1,0 +1,16 @@
+/** Pages, papers to open and the plain answers to refused requests (画面). */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "document",
+            "charter",
+            "membership",
+            "consultation",
+            "issue",
+            "meeting",
+            "access",
+            "workflow"
+        })
+@org.jspecify.annotations.NullMarked
+package jp.kyogikai.desk;

@@ -1,0 +1,5 @@
+/** One meeting from agenda to approved minutes (会議). */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "charter", "membership", "consultation"})
+@org.jspecify.annotations.NullMarked
+package jp.kyogikai.meeting;

@@ -1,0 +1,34 @@
+package jp.kyogikai.shared;
+
+import java.time.LocalDate;
+
+/** A year of the office from April to March, named by the calendar year in which it begins (年度). */
+public record FiscalYear(int value) implements Comparable<FiscalYear> {
+
+    public static FiscalYear of(LocalDate date) {
+        return new FiscalYear(date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1);
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(value, 4, 1);
+    }
+
+    public LocalDate lastDay() {
+        return LocalDate.of(value + 1, 3, 31);
+    }
+
+    public boolean contains(LocalDate date) {
+        return of(date).equals(this);
+    }
+
+    /** Such as 令和8年度; read in June, because the year in which an era began in May is already 元年度. */
+    @Override
+    public String toString() {
+        return Wareki.year(firstDay().plusMonths(2)) + "度";
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(value, other.value);
+    }
+}

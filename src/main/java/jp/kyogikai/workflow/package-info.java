@@ -1,0 +1,5 @@
+/** The steps and forms that the models call, one pair of classes per process (業務フロー). */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "engine", "charter", "membership", "consultation", "issue", "meeting"})
+@org.jspecify.annotations.NullMarked
+package jp.kyogikai.workflow;
