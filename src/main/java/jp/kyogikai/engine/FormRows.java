@@ -1,0 +1,72 @@
+package jp.kyogikai.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import jp.kyogikai.shared.Refusal;
+
+/**
+ * The rows of a list in a form: shown fresh at each opening, handed to a step when submitted, never stored by the
+ * engine (一覧欄の内容).
+ */
+public final class FormRows {
+
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
+    private final String json;
+    private final boolean submitted;
+
+    private FormRows(String json, boolean submitted) {
+        this.json = json;
+        this.submitted = submitted;
+    }
+
+    /** Rows for the form to show; each is a record whose component names are the keys of the fields. */
+    public static FormRows show(List<? extends Record> rows) {
+        try {
+            return new FormRows(JSON.writeValueAsString(rows), false);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("rows of a form must be plain records", e);
+        }
+    }
+
+    /** Rows as they came back from a form or a caller of the API. */
+    public static FormRows submitted(String json) {
+        return new FormRows(json, true);
+    }
+
+    /** The submitted rows, field by field; refuses what is missing or is no list of rows. */
+    public List<Map<String, Object>> rows() {
+        if (!submitted) {
+            new NotSubmitted().raise();
+        }
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            new NotRows().raise();
+            return List.of();
+        }
+    }
+
+    String json() {
+        return json;
+    }
+
+    /** A form came back without its list. */
+    public record NotSubmitted() implements Refusal {
+        @Override
+        public String sentence() {
+            return "一覧の内容が送信されていません。画面を開き直して、もう一度入力してください。";
+        }
+    }
+
+    /** The list of a form cannot be read. */
+    public record NotRows() implements Refusal {
+        @Override
+        public String sentence() {
+            return "送信された一覧の形式が正しくないため、受け付けられません。画面を開き直して、もう一度入力してください。";
+        }
+    }
+}
