@@ -38,15 +38,18 @@ public final class FormRows {
     }
 
     /** The submitted rows, field by field; refuses what is missing or is no list of rows. */
-    public List<Map<String, Object>> rows() {
+    public List<FormRow> rows() {
         if (!submitted) {
             new NotSubmitted().raise();
         }
+        return read().stream().map(FormRow::new).toList();
+    }
+
+    private List<Map<String, Object>> read() {
         try {
             return JSON.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            new NotRows().raise();
-            return List.of();
+            throw new NotRows().raised();
         }
     }
 
