@@ -13,7 +13,6 @@ import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
-import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -43,11 +43,12 @@ public class Attendances {
         var members = members(meeting, actor);
         var names = new LinkedHashMap<PersonId, String>();
         members.forEach(member -> names.put(member.person(), member.name()));
-        meeting.recordAttendance(members, Rows.each(entries, AttendanceEntry::person, names));
+        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names));
     }
 
     private List<Member> members(Meeting meeting, Actor actor) {
-        return roster.membersOf(meeting.council(), meeting.body(), meeting.schedule().on(), actor);
+        return roster.membersOf(
+                meeting.council(), meeting.body(), meeting.schedule().on(), actor);
     }
 
     private static AttendanceEntry present(Member member) {

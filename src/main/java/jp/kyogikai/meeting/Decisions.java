@@ -50,10 +50,10 @@ public class Decisions {
         NoRight.unlessSecretariat(actor, meeting.council(), "結果を記録する");
         var titles = new LinkedHashMap<AgendaItemId, String>();
         meeting.items().forEach(item -> titles.put(item.id(), item.entry().title()));
-        var byItem = Rows.each(results, ItemResult::item, titles);
-        meeting.items().forEach(item -> check(body(meeting), item, byItem.get(item.id())));
+        var byItem = Rows.match(results, ItemResult::item, titles);
+        meeting.items().forEach(item -> check(body(meeting), item, byItem.of(item.id())));
         meeting.recordResults(byItem, count(meeting));
-        meeting.items().forEach(item -> tell(meeting, item, byItem.get(item.id())));
+        meeting.items().forEach(item -> tell(meeting, item, byItem.of(item.id())));
     }
 
     /** The matters decided in this meeting, whose processes must be told. */

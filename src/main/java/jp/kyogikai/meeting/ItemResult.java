@@ -5,7 +5,8 @@ import jp.kyogikai.shared.AgendaItemId;
 import org.jspecify.annotations.Nullable;
 
 /** What the meeting made of one item; the outcome is there exactly when a matter was decided (議題の結果). */
-public record ItemResult(AgendaItemId item, Handling handling, @Nullable Outcome outcome, String reason) {
+public record ItemResult(
+        AgendaItemId item, Handling handling, @Nullable Outcome outcome, String reason) {
 
     public static ItemResult decided(AgendaItemId item, Outcome outcome, String reason) {
         return new ItemResult(item, Handling.DECIDED, outcome, reason);

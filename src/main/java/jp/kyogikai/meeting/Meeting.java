@@ -118,12 +118,12 @@ class Meeting {
     }
 
     /** Records who took part; until the results are recorded the list may be corrected (出欠の記録). */
-    void recordAttendance(List<Member> members, Map<PersonId, AttendanceEntry> entries) {
+    void recordAttendance(List<Member> members, Rows<PersonId, AttendanceEntry> entries) {
         only(MeetingState.CONVENED, "出欠を記録する");
         var known = attendances.stream().collect(Collectors.toMap(Attendance::person, it -> it));
-        attendances.removeIf(it -> !entries.containsKey(it.person()));
+        attendances.removeIf(it -> !entries.has(it.person()));
         for (var member : members) {
-            var entry = entries.get(member.person());
+            var entry = entries.of(member.person());
             if (known.containsKey(member.person())) {
                 known.get(member.person()).update(entry);
             } else {
@@ -133,12 +133,12 @@ class Meeting {
     }
 
     /** Records what became of every item; with that the meeting has been held (結果の記録). */
-    void recordResults(Map<AgendaItemId, ItemResult> results, QuorumCount quorum) {
+    void recordResults(Rows<AgendaItemId, ItemResult> results, QuorumCount quorum) {
         only(MeetingState.CONVENED, "結果を記録する");
-        if (results.values().stream().anyMatch(result -> result.handling() == Handling.DECIDED)) {
+        if (results.all().stream().anyMatch(result -> result.handling() == Handling.DECIDED)) {
             quorum.whyNotDecide().ifPresent(Refusal::raise);
         }
-        items.forEach(item -> item.record(results.get(item.id())));
+        items.forEach(item -> item.record(results.of(item.id())));
         state = MeetingState.HELD;
     }
 

@@ -1,17 +1,23 @@
 package jp.kyogikai.meeting;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
-/** Compares the rows that came back from a form with the rows there are (一覧の照合). */
-final class Rows {
+/** The rows that came back from a form, found to be exactly the rows there are (照合済みの一覧). */
+final class Rows<K, R> {
 
-    private Rows() {}
+    private final Map<K, R> byKey;
 
-    /** The rows by key, in the order of the known ones, each exactly once; anything else is refused by name. */
-    static <K, R> Map<K, R> each(List<R> submitted, Function<R, K> key, Map<K, String> known) {
+    private Rows(Map<K, R> byKey) {
+        this.byKey = byKey;
+    }
+
+    /** Matches submitted rows with the known ones; a missing, doubled or unknown row is refused by name. */
+    static <K, R> Rows<K, R> match(List<R> submitted, Function<R, K> key, Map<K, String> known) {
         var byKey = new LinkedHashMap<K, R>();
         for (var row : submitted) {
             var name = known.get(key.apply(row));
@@ -27,6 +33,18 @@ final class Rows {
                 new RowMismatch.Missing(name).raise();
             }
         });
-        return byKey;
+        return new Rows<>(byKey);
+    }
+
+    R of(K key) {
+        return Objects.requireNonNull(byKey.get(key));
+    }
+
+    boolean has(K key) {
+        return byKey.containsKey(key);
+    }
+
+    Collection<R> all() {
+        return byKey.values();
     }
 }

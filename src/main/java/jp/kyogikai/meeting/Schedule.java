@@ -25,8 +25,7 @@ public record Schedule(
     public record EndsBeforeItBegins(LocalTime from, LocalTime to) implements Refusal {
         @Override
         public String sentence() {
-            return "終了時刻（%s）が開始時刻（%s）より後になっていません。時刻を確かめて入力し直してください。"
-                    .formatted(Wareki.time(to), Wareki.time(from));
+            return "終了時刻（%s）が開始時刻（%s）より後になっていません。時刻を確かめて入力し直してください。".formatted(Wareki.time(to), Wareki.time(from));
         }
     }
 }

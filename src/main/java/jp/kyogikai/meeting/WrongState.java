@@ -6,7 +6,6 @@ import jp.kyogikai.shared.Refusal;
 public record WrongState(String meetingTitle, MeetingState state, String act) implements Refusal {
     @Override
     public String sentence() {
-        return "%sは「%s」のため、%sことはできません。画面を開き直して、会議の状況を確認してください。"
-                .formatted(meetingTitle, state.label(), act);
+        return "%sは「%s」のため、%sことはできません。画面を開き直して、会議の状況を確認してください。".formatted(meetingTitle, state.label(), act);
     }
 }

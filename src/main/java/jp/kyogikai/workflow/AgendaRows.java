@@ -24,27 +24,22 @@ final class AgendaRows {
     private AgendaRows() {}
 
     /** A waiting matter; only the tick, the place in the order, the minutes and the presenter may be changed. */
-    record Matter(
-            String consultationId,
-            String number,
-            String title,
-            String waited,
-            boolean include,
-            int position,
-            int minutes,
-            String presenter) {
+    record Matter(String ref, String heading, boolean include, int position, int minutes, String presenter) {
 
         static Matter of(Waiting waiting, @Nullable AgendaLine placed, boolean isFirstDraft, int position) {
             return new Matter(
                     waiting.id().value(),
-                    waiting.number(),
-                    waiting.title(),
-                    waiting.postponed() == 0 ? "" : "持越し%d回".formatted(waiting.postponed()),
+                    heading(waiting),
                     placed != null || isFirstDraft,
                     placed == null ? position : placed.position(),
                     placed == null ? USUAL_MINUTES : placed.entry().minutes(),
                     placed == null ? "" : placed.entry().presenter());
         }
+    }
+
+    private static String heading(Waiting waiting) {
+        var postponed = waiting.postponed() == 0 ? "" : "（持越し%d回）".formatted(waiting.postponed());
+        return waiting.number() + "　" + waiting.title() + postponed;
     }
 
     /** Any other item; the office types all of it. */
@@ -73,15 +68,14 @@ final class AgendaRows {
                         matters.rows().stream()
                                 .filter(row -> row.isChecked("include"))
                                 .map(row -> new Placed(row.number("position", 99), matter(row, byId))),
-                        others.rows().stream()
-                                .map(row -> new Placed(row.number("position", 99), other(row))))
+                        others.rows().stream().map(row -> new Placed(row.number("position", 99), other(row))))
                 .sorted(Comparator.comparingInt(Placed::position))
                 .map(Placed::entry)
                 .toList();
     }
 
     private static AgendaEntry matter(FormRow row, Map<String, Waiting> waiting) {
-        var matter = waiting.get(row.text("consultationId"));
+        var matter = waiting.get(row.text("id"));
         if (matter == null) {
             throw new RowMismatch.Unknown().raised();
         }

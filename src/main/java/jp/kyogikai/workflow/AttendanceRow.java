@@ -8,8 +8,7 @@ import jp.kyogikai.meeting.Presence;
 import jp.kyogikai.shared.PersonId;
 
 /** One line of the attendance form; name and organisation are shown only (出欠の一覧の1行). */
-record AttendanceRow(
-        String personId, String name, String organisation, String presence, String proxy, String note) {
+record AttendanceRow(String ref, String name, String organisation, String presence, String proxy, String note) {
 
     static AttendanceRow of(AttendanceEntry entry) {
         return new AttendanceRow(
@@ -27,7 +26,7 @@ record AttendanceRow(
 
     private static AttendanceEntry parse(FormRow row) {
         return new AttendanceEntry(
-                new PersonId(row.required("personId", "委員", 36)),
+                new PersonId(row.required("id", "委員", 36)),
                 row.text("name"),
                 row.text("organisation"),
                 Choices.parse(Presence.class, row.text("presence"), "出欠"),

@@ -28,7 +28,10 @@ public class HandshakeAudit {
     /** One Japanese sentence for each fault; none when tables and engine agree. */
     @Transactional(readOnly = true)
     public List<String> faults() {
-        var open = consulting.open().stream().map(ConsultationId::value).map(Handshake::decided).collect(toSet());
+        var open = consulting.open().stream()
+                .map(ConsultationId::value)
+                .map(Handshake::decided)
+                .collect(toSet());
         var waiting = waits.beginningWith(Handshake.DECIDED).stream().collect(groupingBy(identity(), counting()));
         var faults = new ArrayList<String>();
         open.stream()

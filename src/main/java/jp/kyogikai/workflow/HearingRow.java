@@ -13,7 +13,9 @@ record HearingRow(String on, String meeting, String outcome, String reason) {
         return new HearingRow(
                 Optional.<LocalDate>ofNullable(hearing.on()).map(Wareki::day).orElse(""),
                 Optional.<String>ofNullable(hearing.meetingTitle()).orElse(""),
-                Optional.<Outcome>ofNullable(hearing.outcome()).map(Outcome::label).orElse(""),
+                Optional.<Outcome>ofNullable(hearing.outcome())
+                        .map(Outcome::label)
+                        .orElse(""),
                 hearing.reason());
     }
 }

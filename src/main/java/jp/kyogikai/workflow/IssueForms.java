@@ -55,7 +55,8 @@ public class IssueForms {
         var decided = consulting.hearingsOf(id).stream()
                 .filter(hearing -> hearing.outcome() != null)
                 .reduce((earlier, later) -> later);
-        return FormText.show(decided.map(hearing -> draft(register.card(id).title(), hearing)).orElse(""));
+        return FormText.show(decided.map(hearing -> draft(register.card(id).title(), hearing))
+                .orElse(""));
     }
 
     public FormText today() {

@@ -46,10 +46,8 @@ public class IssueSteps {
         this.actor = actor;
     }
 
-    public String register(
-            String councilId, FormText title, FormText description, FormText origin, FormText raisedOn) {
-        return register
-                .register(form.parse(councilId, title, description, origin, raisedOn), actor.get())
+    public String register(String councilId, FormText title, FormText description, FormText origin, FormText raisedOn) {
+        return register.register(form.parse(councilId, title, description, origin, raisedOn), actor.get())
                 .value();
     }
 

@@ -95,8 +95,7 @@ public class MeetingForms {
 
     /** The agenda as a table to look at. */
     public FormRows agenda(String meetingId) {
-        return FormRows.show(
-                lines(meetingId).stream().map(AgendaTableRow::of).toList());
+        return FormRows.show(lines(meetingId).stream().map(AgendaTableRow::of).toList());
     }
 
     /** What the chair asked to change, as a sentence; empty when nothing was sent back. */
@@ -111,9 +110,10 @@ public class MeetingForms {
     /** The name of the chair on the day of the meeting, whom a review is asked of. */
     public FormText chair(String meetingId) {
         var card = book.card(new MeetingId(meetingId));
-        return FormText.show(roster.chairOf(card.council(), card.body(), card.schedule().on())
-                .map(Member::name)
-                .orElse(""));
+        return FormText.show(
+                roster.chairOf(card.council(), card.body(), card.schedule().on())
+                        .map(Member::name)
+                        .orElse(""));
     }
 
     public FormRows attendance(String meetingId) {
@@ -125,7 +125,8 @@ public class MeetingForms {
     /** How many must be present, by which rule. */
     public FormText quorumRule(String meetingId) {
         var body = book.body(new MeetingId(meetingId));
-        return FormText.show("%s（根拠：%s）".formatted(body.quorum().rule().label(), body.quorum().article()));
+        return FormText.show("%s（根拠：%s）"
+                .formatted(body.quorum().rule().label(), body.quorum().article()));
     }
 
     /** Whether the members present can decide, in one sentence. */

@@ -5,9 +5,9 @@ import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Profile;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
-import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.Messages;
 import jp.kyogikai.meeting.Agendas;
 import jp.kyogikai.meeting.Attendances;
@@ -139,8 +139,7 @@ public class MeetingSteps {
     }
 
     public void recordMinutes(String meetingId, FormRows items, FormText remark) {
-        minutesRoom.write(
-                new MeetingId(meetingId), MinutesRow.parse(items), remark.atMost("その他", 4000), actor.get());
+        minutesRoom.write(new MeetingId(meetingId), MinutesRow.parse(items), remark.atMost("その他", 4000), actor.get());
     }
 
     public String recordMinutesReview(

@@ -9,7 +9,7 @@ import jp.kyogikai.meeting.AgendaLine;
 import jp.kyogikai.shared.AgendaItemId;
 
 /** One line of the minutes form: the item, its result, and what was said (会議録の一覧の1行). */
-record MinutesRow(String itemId, String heading, String result, String discussion) {
+record MinutesRow(String ref, String heading, String result, String discussion) {
 
     static MinutesRow of(AgendaLine line) {
         return new MinutesRow(
@@ -22,7 +22,7 @@ record MinutesRow(String itemId, String heading, String result, String discussio
     static Map<AgendaItemId, String> parse(FormRows rows) {
         return rows.rows().stream()
                 .collect(toMap(
-                        row -> new AgendaItemId(row.required("itemId", "議題", 36)),
+                        row -> new AgendaItemId(row.required("id", "議題", 36)),
                         MinutesRow::discussion,
                         (first, second) -> second));
     }

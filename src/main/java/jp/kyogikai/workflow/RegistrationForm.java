@@ -30,13 +30,13 @@ public class RegistrationForm {
         var council = councils.council(id);
         var origins = new ArrayList<FormChoice>();
         council.bodiesOf(Tier.SUBCOMMITTEE)
-                .forEach(body -> origins.add(new FormChoice(body.name() + "（専門部会の提案）", body.id().value())));
+                .forEach(body -> origins.add(
+                        new FormChoice(body.name() + "（専門部会の提案）", body.id().value())));
         origins.add(new FormChoice(council.city(), CITY));
         return origins;
     }
 
-    Registration parse(
-            String councilId, FormText title, FormText description, FormText origin, FormText raisedOn) {
+    Registration parse(String councilId, FormText title, FormText description, FormText origin, FormText raisedOn) {
         var council = councils.council(new CouncilId(councilId));
         return new Registration(
                 council.id(),

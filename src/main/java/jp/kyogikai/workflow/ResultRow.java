@@ -10,7 +10,7 @@ import jp.kyogikai.meeting.ItemResult;
 import jp.kyogikai.shared.AgendaItemId;
 
 /** One line of the results form; a matter has an outcome to choose, any other item was noted (結果の一覧の1行). */
-record ResultRow(String itemId, String heading, String kind, boolean matter, String result, String reason) {
+record ResultRow(String ref, String heading, String kind, boolean matter, String result, String reason) {
 
     static ResultRow of(AgendaLine line) {
         var entry = line.entry();
@@ -30,7 +30,7 @@ record ResultRow(String itemId, String heading, String kind, boolean matter, Str
     }
 
     private static ItemResult parse(FormRow row) {
-        var item = new AgendaItemId(row.required("itemId", "議題", 36));
+        var item = new AgendaItemId(row.required("id", "議題", 36));
         var reason = row.text("reason", "理由・特記事項", 4000);
         var result = row.text("result");
         if (result.equals(Handling.POSTPONED.name())) {

@@ -14,8 +14,7 @@ final class TypedSchedule {
     private TypedSchedule() {}
 
     static Schedule parse(FormText on, FormText from, FormText to, FormText place) {
-        return new Schedule(
-                date(on, "開催日"), time(from, "開始時刻"), time(to, "終了時刻"), place.required("場所", 200));
+        return new Schedule(date(on, "開催日"), time(from, "開始時刻"), time(to, "終了時刻"), place.required("場所", 200));
     }
 
     static LocalDate date(FormText text, String label) {
