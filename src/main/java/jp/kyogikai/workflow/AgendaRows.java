@@ -29,7 +29,7 @@ final class AgendaRows {
         static Matter of(Waiting waiting, @Nullable AgendaLine placed, boolean isFirstDraft, int position) {
             return new Matter(
                     waiting.id().value(),
-                    heading(waiting),
+                    named(waiting),
                     placed != null || isFirstDraft,
                     placed == null ? position : placed.position(),
                     placed == null ? USUAL_MINUTES : placed.entry().minutes(),
@@ -37,7 +37,7 @@ final class AgendaRows {
         }
     }
 
-    private static String heading(Waiting waiting) {
+    private static String named(Waiting waiting) {
         var postponed = waiting.postponed() == 0 ? "" : "（持越し%d回）".formatted(waiting.postponed());
         return waiting.number() + "　" + waiting.title() + postponed;
     }
