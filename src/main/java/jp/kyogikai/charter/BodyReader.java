@@ -3,6 +3,7 @@ package jp.kyogikai.charter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.kyogikai.shared.BodyId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +27,8 @@ record BodyReader(Sources sources, Set<String> ids) {
         "standing-items"
     };
 
-    private static final String[] OWN = {
-        "name",
-        "tier",
-        "parent",
-        "purpose",
-        "chair",
-        "titles",
-        "cadence",
-        "quorum",
-        "decision",
-        "profile",
-        "publicity",
-        "outcomes",
-        "routes",
-        "seats",
-        "standing-items"
-    };
+    private static final String[] OWN =
+            Stream.concat(Stream.of("name", "tier"), Stream.of(COMMON)).toArray(String[]::new);
 
     /** Nothing where the tier cannot be told, for the tier says which common rules hold. */
     Optional<Body> read(BodyId id, YamlMap own, YamlMap common) {

@@ -1,5 +1,6 @@
 package jp.kyogikai.charter;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
         if (bodies.keys().isEmpty()) {
             top.missing("bodies");
         }
-        var ids = bodies.keys().stream().map(Word::text).collect(Collectors.toSet());
+        var ids = bodies.keys().stream().map(Word::text).collect(Collectors.toCollection(LinkedHashSet::new));
         var reader = new BodyReader(sources, ids);
         return bodies.keys().stream()
                 .filter(key -> hasGoodId(key))

@@ -11,7 +11,8 @@ final class Nearest {
     /** Asks back with the nearest known word, or names all known words where none is near. */
     static String hint(String word, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate ->
+                        candidate.contains(word) || distance(word, candidate) <= Math.max(1, candidate.length() / 3))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .map(candidate -> "もしかして「" + candidate + "」ではありませんか。")
                 .orElseGet(() -> "使えるのは「" + String.join("」「", known) + "」です。");

@@ -7,11 +7,12 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads the text of a charter into nodes that know their line. */
 record YamlText(FaultList faults) {
 
-    private static final String HOW_TO_WRITE = "字下げは半角の空白で行い、項目名のあとに半角の「:」と空白を置いてください。引用符やかっこの閉じ忘れも、この行の前後で確かめてください。";
+    private static final String HOW_TO_WRITE = "字下げは半角の空白で行い、項目名のあとに半角の「:」と空白を置いてください。引用符やかっこの閉じ忘れも確かめてください。";
 
     Optional<YamlMap> compose(String yaml) {
         endsAsWritten(yaml);
@@ -19,11 +20,18 @@ record YamlText(FaultList faults) {
             return node(yaml).map(node -> new YamlNodes(faults).map("ファイル全体", 1, node));
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
-            faults.error(mark == null ? 1 : mark.getLine() + 1, "この行を読み取れません。", HOW_TO_WRITE);
+            faults.error(mark == null ? 1 : mark.getLine() + 1, "この行か、すぐ前の行を読み取れません。", HOW_TO_WRITE);
+        } catch (ReaderException e) {
+            faults.error(lineAt(yaml, e.getPosition()), "画面に見えない制御文字があります。", "この行を打ち直してください。");
         } catch (YAMLException | NumberFormatException e) {
-            faults.error(1, "ファイルを読み取れません。", "画面に見えない制御文字や、「\\」で始まる書き方がないか確かめてください。");
+            faults.error(1, "ファイルを読み取れません。", "手引きの例に沿って書き直してください。");
         }
         return Optional.empty();
+    }
+
+    private static int lineAt(String yaml, int position) {
+        var before = yaml.substring(0, Math.min(position, yaml.length()));
+        return 1 + (int) before.chars().filter(letter -> letter == '\n').count();
     }
 
     private Optional<Node> node(String yaml) {
