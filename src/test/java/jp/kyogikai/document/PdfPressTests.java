@@ -40,7 +40,6 @@ class PdfPressTests {
             strings = {
                 "<img src='URL' alt='x'/>",
                 "<p style='background-image: url(URL)'>x</p>",
-                "<object data='URL' type='image/png'>x</object>",
                 "<link rel='stylesheet' href='URL'/>",
                 "<style>@import url(URL);</style>"
             })
