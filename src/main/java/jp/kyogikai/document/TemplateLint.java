@@ -28,6 +28,7 @@ final class TemplateLint {
     private static final Pattern SPECIAL = Pattern.compile(
             "(?<![\\w)\\]])\\.\\s*((?:data_?model|globals|main|locals|namespace|vars|get_?optional|locale|template|current"
                     + "|caller|output|auto|incompatible|now|version|error|node|args|lang|url)\\w*)");
+    private static final String HIDING = "(?s:\\s|<#--.*?-->)*";
     private static final Pattern RANGE = Pattern.compile("(\\.\\.)");
 
     private TemplateLint() {}
@@ -50,7 +51,7 @@ final class TemplateLint {
                 .filter(word -> !allowed.contains(word))
                 .findFirst()
                 .map(word -> new TemplateRefusal.Forbidden(
-                        file, Lines.first(source, Pattern.quote(mark) + "\\s*" + Pattern.quote(word)), mark + word));
+                        file, Lines.first(source, Pattern.quote(mark) + HIDING + Pattern.quote(word)), mark + word));
     }
 
     private static String printed(Template template) {

@@ -102,10 +102,14 @@ final class SamplePapers {
     }
 
     static AnswerPaper answer() {
+        return answerTo("相談支援センターみほん　御中");
+    }
+
+    static AnswerPaper answerTo(String addressee) {
         return new AnswerPaper(
                 "8みほ障第123号",
                 "令和8年11月22日",
-                "相談支援センターみほん　御中",
+                addressee,
                 COUNCIL,
                 "会長　𠮷田　正",
                 true,
