@@ -1,6 +1,9 @@
 package jp.kyogikai.charter;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kyogikai.shared.FiscalYear;
 
@@ -8,6 +11,11 @@ import jp.kyogikai.shared.FiscalYear;
 record TermsReader(Sources sources) {
 
     private static final FiscalYear NO_YEAR = new FiscalYear(0);
+
+    /** Every year by the way the house itself writes it, so that no second table of eras is needed. */
+    private static final Map<String, FiscalYear> YEARS = IntStream.rangeClosed(1990, 2100)
+            .mapToObj(FiscalYear::new)
+            .collect(Collectors.toMap(FiscalYear::toString, Function.identity()));
 
     Terms read(YamlMap map) {
         map.only("years", "from", "source");
@@ -20,19 +28,11 @@ record TermsReader(Sources sources) {
 
     private static FiscalYear from(YamlMap map) {
         var word = map.word("from");
-        return year(word.text()).orElseGet(() -> {
+        return Optional.ofNullable(YEARS.get(word.text())).orElseGet(() -> {
             if (!word.text().equals(YamlMap.UNREADABLE)) {
                 map.faults().error(word.line(), "「" + word.text() + "」は年度として読み取れません。", "「令和3年度」のように書いてください。");
             }
             return NO_YEAR;
         });
-    }
-
-    /** Finds the year that the house itself would write so, and thus needs no second table of eras. */
-    private static Optional<FiscalYear> year(String text) {
-        return IntStream.rangeClosed(1990, 2100)
-                .mapToObj(FiscalYear::new)
-                .filter(year -> year.toString().equals(text))
-                .findFirst();
     }
 }
