@@ -2,6 +2,7 @@ package jp.kyogikai.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
@@ -41,10 +42,9 @@ class SandboxTests {
         var refusal = refusal(new Sandbox(Duration.ofSeconds(1)), template);
 
         assertThat(refusal).isEqualTo(new TemplateRefusal.TooSlow(FILE, 1));
-        Thread.sleep(200);
-        assertThat(Thread.getAllStackTraces().keySet())
+        await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .doesNotContain("template");
+                .doesNotContain("template"));
     }
 
     @ParameterizedTest
