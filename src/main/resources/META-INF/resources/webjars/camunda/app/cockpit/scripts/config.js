@@ -1,0 +1,3 @@
+import '../../../../assets/one-login.js';
+
+export default {};
