@@ -1,11 +1,19 @@
+/*
+ * Settings of Tasklist for the office: Japanese first, our name in the title, our module beside the forms.
+ * The product underneath keeps its name in the footer.
+ */
 import '../../../../assets/one-login.js';
 
 export default {
+  app: { vendor: '協議会', name: 'タスク一覧' },
+  locales: { availableLocales: ['ja', 'en'], fallbackLocale: 'ja' },
+  customScripts: ['scripts/kyogikai/office'],
+  disableWelcomeMessage: true,
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: '選択中の仕事を担当する' },
-    focusFilter: { key: 'ctrl+shift+f', description: '最初のフィルターへ移動する' },
-    focusList: { key: 'ctrl+alt+l', description: '仕事の一覧の先頭へ移動する' },
-    focusForm: { key: 'ctrl+alt+f', description: '入力欄の先頭へ移動する' },
+    claimTask: { key: 'ctrl+alt+c', description: '選んでいるタスクを担当する' },
+    focusFilter: { key: 'ctrl+shift+f', description: '一番上の絞り込みへ移る' },
+    focusList: { key: 'ctrl+alt+l', description: '一番上のタスクへ移る' },
+    focusForm: { key: 'ctrl+alt+f', description: '入力欄へ移る' },
     startProcess: { key: 'ctrl+alt+p', description: '業務を開始する画面を開く' }
   }
 };
