@@ -100,7 +100,8 @@ create table agenda_item (
     minutes int not null,
     consultation_id varchar(36),
     number varchar(40),
-    result varchar(32),
+    handling varchar(16),
+    outcome varchar(32),
     reason longtext,
     discussion longtext,
     constraint agenda_item_meeting foreign key (meeting_id) references meeting (id)

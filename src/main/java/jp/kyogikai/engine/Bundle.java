@@ -24,8 +24,12 @@ class Bundle {
 
     /** Deploys what lies on the class path; the engine skips it when the newest deployment is the same. */
     void deploy() throws IOException {
+        var resources = resources();
+        if (resources.isEmpty()) {
+            return; // the engine refuses an empty deployment
+        }
         var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
-        for (var resource : resources()) {
+        for (var resource : resources) {
             try (var content = resource.content().getInputStream()) {
                 deployment.addInputStream(resource.name(), content);
             }

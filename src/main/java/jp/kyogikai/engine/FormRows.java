@@ -1,5 +1,7 @@
 package jp.kyogikai.engine;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +13,7 @@ import jp.kyogikai.shared.Refusal;
  * The rows of a list in a form: shown fresh at each opening, handed to a step when submitted, never stored by the
  * engine (一覧欄の内容).
  */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY) // the engine wants to be able to write what it passes through
 public final class FormRows {
 
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
@@ -38,15 +41,18 @@ public final class FormRows {
     }
 
     /** The submitted rows, field by field; refuses what is missing or is no list of rows. */
-    public List<Map<String, Object>> rows() {
+    public List<FormRow> rows() {
         if (!submitted) {
             new NotSubmitted().raise();
         }
+        return read().stream().map(FormRow::new).toList();
+    }
+
+    private List<Map<String, Object>> read() {
         try {
             return JSON.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            new NotRows().raise();
-            return List.of();
+            throw new NotRows().raised();
         }
     }
 

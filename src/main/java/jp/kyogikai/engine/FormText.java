@@ -1,8 +1,11 @@
 package jp.kyogikai.engine;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jp.kyogikai.shared.Refusal;
 
 /** What is typed into one field of a form: shown fresh, handed to a step, never stored by the engine (入力欄の内容). */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY) // the engine wants to be able to write what it passes through
 public final class FormText {
 
     private final String text;

@@ -2,6 +2,7 @@ package jp.kyogikai.engine;
 
 import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.form.type.AbstractFormFieldType;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -26,7 +27,7 @@ class RowsType extends AbstractFormFieldType {
     public TypedValue convertToModelValue(TypedValue value) {
         var rows = value.getValue() instanceof FormRows shown
                 ? shown
-                : FormRows.submitted(String.valueOf(value.getValue()));
+                : FormRows.submitted(Objects.toString(value.getValue(), ""));
         return Variables.objectValue(rows, true).create();
     }
 

@@ -1,5 +1,6 @@
 package jp.kyogikai.engine;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.form.type.AbstractFormFieldType;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -22,7 +23,7 @@ class TextType extends AbstractFormFieldType {
     public TypedValue convertToModelValue(TypedValue value) {
         var text = value.getValue() instanceof FormText shown
                 ? shown
-                : FormText.submitted(String.valueOf(value.getValue()));
+                : FormText.submitted(Objects.toString(value.getValue(), ""));
         return Variables.objectValue(text, true).create();
     }
 

@@ -16,6 +16,10 @@ public record Actor(String id, Set<GroupId> groups) {
         return SYSTEM;
     }
 
+    public boolean isSystem() {
+        return equals(SYSTEM);
+    }
+
     public boolean isIn(GroupId group) {
         return groups.contains(group);
     }

@@ -21,6 +21,11 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return of(date).equals(this);
     }
 
+    /** The short form in numbers of papers, such as R8 for 令和8年度. */
+    public String abbreviation() {
+        return "R" + (value - 2018);
+    }
+
     /** Such as 令和8年度; read in June, because the year in which an era began in May is already 元年度. */
     @Override
     public String toString() {

@@ -13,6 +13,11 @@ public interface Refusal {
 
     /** Raises this reason as an exception; the transaction rolls back and nothing is half-done. */
     default void raise() {
-        throw new RefusedException(this);
+        throw raised();
+    }
+
+    /** This reason as an exception, for places where the compiler must see the throw. */
+    default RefusedException raised() {
+        return new RefusedException(this);
     }
 }

@@ -1,0 +1,39 @@
+package jp.kyogikai.access;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Random passwords of a demonstration, shown once on the console and kept as hashes only (見本のパスワード). */
+final class DemoPasswords {
+
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"; // none that look alike
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private DemoPasswords() {}
+
+    /** Four groups of four, some 79 bits. */
+    static String random() {
+        var letters = RANDOM.ints(16, 0, LETTERS.length())
+                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
+                .collect(Collectors.joining());
+        return letters.replaceAll("(.{4})(?!$)", "$1-");
+    }
+
+    /** Written to the console itself, because logs are kept. */
+    @SuppressWarnings("SystemOut")
+    static void show(Map<String, String> passwords) {
+        var lines = passwords.entrySet().stream()
+                .map(each -> "  %-20s  %s".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining("\n"));
+        System.out.println("""
+
+                ================================================================
+                見本のアカウント（パスワードはこの一度だけ表示します。控えてください）
+
+                  ユーザー名            パスワード
+                %s
+                ================================================================
+                """.formatted(lines));
+    }
+}

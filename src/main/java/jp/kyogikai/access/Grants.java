@@ -1,0 +1,71 @@
+package jp.kyogikai.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.stereotype.Component;
+
+/**
+ * What groups may do in the engine apart from their tasks, whose rights the engine gives to candidates itself. Nobody
+ * may read all tasks of a process: that would open the work of other bodies and councils (権限の付与).
+ */
+@Component
+class Grants {
+
+    private static final List<String> STARTED_BY_SECRETARIAT = List.of("issue-escalation", "meeting");
+
+    private final AuthorizationService authorizations;
+
+    Grants(AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    /** Gives the group what it lacks: when the group is new, and again at every start. */
+    void give(OfficeGroup group) {
+        var id = group.id().value();
+        switch (group.kind()) {
+            case ADMINISTRATORS ->
+                List.of(Resources.values()).forEach(all -> give(id, all, Authorization.ANY, Permissions.ALL));
+            case CHAIR -> toWork(id);
+            case SECRETARIAT -> {
+                toWork(id);
+                toStart(id);
+            }
+        }
+    }
+
+    private void toWork(String group) {
+        give(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        give(group, Resources.FILTER, Authorization.ANY, Permissions.READ);
+        give(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+    }
+
+    private void toStart(String group) {
+        STARTED_BY_SECRETARIAT.forEach(
+                key -> give(group, Resources.PROCESS_DEFINITION, key, Permissions.CREATE_INSTANCE));
+        give(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+    }
+
+    private void give(String group, Resource resource, String id, Permission permission) {
+        var held = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        var grant = held == null ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : held;
+        if (held != null && grant.isPermissionGranted(permission)) {
+            return;
+        }
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.addPermission(permission);
+        authorizations.saveAuthorization(grant);
+    }
+}

@@ -1,0 +1,69 @@
+package jp.kyogikai.charter;
+
+import java.util.List;
+import jp.kyogikai.shared.BodyId;
+import org.jspecify.annotations.Nullable;
+
+/** One body of a council: where it stands, who sits in it, how it meets, and where its matters go (会議体). */
+public record Body(
+        BodyId id,
+        String name,
+        Tier tier,
+        @Nullable BodyId parent,
+        String purpose,
+        List<Seat> seats,
+        MeetingRules meetingRules,
+        AllowedOutcomes allowedOutcomes,
+        Routes routes) {
+
+    public Body {
+        seats = List.copyOf(seats);
+    }
+
+    public String chairTitle() {
+        return meetingRules.chairTitle();
+    }
+
+    public MeetingTitles titles() {
+        return meetingRules.titles();
+    }
+
+    public Cadence cadence() {
+        return meetingRules.cadence();
+    }
+
+    public Quorum quorum() {
+        return meetingRules.quorum();
+    }
+
+    public DecisionRule decision() {
+        return meetingRules.decision();
+    }
+
+    public Publicity publicity() {
+        return meetingRules.publicity();
+    }
+
+    public Profile profile() {
+        return meetingRules.profile();
+    }
+
+    /** The items that stand on every agenda of the body, in their order (定例の議題). */
+    public List<String> standingItems() {
+        return meetingRules.standingItems();
+    }
+
+    public List<Outcome> outcomes() {
+        return allowedOutcomes.list();
+    }
+
+    /** The bodies to which this one may submit a matter (上程先). */
+    public List<BodyId> submitsTo() {
+        return routes.submitsTo();
+    }
+
+    /** The bodies to which this one may return a matter (差し戻し先). */
+    public List<BodyId> returnsTo() {
+        return routes.returnsTo();
+    }
+}

@@ -1,0 +1,100 @@
+package jp.kyogikai.charter;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.kyogikai.shared.BodyId;
+
+/** Checks what only the bodies together can tell: no circle among them, and no rule that leads nowhere. */
+record BodyLint(Council council, YamlMap bodies) {
+
+    void check() {
+        council.bodies().forEach(body -> {
+            parentsEnd(body);
+            submissionsEnd(body);
+            submissionHasRoute(body);
+            returnHasRoute(body);
+            chairsHaveBodies(body);
+            fixedNumberIsKnown(body);
+        });
+    }
+
+    private void parentsEnd(Body body) {
+        if (leadsBack(body, above -> Stream.ofNullable(above.parent()).toList())) {
+            error(body, "parent", "「" + body.name() + "」の上位の会議体をたどると元に戻ります。", "「parent: 」を改めてください。");
+        }
+    }
+
+    private void submissionsEnd(Body body) {
+        if (leadsBack(body, Body::submitsTo)) {
+            error(
+                    body,
+                    "routes",
+                    "「" + body.name() + "」から上程した課題が回って戻ります。",
+                    "「submits-to: 」を改めてください。戻す先は「returns-to: 」に書きます。");
+        }
+    }
+
+    private void submissionHasRoute(Body body) {
+        if (body.outcomes().contains(Outcome.SUBMIT) && body.submitsTo().isEmpty()) {
+            error(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は「上程」を選べますが、上程先がありません。",
+                    "「routes: 」に「submits-to: 」を書くか、「上程」を消してください。");
+        }
+    }
+
+    private void returnHasRoute(Body body) {
+        var back = body.outcomes().stream().filter(Outcome::goesBack).findFirst();
+        if (back.isPresent() && body.returnsTo().isEmpty()) {
+            var label = back.get().label();
+            error(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は「" + label + "」を選べますが、戻す先がありません。",
+                    "「routes: 」に「returns-to: 」を書くか、「" + label + "」を消してください。");
+        }
+    }
+
+    private void chairsHaveBodies(Body body) {
+        body.seats().stream()
+                .map(Seat::chairsOf)
+                .filter(tier -> tier != null && council.bodiesOf(tier).isEmpty())
+                .forEach(tier -> error(
+                        body,
+                        "seats",
+                        "「" + body.name() + "」の委員とする長の会議体が1つもありません。",
+                        "「of: 」の階層を改めるか、その階層の会議体を書いてください。"));
+    }
+
+    private void fixedNumberIsKnown(Body body) {
+        var uncounted = body.seats().stream().anyMatch(seat -> seat.kind() != SeatKind.CHAIRS && seat.count() == 0);
+        if (body.quorum().base() == QuorumBase.FIXED
+                && (uncounted || body.seats().isEmpty())) {
+            error(
+                    body,
+                    "quorum",
+                    "「" + body.name() + "」の定足数は定数によりますが、定数が分かりません。",
+                    "「seats: 」のすべてに「count: 」を書くか、「base: 現員」にしてください。");
+        }
+    }
+
+    private void error(Body body, String key, String what, String mend) {
+        bodies.faults().error(bodies.map(body.id().value()).lineOf(key), what, mend);
+    }
+
+    private boolean leadsBack(Body start, Function<Body, List<BodyId>> next) {
+        var seen = new HashSet<BodyId>();
+        var open = new ArrayDeque<>(next.apply(start));
+        while (!open.isEmpty()) {
+            var id = open.pop();
+            if (seen.add(id)) {
+                open.addAll(next.apply(council.body(id)));
+            }
+        }
+        return seen.contains(start.id());
+    }
+}

@@ -1,0 +1,85 @@
+package jp.kyogikai.charter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.kyogikai.shared.BodyId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one body; every other body it names must be in the same charter. */
+record BodyReader(Sources sources, Set<String> ids) {
+
+    /** What a body may take from the common rules of its tier: all but what makes it itself. */
+    static final String[] COMMON = {
+        "parent",
+        "purpose",
+        "chair",
+        "titles",
+        "cadence",
+        "quorum",
+        "decision",
+        "profile",
+        "publicity",
+        "outcomes",
+        "routes",
+        "seats",
+        "standing-items"
+    };
+
+    private static final String[] OWN =
+            Stream.concat(Stream.of("name", "tier"), Stream.of(COMMON)).toArray(String[]::new);
+
+    /** Nothing where the tier cannot be told, for the tier says which common rules hold. */
+    Optional<Body> read(BodyId id, YamlMap own, YamlMap common) {
+        own.only(OWN);
+        return Values.choice(own.faults(), own.word("tier"), Tier.values())
+                .map(tier -> body(id, own.orElse(common.map(tier.label())), tier));
+    }
+
+    private Body body(BodyId id, YamlMap map, Tier tier) {
+        return new Body(
+                id,
+                map.text("name"),
+                tier,
+                parent(map),
+                map.text("purpose"),
+                new SeatReader(sources).read(map),
+                new MeetingRulesReader(sources).read(map, tier),
+                map.has("outcomes") ? outcomes(map.map("outcomes")) : AllowedOutcomes.none(),
+                map.has("routes") ? routes(map.map("routes")) : Routes.none());
+    }
+
+    private @Nullable BodyId parent(YamlMap map) {
+        return map.optionalWord("parent")
+                .flatMap(word -> known(word, map.faults()))
+                .orElse(null);
+    }
+
+    private AllowedOutcomes outcomes(YamlMap map) {
+        map.only("allowed", "source");
+        var list = map.words("allowed").stream()
+                .flatMap(word -> Values.choice(map.faults(), word, Outcome.values()).stream())
+                .toList();
+        return new AllowedOutcomes(list, sources.of(map));
+    }
+
+    private Routes routes(YamlMap map) {
+        map.only("submits-to", "returns-to", "source");
+        return new Routes(bodies(map, "submits-to"), bodies(map, "returns-to"), sources.of(map));
+    }
+
+    private List<BodyId> bodies(YamlMap map, String key) {
+        return map.words(key).stream()
+                .flatMap(word -> known(word, map.faults()).stream())
+                .toList();
+    }
+
+    private Optional<BodyId> known(Word word, FaultList faults) {
+        if (!ids.contains(word.text())) {
+            faults.error(word.line(), "会議体「" + word.text() + "」は bodies にありません。", Nearest.hint(word.text(), ids));
+            return Optional.empty();
+        }
+        return Optional.of(new BodyId(word.text()));
+    }
+}

@@ -1,0 +1,33 @@
+package jp.kyogikai.charter;
+
+import jp.kyogikai.shared.Article;
+
+/**
+ * How often a body meets in a fiscal year (開催頻度).
+ *
+ * @param timesPerYear regular meetings a year; 0 where the body meets on demand only (随時)
+ * @param intervalMonths months between two regular meetings, spread evenly where the charter names none; 0 on demand
+ * @param approximate whether the charter says 「程度」
+ * @param extraordinaryAllowed whether the body may also meet out of turn
+ */
+public record Cadence(
+        int timesPerYear, int intervalMonths, boolean approximate, boolean extraordinaryAllowed, Article article) {
+
+    static Cadence onDemand(Article article) {
+        return new Cadence(0, 0, false, true, article);
+    }
+
+    /** Whether the body has no regular meetings and meets when there is need (随時). */
+    public boolean isOnDemand() {
+        return timesPerYear == 0;
+    }
+
+    /** Whether so many meetings at such a distance find room between April and March. */
+    static boolean fitsYear(int timesPerYear, int intervalMonths) {
+        return (timesPerYear - 1) * intervalMonths < 12;
+    }
+
+    static int evenInterval(int timesPerYear) {
+        return Math.max(1, 12 / timesPerYear);
+    }
+}

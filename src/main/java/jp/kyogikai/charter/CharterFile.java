@@ -1,0 +1,34 @@
+package jp.kyogikai.charter;
+
+import java.util.List;
+import jp.kyogikai.shared.CouncilId;
+
+/** Reads the file in which an office describes its council; the name of the file is the id of the council (要綱設定ファイル). */
+public final class CharterFile {
+
+    private CharterFile() {}
+
+    /** The council, or {@link CharterFaults} with every fault of the file; never a part of a council. */
+    public static Council read(String fileName, String yaml) {
+        return examine(fileName, yaml).orRaise();
+    }
+
+    /** Every fault of the file, warnings too; none where the file is in order. */
+    public static List<Fault> lint(String fileName, String yaml) {
+        return examine(fileName, yaml).faults();
+    }
+
+    static Reading examine(String fileName, String yaml) {
+        var faults = new FaultList(fileName);
+        var id = fileName.replaceFirst("\\.yaml$", "");
+        if (!CouncilReader.isId(id)) {
+            faults.error(1, "ファイル名「" + fileName + "」は使えません。", "英小文字で始まる、英小文字と数字の20字以内に「.yaml」を付けた名前にしてください。");
+            return Reading.of(null, faults);
+        }
+        return new YamlText(faults)
+                .compose(yaml)
+                .map(top -> new CouncilReader(new CouncilId(id), top).read())
+                .map(council -> Reading.of(council, faults))
+                .orElseGet(() -> Reading.of(null, faults));
+    }
+}

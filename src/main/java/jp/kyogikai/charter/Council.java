@@ -1,0 +1,45 @@
+package jp.kyogikai.charter;
+
+import java.util.List;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+
+/**
+ * A council as its charter describes it (協議会).
+ *
+ * @param office the secretariat as it signs its papers, such as 木更津市福祉部障がい福祉課 (事務局)
+ */
+public record Council(
+        CouncilId id, String name, String city, String shortName, String office, Terms terms, List<Body> bodies) {
+
+    public Council {
+        bodies = List.copyOf(bodies);
+    }
+
+    /** The body of that id; raises IllegalArgumentException where the council has none. */
+    public Body body(BodyId id) {
+        return bodies.stream()
+                .filter(body -> body.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No body " + id + " in council " + this.id));
+    }
+
+    public List<Body> bodiesOf(Tier tier) {
+        return bodies.stream().filter(body -> body.tier() == tier).toList();
+    }
+
+    /** The bodies whose meetings the office runs as meetings; a single case is supported in its own circle instead. */
+    public List<Body> meetingBodies() {
+        return bodies.stream().filter(body -> body.tier() != Tier.CASE).toList();
+    }
+
+    /** The number of seats the charter gives a body, vacant or not (定数). */
+    public int fixedNumber(BodyId id) {
+        return body(id).seats().stream().mapToInt(this::fixedNumber).sum();
+    }
+
+    private int fixedNumber(Seat seat) {
+        var tier = seat.chairsOf();
+        return tier == null ? seat.count() : bodiesOf(tier).size();
+    }
+}

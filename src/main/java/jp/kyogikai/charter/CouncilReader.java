@@ -1,0 +1,64 @@
+package jp.kyogikai.charter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+
+/** Reads a whole charter. */
+record CouncilReader(CouncilId id, YamlMap top) {
+
+    private static final String ID = "[a-z][a-z0-9]{0,19}";
+
+    static boolean isId(String text) {
+        return text.matches(ID);
+    }
+
+    Council read() {
+        top.only("name", "city", "short-name", "office", "terms", "sources", "common", "bodies");
+        var sources = Sources.read(top.map("sources"));
+        var council = new Council(
+                id,
+                top.text("name"),
+                top.text("city"),
+                top.text("short-name"),
+                top.text("office"),
+                new TermsReader(sources).read(top.map("terms")),
+                bodies(sources));
+        if (council.bodies().size() == top.map("bodies").keys().size()) {
+            new BodyLint(council, top.map("bodies")).check();
+        }
+        return council;
+    }
+
+    private List<Body> bodies(Sources sources) {
+        var bodies = top.map("bodies");
+        var common = common(sources);
+        if (bodies.keys().isEmpty()) {
+            top.missing("bodies");
+        }
+        var ids = bodies.keys().stream().map(Word::text).collect(Collectors.toCollection(LinkedHashSet::new));
+        var reader = new BodyReader(sources, ids);
+        return bodies.keys().stream()
+                .filter(key -> hasGoodId(key))
+                .flatMap(key -> reader.read(new BodyId(key.text()), bodies.map(key.text()), common).stream())
+                .toList();
+    }
+
+    /** Rules of a tier without any body are read too, so that a slip there is told now and not with the first body. */
+    private YamlMap common(Sources sources) {
+        var common = top.map("common");
+        common.only(Stream.of(Tier.values()).map(Tier::label).toArray(String[]::new));
+        common.keys().forEach(tier -> common.map(tier.text()).only(BodyReader.COMMON));
+        return common;
+    }
+
+    private boolean hasGoodId(Word key) {
+        if (!isId(key.text())) {
+            top.faults().error(key.line(), "会議体の記号「" + key.text() + "」は使えません。", "英小文字で始まる、英小文字と数字の20字以内にしてください。");
+        }
+        return isId(key.text());
+    }
+}

@@ -1,0 +1,33 @@
+package jp.kyogikai.charter;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the faults of one file; the same fault in a rule that several bodies share is told once. */
+final class FaultList {
+
+    private final String file;
+    private final Set<Fault> faults = new LinkedHashSet<>();
+
+    FaultList(String file) {
+        this.file = file;
+    }
+
+    void error(int line, String what, String mend) {
+        faults.add(new Fault(file, line, Severity.ERROR, what, mend));
+    }
+
+    void warning(int line, String what, String mend) {
+        faults.add(new Fault(file, line, Severity.WARNING, what, mend));
+    }
+
+    boolean hasErrors() {
+        return faults.stream().anyMatch(Fault::isError);
+    }
+
+    List<Fault> inOrder() {
+        return faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package jp.kyogikai.charter;
+
+import java.util.List;
+
+/** How a body meets and decides (会議の決まり). */
+public record MeetingRules(
+        String chairTitle,
+        MeetingTitles titles,
+        Cadence cadence,
+        Quorum quorum,
+        DecisionRule decision,
+        Publicity publicity,
+        Profile profile,
+        List<String> standingItems) {
+
+    public MeetingRules {
+        standingItems = List.copyOf(standingItems);
+    }
+}

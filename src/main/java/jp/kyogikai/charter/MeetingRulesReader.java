@@ -1,0 +1,50 @@
+package jp.kyogikai.charter;
+
+/** Reads how a body meets and decides; what the charter leaves out falls to the default of the tier. */
+record MeetingRulesReader(Sources sources) {
+
+    MeetingRules read(YamlMap body, Tier tier) {
+        return new MeetingRules(
+                body.text("chair"),
+                titles(body.map("titles"), body.text("name")),
+                new CadenceReader(sources).read(body),
+                quorum(body.map("quorum"), tier),
+                decision(body.map("decision"), tier),
+                publicity(body.map("publicity")),
+                Values.choice(body, "profile", Profile.values(), Profile.STANDARD),
+                body.words("standing-items").stream().map(Word::text).toList());
+    }
+
+    private static MeetingTitles titles(YamlMap map, String bodyName) {
+        map.only("regular", "extraordinary");
+        var regular = map.text("regular", bodyName);
+        return new MeetingTitles(regular, map.text("extraordinary", "臨時" + regular));
+    }
+
+    private Quorum quorum(YamlMap map, Tier tier) {
+        map.only("rule", "base", "proxies", "online", "source");
+        var usual = tier.isDeciding() ? QuorumRule.MAJORITY : QuorumRule.NONE;
+        return new Quorum(
+                Values.choice(map, "rule", QuorumRule.values(), usual),
+                Values.choice(map, "base", QuorumBase.values(), QuorumBase.CURRENT),
+                Values.flag(map, "proxies", false),
+                Values.flag(map, "online", true),
+                sources.of(map));
+    }
+
+    private DecisionRule decision(YamlMap map, Tier tier) {
+        map.only("rule", "casting-vote", "source");
+        var usual = tier.isDeciding() ? VoteRule.MAJORITY_OF_PRESENT : VoteRule.CONSENSUS;
+        var rule = Values.choice(map, "rule", VoteRule.values(), usual);
+        var castingVote = Values.flag(map, "casting-vote", rule == VoteRule.MAJORITY_OF_PRESENT);
+        if (castingVote && rule == VoteRule.CONSENSUS) {
+            map.faults().error(map.lineOf("casting-vote"), "採決しない会議体に議長裁決はありません。", "「casting-vote: 」の行を消してください。");
+        }
+        return new DecisionRule(rule, castingVote, sources.of(map));
+    }
+
+    private Publicity publicity(YamlMap map) {
+        map.only("rule", "source");
+        return new Publicity(Values.choice(map, "rule", PublicityRule.values(), PublicityRule.CLOSED), sources.of(map));
+    }
+}

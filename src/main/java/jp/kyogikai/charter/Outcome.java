@@ -1,0 +1,36 @@
+package jp.kyogikai.charter;
+
+/** What a body may decide about a matter before it (審議結果). */
+public enum Outcome implements Labelled {
+    SUBMIT("上程", false),
+    RESOLVE("解決", false),
+    CONTINUE("継続", false),
+    RETURN("差し戻し", true),
+    WITHDRAW("取下げ", true),
+    ADOPT("採択", false),
+    REFER_BACK("再付託", true),
+    SHELVE("見送り", true);
+
+    private final String label;
+    private final boolean needsReason;
+
+    Outcome(String label, boolean needsReason) {
+        this.label = label;
+        this.needsReason = needsReason;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether those who brought the matter are owed a reason, because it goes back or ends unadopted. */
+    public boolean needsReason() {
+        return needsReason;
+    }
+
+    /** Whether the matter goes back down, so that the charter must say where to. */
+    boolean goesBack() {
+        return this == RETURN || this == REFER_BACK;
+    }
+}

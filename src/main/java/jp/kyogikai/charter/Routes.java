@@ -1,0 +1,18 @@
+package jp.kyogikai.charter;
+
+import java.util.List;
+import jp.kyogikai.shared.Article;
+import jp.kyogikai.shared.BodyId;
+
+/** Where matters go from a body: up to be decided there, or back down (上程先・差し戻し先). */
+public record Routes(List<BodyId> submitsTo, List<BodyId> returnsTo, Article article) {
+
+    public Routes {
+        submitsTo = List.copyOf(submitsTo);
+        returnsTo = List.copyOf(returnsTo);
+    }
+
+    static Routes none() {
+        return new Routes(List.of(), List.of(), Article.unconfirmed());
+    }
+}

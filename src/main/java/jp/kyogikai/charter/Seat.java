@@ -1,0 +1,13 @@
+package jp.kyogikai.charter;
+
+import jp.kyogikai.shared.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of seat in a body (委員の枠).
+ *
+ * @param count how many such seats; 0 where the charter gives no number, and for chairs, who are counted by their bodies
+ * @param chairsOf the tier whose chairs sit here; only for {@link SeatKind#CHAIRS}
+ */
+public record Seat(
+        SeatKind kind, String name, int count, @Nullable Tier chairsOf, Article article) {}

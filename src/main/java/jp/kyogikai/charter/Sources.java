@@ -1,0 +1,102 @@
+package jp.kyogikai.charter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.kyogikai.shared.Article;
+
+/** The papers on which the rules of a charter rest, by the short names it gives them (根拠の一覧). */
+final class Sources {
+
+    private static final String UNCONFIRMED = "既定";
+
+    private final Map<String, Source> byName = new LinkedHashMap<>();
+
+    private record Source(SourceKind kind, String citation) {}
+
+    private enum SourceKind implements Labelled {
+        BYLAW("要綱"),
+        DOCUMENT("文書");
+
+        private final String label;
+
+        SourceKind(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    static Sources read(YamlMap map) {
+        var sources = new Sources();
+        map.keys().forEach(name -> sources.add(name, map));
+        return sources;
+    }
+
+    private void add(Word name, YamlMap sources) {
+        var source = sources.map(name.text()).only("kind", "citation");
+        if (name.text().equals(UNCONFIRMED) || name.text().matches(".*[ 　].*")) {
+            sources.faults().error(name.line(), "根拠の名前に「" + name.text() + "」は使えません。", "空白のない別の名前を付けてください。");
+        }
+        var kind = Values.choice(sources.faults(), source.word("kind"), SourceKind.values());
+        var citation = source.text("citation");
+        byName.put(name.text(), new Source(kind.orElse(SourceKind.DOCUMENT), citation));
+    }
+
+    /** The source of one rule, written as 「seed」 for a paper, 「youko 第5条第2項」 for an article, or 「既定」. */
+    Article of(YamlMap rule) {
+        if (!rule.has("source")) {
+            rule.faults()
+                    .warning(rule.line(), "「" + rule.name() + "」の根拠がないため、既定（未確認）として扱います。", "「source: 」に根拠を書いてください。");
+        }
+        return rule.optionalWord("source")
+                .map(word -> article(word, rule.faults()))
+                .orElse(Article.unconfirmed());
+    }
+
+    private Article article(Word word, FaultList faults) {
+        var parts = word.text().split("[ 　]+", 2);
+        var source = byName.get(parts[0]);
+        if (word.text().equals(UNCONFIRMED)) {
+            return Article.unconfirmed();
+        }
+        if (source == null) {
+            faults.error(word.line(), "根拠「" + parts[0] + "」は sources にありません。", Nearest.hint(parts[0], names()));
+            return Article.unconfirmed();
+        }
+        var clause = parts.length == 2 ? parts[1] : "";
+        return source.kind == SourceKind.BYLAW
+                ? bylaw(source, clause, word, faults)
+                : document(source, clause, word, faults);
+    }
+
+    private static Article bylaw(Source source, String clause, Word word, FaultList faults) {
+        if (!clause.matches("第[0-9０-９一二三四五六七八九十百]+条.*")) {
+            faults.error(
+                    word.line(),
+                    "根拠「" + word.text() + "」に条がありません。",
+                    "「" + word.text().split("[ 　]")[0] + " 第5条第2項」のように書いてください。");
+        }
+        return Article.bylaw(source.citation + clause);
+    }
+
+    private static Article document(Source source, String clause, Word word, FaultList faults) {
+        if (!clause.isEmpty()) {
+            faults.error(
+                    word.line(),
+                    "根拠「" + word.text() + "」は条のない文書です。",
+                    "「" + clause + "」を消すか、sources の kind を「要綱」にしてください。");
+        }
+        return Article.document(source.citation);
+    }
+
+    private List<String> names() {
+        var names = new ArrayList<>(byName.keySet());
+        names.add(UNCONFIRMED);
+        return names;
+    }
+}

@@ -1,0 +1,144 @@
+package jp.kyogikai.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** One matter before one body: it waits for a meeting, is decided there once, and its process is told (付議). */
+@Entity
+class Consultation {
+
+    enum State {
+        WAITING,
+        DECIDED,
+        CLOSED
+    }
+
+    @Id
+    private String id;
+
+    @Column(name = "council_id")
+    private String councilId;
+
+    @Column(name = "body_id")
+    private String bodyId;
+
+    @Column(name = "issue_id")
+    private String issueId;
+
+    @Column(name = "number")
+    private String number;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "question", columnDefinition = "longtext")
+    private String question;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private State state;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "postponed")
+    private int postponed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private @Nullable Outcome outcome;
+
+    @Column(name = "reason", columnDefinition = "longtext")
+    private @Nullable String reason;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "meeting_id")
+    private @Nullable String meetingId;
+
+    @Column(name = "meeting_title")
+    private @Nullable String meetingTitle;
+
+    @Version
+    private long version;
+
+    protected Consultation() {}
+
+    Consultation(CouncilId council, BodyId body, Matter matter, Instant now) {
+        this.id = ConsultationId.fresh().value();
+        this.councilId = council.value();
+        this.bodyId = body.value();
+        this.issueId = matter.issue().value();
+        this.number = matter.number();
+        this.title = matter.title();
+        this.question = matter.question();
+        this.state = State.WAITING;
+        this.openedAt = now;
+    }
+
+    /** Records what the body decided; a matter is decided once. */
+    void decide(Verdict verdict) {
+        whyNotDecide().ifPresent(Refusal::raise);
+        state = State.DECIDED;
+        outcome = verdict.outcome();
+        reason = verdict.reason();
+        decidedOn = verdict.on();
+        meetingId = verdict.meeting().value();
+        meetingTitle = verdict.meetingTitle();
+    }
+
+    Optional<Refusal> whyNotDecide() {
+        return state == State.WAITING ? Optional.empty() : Optional.of(new AlreadyDecided(number, title));
+    }
+
+    /** The body did not come to it; it goes on waiting for the next meeting (持越し). */
+    void postpone() {
+        whyNotDecide().ifPresent(Refusal::raise);
+        postponed++;
+    }
+
+    /** The process that waited has been told; nothing can happen to this matter any more. */
+    void close() {
+        if (state != State.DECIDED) {
+            throw new IllegalStateException("consultation " + id + " is " + state + " and cannot be closed");
+        }
+        state = State.CLOSED;
+    }
+
+    ConsultationId id() {
+        return new ConsultationId(id);
+    }
+
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    Waiting waiting() {
+        return new Waiting(id(), number, title, question, openedAt, postponed);
+    }
+
+    Hearing hearing() {
+        return new Hearing(
+                new BodyId(bodyId),
+                decidedOn,
+                meetingId == null ? null : new MeetingId(meetingId),
+                meetingTitle,
+                outcome,
+                reason == null ? "" : reason);
+    }
+}

@@ -1,0 +1,74 @@
+package jp.kyogikai.consultation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.IssueId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts matters before bodies, records what they decide, and knows what came of it (付議の取扱い). */
+@Component
+@Transactional
+public class Consulting {
+
+    private final Consultations consultations;
+    private final Clock clock;
+
+    Consulting(Consultations consultations, Clock clock) {
+        this.consultations = consultations;
+        this.clock = clock;
+    }
+
+    /** Puts a matter on the waiting list of a body. */
+    public ConsultationId open(CouncilId council, BodyId body, Matter matter) {
+        return consultations
+                .save(new Consultation(council, body, matter, clock.instant()))
+                .id();
+    }
+
+    /** Records the outcome; refused with {@link AlreadyDecided} when there is one. */
+    public void decide(ConsultationId id, Verdict verdict) {
+        find(id).decide(verdict);
+    }
+
+    /** Leaves the matter waiting for the next meeting and counts it (持越し). */
+    public void postpone(ConsultationId id) {
+        find(id).postpone();
+    }
+
+    /** Marks that the waiting process has been told. */
+    public void close(ConsultationId id) {
+        find(id).close();
+    }
+
+    /** What was decided; fails where nothing was, because nobody may ask before. */
+    @Transactional(readOnly = true)
+    public Outcome outcomeOf(ConsultationId id) {
+        return find(id).outcome().orElseThrow(() -> new IllegalStateException(id + " is not decided"));
+    }
+
+    /** The stations of an issue, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Hearing> hearingsOf(IssueId issue) {
+        return consultations.findByIssueIdOrderByOpenedAtAscIdAsc(issue.value()).stream()
+                .map(Consultation::hearing)
+                .toList();
+    }
+
+    /** All matters whose process has not yet been told; each must have exactly one wait. */
+    @Transactional(readOnly = true)
+    public List<ConsultationId> open() {
+        return consultations.findByStateNot(Consultation.State.CLOSED).stream()
+                .map(Consultation::id)
+                .toList();
+    }
+
+    private Consultation find(ConsultationId id) {
+        return consultations.findById(id.value()).orElseThrow(() -> new NoSuchElementException("consultation " + id));
+    }
+}

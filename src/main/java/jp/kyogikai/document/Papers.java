@@ -1,0 +1,51 @@
+package jp.kyogikai.document;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a record and a template into a paper of the office, as a page or as a PDF (文書作成).
+ *
+ * <p>Faults of a template come as a {@link jp.kyogikai.shared.RefusedException} that carries a {@link TemplateRefusal}.
+ */
+@Component
+public class Papers {
+
+    private final TemplateShelf shelf;
+    private final Sandbox sandbox = new Sandbox();
+    private final PaperFrame frame;
+    private final PdfPress press = new PdfPress();
+
+    @Autowired
+    Papers(@Value("${kyogikai.office-dir:office}") String officeDir, @Value("${kyogikai.demo:false}") boolean demo) {
+        this(Path.of(officeDir), demo);
+    }
+
+    /** Papers whose templates lie in {@code officeDir}, or else with us; in a demo every paper says 見本. */
+    public Papers(Path officeDir, boolean demo) {
+        shelf = new TemplateShelf(officeDir.resolve("templates"));
+        frame = new PaperFrame(demo);
+    }
+
+    /**
+     * The paper as a whole HTML page, with its style inside and nothing to load from elsewhere.
+     *
+     * @param template such as {@code agenda}, for {@code agenda.ftlh}
+     * @param paper such as an {@code AgendaPaper}, which the template knows as {@code agenda}
+     */
+    public String html(String template, Record paper) {
+        return page(template, paper, shelf.sheetStyle() + shelf.screenStyle());
+    }
+
+    /** The paper as a tagged PDF (PDF/UA-1 and PDF/A-3a) with its fonts inside. */
+    public byte[] pdf(String template, Record paper) {
+        return press.print(page(template, paper, shelf.sheetStyle()));
+    }
+
+    private String page(String template, Record paper, String style) {
+        var body = sandbox.fill(template, shelf.template(template), Words.of(paper));
+        return frame.around(Markup.of(template, body).title(), style, body);
+    }
+}

@@ -1,0 +1,53 @@
+package jp.kyogikai.issue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.OriginId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The answers that those who raised an issue are owed (検討結果のお知らせ). */
+@Component
+@Transactional
+public class Answers {
+
+    private final Issues issues;
+    private final IssueRegister register;
+
+    Answers(Issues issues, IssueRegister register) {
+        this.issues = issues;
+        this.register = register;
+    }
+
+    /** The origins that still wait, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OriginId> owed(IssueId issue) {
+        return register.find(issue).origins().stream()
+                .filter(origin -> !origin.isAnswered())
+                .map(IssueOrigin::id)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Origin origin(OriginId id) {
+        return find(id).origin();
+    }
+
+    /** Records what was told to an origin and when; refused with {@link AlreadyAnswered} the second time. */
+    public void record(OriginId id, String text, LocalDate on, Actor actor) {
+        var origin = find(id);
+        NoRight.unlessSecretariat(actor, origin.issue().council(), "検討結果のお知らせを記録する");
+        if (origin.isAnswered()) {
+            new AlreadyAnswered(origin.origin().addressee()).raise();
+        }
+        origin.answer(text, on, actor.id());
+    }
+
+    IssueOrigin find(OriginId id) {
+        return issues.origin(id.value()).orElseThrow(() -> new NoSuchElementException("origin " + id));
+    }
+}

@@ -1,0 +1,93 @@
+package jp.kyogikai.issue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.OriginId;
+import org.jspecify.annotations.Nullable;
+
+/** One origin of an issue and the answer it is owed (出所と回答). */
+@Entity
+@Table(name = "issue_origin")
+class IssueOrigin {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "issue_id")
+    private Issue issue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private OriginKind kind;
+
+    @Column(name = "body_id")
+    private @Nullable String bodyId;
+
+    @Column(name = "addressee")
+    private String addressee;
+
+    @Column(name = "raised_on")
+    private LocalDate raisedOn;
+
+    @Column(name = "answer", columnDefinition = "longtext")
+    private @Nullable String answer;
+
+    @Column(name = "answered_on")
+    private @Nullable LocalDate answeredOn;
+
+    @Column(name = "answered_by")
+    private @Nullable String answeredBy;
+
+    protected IssueOrigin() {}
+
+    IssueOrigin(Issue issue, Origin origin) {
+        this.id = OriginId.fresh().value();
+        this.issue = issue;
+        this.kind = origin.kind();
+        this.bodyId = origin.body() == null ? null : origin.body().value();
+        this.addressee = origin.addressee();
+        this.raisedOn = origin.raisedOn();
+    }
+
+    void answer(String text, LocalDate on, String by) {
+        answer = text;
+        answeredOn = on;
+        answeredBy = by;
+    }
+
+    boolean isAnswered() {
+        return answeredOn != null;
+    }
+
+    OriginId id() {
+        return new OriginId(id);
+    }
+
+    Issue issue() {
+        return issue;
+    }
+
+    Origin origin() {
+        return new Origin(kind, bodyId == null ? null : new BodyId(bodyId), addressee, raisedOn);
+    }
+
+    @Nullable
+    String answerText() {
+        return answer;
+    }
+
+    @Nullable
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+}

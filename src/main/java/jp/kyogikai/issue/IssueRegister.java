@@ -1,0 +1,58 @@
+package jp.kyogikai.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.NoRight;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book in which every issue gets its number, and which knows when it ended (課題台帳). */
+@Component
+@Transactional
+public class IssueRegister {
+
+    private final Issues issues;
+    private final Clock clock;
+
+    IssueRegister(Issues issues, Clock clock) {
+        this.issues = issues;
+        this.clock = clock;
+    }
+
+    /** Enters an issue and gives it the next number of the fiscal year. */
+    public IssueId register(Registration registration, Actor actor) {
+        NoRight.unlessSecretariat(actor, registration.council(), "課題を登録する");
+        var year = FiscalYear.of(LocalDate.now(clock));
+        var next = issues.lastSequence(registration.council().value(), year.value()) + 1;
+        return issues.saveAndFlush(new Issue(registration, year, next, clock.instant(), actor))
+                .id();
+    }
+
+    /** Ends an issue; refused with {@link AnswerOwed} while an answer is owed. */
+    public void close(IssueId id) {
+        find(id).close(clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public IssueCard card(IssueId id) {
+        return IssueCard.of(find(id));
+    }
+
+    /** All issues of a council, newest first. */
+    @Transactional(readOnly = true)
+    public List<IssueCard> of(CouncilId council) {
+        return issues.findByCouncilIdOrderByFiscalYearDescSequenceDesc(council.value()).stream()
+                .map(IssueCard::of)
+                .toList();
+    }
+
+    Issue find(IssueId id) {
+        return issues.findById(id.value()).orElseThrow(() -> new NoSuchElementException("issue " + id));
+    }
+}

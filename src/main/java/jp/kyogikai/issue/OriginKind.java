@@ -1,0 +1,17 @@
+package jp.kyogikai.issue;
+
+/** Who may raise an issue of the region (課題の出所の種類). */
+public enum OriginKind {
+    SUBCOMMITTEE("専門部会の提案"),
+    CITY("市");
+
+    private final String label;
+
+    OriginKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

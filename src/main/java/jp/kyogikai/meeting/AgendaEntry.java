@@ -1,0 +1,33 @@
+package jp.kyogikai.meeting;
+
+import jp.kyogikai.consultation.Waiting;
+import jp.kyogikai.shared.ConsultationId;
+import org.jspecify.annotations.Nullable;
+
+/** What the office plans for one item; minutes is its planned length, 0 where none is planned (議題の内容). */
+public record AgendaEntry(
+        ItemKind kind,
+        String title,
+        String explanation,
+        String presenter,
+        int minutes,
+        @Nullable ConsultationId consultation,
+        @Nullable String number) {
+
+    /** A matter from the waiting list, to be discussed. */
+    public static AgendaEntry of(Waiting waiting, String presenter, int minutes) {
+        return new AgendaEntry(
+                ItemKind.DISCUSSION,
+                waiting.title(),
+                waiting.question(),
+                presenter,
+                minutes,
+                waiting.id(),
+                waiting.number());
+    }
+
+    /** Anything else the office puts on the agenda. */
+    public static AgendaEntry other(ItemKind kind, String title, String explanation, String presenter, int minutes) {
+        return new AgendaEntry(kind, title, explanation, presenter, minutes, null, null);
+    }
+}

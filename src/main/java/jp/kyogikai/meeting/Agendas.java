@@ -1,0 +1,70 @@
+package jp.kyogikai.meeting;
+
+import java.time.Clock;
+import java.util.List;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.consultation.Waiting;
+import jp.kyogikai.consultation.WaitingList;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.NoRight;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compiles what a meeting is to deal with, and has the chair look at it (次第の作成と確認). */
+@Component
+@Transactional
+public class Agendas {
+
+    private final Meetings meetings;
+    private final WaitingList waitingList;
+    private final Councils councils;
+    private final Clock clock;
+
+    Agendas(Meetings meetings, WaitingList waitingList, Councils councils, Clock clock) {
+        this.meetings = meetings;
+        this.waitingList = waitingList;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    /** The matters that the agenda may take up: those waiting that stand on no other agenda. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(MeetingId id) {
+        var meeting = meetings.get(id);
+        var elsewhere = meetings.mattersOnOtherAgendas(id.value());
+        return waitingList.of(meeting.council(), meeting.body()).stream()
+                .filter(waiting -> !elsewhere.contains(waiting.id().value()))
+                .toList();
+    }
+
+    /** The items that stand on every agenda of the body, by the charter. */
+    @Transactional(readOnly = true)
+    public List<String> standingItems(MeetingId id) {
+        var meeting = meetings.get(id);
+        return councils.council(meeting.council()).body(meeting.body()).standingItems();
+    }
+
+    /** Sets day, place and items. */
+    public void compile(MeetingId id, Schedule schedule, List<AgendaEntry> entries, Actor actor) {
+        var meeting = meetings.get(id);
+        NoRight.unlessSecretariat(actor, meeting.council(), "次第を作成する");
+        meeting.compile(schedule, entries);
+    }
+
+    /** Records what the chair says of the agenda, entered by the chair or for the chair. */
+    public void review(MeetingId id, Review review, Actor actor) {
+        var meeting = meetings.get(id);
+        Chairs.only(actor, meeting, "次第を確認する");
+        meeting.review(Approval.Subject.AGENDA, review, actor, clock.instant());
+    }
+
+    /** What the chair last said of the agenda; empty before. */
+    @Transactional(readOnly = true)
+    public String lastRemark(MeetingId id) {
+        return meetings.get(id)
+                .latestApproval(Approval.Subject.AGENDA)
+                .map(approval -> approval.review().remark())
+                .orElse("");
+    }
+}

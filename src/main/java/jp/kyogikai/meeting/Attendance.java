@@ -1,0 +1,81 @@
+package jp.kyogikai.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import jp.kyogikai.membership.Member;
+import jp.kyogikai.shared.PersonId;
+
+/** How one member took part, with the name and office held that day (出欠の記録). */
+@Entity
+class Attendance {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "meeting_id")
+    private Meeting meeting;
+
+    @Column(name = "person_id")
+    private String personId;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "organisation")
+    private String organisation;
+
+    @Column(name = "post")
+    private String post;
+
+    @Column(name = "position")
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "presence")
+    private Presence presence;
+
+    @Column(name = "proxy")
+    private String proxy;
+
+    @Column(name = "note")
+    private String note;
+
+    protected Attendance() {}
+
+    Attendance(Meeting meeting, Member member, AttendanceEntry entry, int position) {
+        this.id = UUID.randomUUID().toString();
+        this.meeting = meeting;
+        this.personId = member.person().value();
+        this.name = member.name();
+        this.organisation = member.organisation();
+        this.post = member.post();
+        this.position = position;
+        update(entry);
+    }
+
+    final void update(AttendanceEntry entry) {
+        presence = entry.presence();
+        proxy = entry.proxy();
+        note = entry.note();
+    }
+
+    AttendanceEntry entry() {
+        return new AttendanceEntry(person(), name, organisation, presence, proxy, note);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    Presence presence() {
+        return presence;
+    }
+}

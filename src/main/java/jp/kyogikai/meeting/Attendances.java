@@ -1,0 +1,57 @@
+package jp.kyogikai.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import jp.kyogikai.membership.Member;
+import jp.kyogikai.membership.Roster;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records which members took part in a meeting (出欠の記録). */
+@Component
+@Transactional
+public class Attendances {
+
+    private final Meetings meetings;
+    private final Roster roster;
+
+    Attendances(Meetings meetings, Roster roster) {
+        this.meetings = meetings;
+        this.roster = roster;
+    }
+
+    /** One line for each member on the day of the meeting, as recorded so far, else as present. */
+    @Transactional(readOnly = true)
+    public List<AttendanceEntry> list(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        var recorded = meeting.attendances().stream().collect(toMap(Attendance::person, Attendance::entry));
+        return members(meeting, actor).stream()
+                .map(member -> recorded.getOrDefault(member.person(), present(member)))
+                .toList();
+    }
+
+    /** Records the list; every member must be there exactly once, else refused with {@link RowMismatch}. */
+    public void record(MeetingId id, List<AttendanceEntry> entries, Actor actor) {
+        var meeting = meetings.get(id);
+        NoRight.unlessSecretariat(actor, meeting.council(), "出欠を記録する");
+        var members = members(meeting, actor);
+        var names = new LinkedHashMap<PersonId, String>();
+        members.forEach(member -> names.put(member.person(), member.name()));
+        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names));
+    }
+
+    private List<Member> members(Meeting meeting, Actor actor) {
+        return roster.membersOf(
+                meeting.council(), meeting.body(), meeting.schedule().on(), actor);
+    }
+
+    private static AttendanceEntry present(Member member) {
+        return new AttendanceEntry(member.person(), member.name(), member.organisation(), Presence.PRESENT, "", "");
+    }
+}

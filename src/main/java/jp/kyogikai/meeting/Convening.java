@@ -1,0 +1,53 @@
+package jp.kyogikai.meeting;
+
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.NoRight;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins, convenes, calls off and ends meetings (会議の招集). */
+@Component
+@Transactional
+public class Convening {
+
+    private final Meetings meetings;
+    private final Councils councils;
+
+    Convening(Meetings meetings, Councils councils) {
+        this.meetings = meetings;
+        this.councils = councils;
+    }
+
+    /** Enters a meeting into the book and gives it the next number of its body in the fiscal year of its day. */
+    public MeetingId plan(Plan plan, Actor actor) {
+        NoRight.unlessSecretariat(actor, plan.council(), "会議の準備を始める");
+        var titles = councils.council(plan.council()).body(plan.body()).titles();
+        var last = meetings.lastOrdinal(
+                plan.council().value(),
+                plan.body().value(),
+                FiscalYear.of(plan.schedule().on()).value(),
+                plan.extraordinary());
+        var name = plan.extraordinary() ? titles.extraordinary() : titles.regular();
+        return meetings.saveAndFlush(new Meeting(plan, name, last + 1)).id();
+    }
+
+    /** Fixes day, place and agenda. */
+    public void convene(MeetingId id) {
+        meetings.get(id).convene();
+    }
+
+    /** Calls a meeting off; its matters go on waiting for the next one. */
+    public void cancel(MeetingId id, String reason, Actor actor) {
+        var meeting = meetings.get(id);
+        NoRight.unlessSecretariat(actor, meeting.council(), "会議を中止する");
+        meeting.cancel(reason);
+    }
+
+    /** Settles the minutes and so ends the meeting. */
+    public void close(MeetingId id) {
+        meetings.get(id).close();
+    }
+}

@@ -1,0 +1,121 @@
+package jp.kyogikai.meeting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.charter.QuorumBase;
+import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.consultation.Verdict;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.AgendaItemId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.NoRight;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what a meeting made of its items, by the rules of the charter (議決の記録). */
+@Component
+@Transactional
+public class Decisions {
+
+    private final Meetings meetings;
+    private final Councils councils;
+    private final Consulting consulting;
+
+    Decisions(Meetings meetings, Councils councils, Consulting consulting) {
+        this.meetings = meetings;
+        this.councils = councils;
+        this.consulting = consulting;
+    }
+
+    /** Who is present against what the charter asks for. */
+    @Transactional(readOnly = true)
+    public QuorumCount quorum(MeetingId id) {
+        return count(meetings.get(id));
+    }
+
+    /** The outcomes that the charter lets the body of this meeting decide. */
+    @Transactional(readOnly = true)
+    public List<Outcome> allowed(MeetingId id) {
+        return body(meetings.get(id)).outcomes();
+    }
+
+    /** Records all results at once; one refusal and nothing is recorded. */
+    public void record(MeetingId id, List<ItemResult> results, Actor actor) {
+        var meeting = meetings.get(id);
+        NoRight.unlessSecretariat(actor, meeting.council(), "結果を記録する");
+        var titles = new LinkedHashMap<AgendaItemId, String>();
+        meeting.items().forEach(item -> titles.put(item.id(), item.entry().title()));
+        var byItem = Rows.match(results, ItemResult::item, titles);
+        meeting.items().forEach(item -> check(body(meeting), item, byItem.of(item.id())));
+        meeting.recordResults(byItem, count(meeting));
+        meeting.items().forEach(item -> tell(meeting, item, byItem.of(item.id())));
+    }
+
+    /** The matters decided in this meeting, whose processes must be told. */
+    @Transactional(readOnly = true)
+    public List<ConsultationId> decided(MeetingId id) {
+        return meetings.get(id).items().stream()
+                .filter(AgendaItem::isDecided)
+                .map(AgendaItem::consultation)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void tell(Meeting meeting, AgendaItem item, ItemResult result) {
+        item.consultation().ifPresent(consultation -> {
+            if (result.outcome() == null) {
+                consulting.postpone(consultation);
+            } else {
+                consulting.decide(
+                        consultation,
+                        new Verdict(
+                                result.outcome(),
+                                result.reason(),
+                                meeting.id(),
+                                meeting.title(),
+                                meeting.schedule().on()));
+            }
+        });
+    }
+
+    private static void check(Body body, AgendaItem item, ItemResult result) {
+        var title = item.entry().title();
+        var outcome = result.outcome();
+        var isMatter = item.consultation().isPresent();
+        if (isMatter ? result.handling() == Handling.NOTED : outcome != null) {
+            new ResultMissing(title).raise();
+        }
+        if (outcome != null && !body.outcomes().contains(outcome)) {
+            new OutcomeNotAllowed(
+                            body.name(),
+                            title,
+                            outcome,
+                            body.outcomes(),
+                            body.allowedOutcomes().article())
+                    .raise();
+        }
+        if (outcome != null && outcome.needsReason() && result.reason().isBlank()) {
+            new ReasonMissing(title, outcome.label()).raise();
+        }
+    }
+
+    private QuorumCount count(Meeting meeting) {
+        var quorum = body(meeting).quorum();
+        var present = (int) meeting.attendances().stream()
+                .filter(it -> it.presence().counts(quorum))
+                .count();
+        var members = quorum.base() == QuorumBase.FIXED
+                ? councils.council(meeting.council()).fixedNumber(meeting.body())
+                : meeting.attendances().size();
+        return new QuorumCount(body(meeting).name(), present, members, quorum);
+    }
+
+    private Body body(Meeting meeting) {
+        return councils.council(meeting.council()).body(meeting.body());
+    }
+}

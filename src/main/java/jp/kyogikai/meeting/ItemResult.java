@@ -1,0 +1,22 @@
+package jp.kyogikai.meeting;
+
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.shared.AgendaItemId;
+import org.jspecify.annotations.Nullable;
+
+/** What the meeting made of one item; the outcome is there exactly when a matter was decided (議題の結果). */
+public record ItemResult(
+        AgendaItemId item, Handling handling, @Nullable Outcome outcome, String reason) {
+
+    public static ItemResult decided(AgendaItemId item, Outcome outcome, String reason) {
+        return new ItemResult(item, Handling.DECIDED, outcome, reason);
+    }
+
+    public static ItemResult noted(AgendaItemId item, String remark) {
+        return new ItemResult(item, Handling.NOTED, null, remark);
+    }
+
+    public static ItemResult postponed(AgendaItemId item, String reason) {
+        return new ItemResult(item, Handling.POSTPONED, null, reason);
+    }
+}

@@ -1,0 +1,216 @@
+package jp.kyogikai.meeting;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.kyogikai.membership.Member;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.AgendaItemId;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.PersonId;
+import jp.kyogikai.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting of a body: it is prepared, convened, held, and its minutes are settled (会議). */
+@Entity
+class Meeting {
+
+    @Id
+    private String id;
+
+    @Column(name = "council_id")
+    private String councilId;
+
+    @Column(name = "body_id")
+    private String bodyId;
+
+    @Column(name = "fiscal_year")
+    private int fiscalYear;
+
+    @Column(name = "extraordinary")
+    private boolean extraordinary;
+
+    @Column(name = "ordinal")
+    private int ordinal;
+
+    @Column(name = "title")
+    private String title;
+
+    @Embedded
+    private Schedule schedule;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private MeetingState state;
+
+    @Column(name = "remark", columnDefinition = "longtext")
+    private @Nullable String remark;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<AgendaItem> items = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Attendance> attendances = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    @OrderBy("enteredAt")
+    private List<Approval> approvals = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Meeting() {}
+
+    Meeting(Plan plan, String name, int ordinal) {
+        this.id = MeetingId.fresh().value();
+        this.councilId = plan.council().value();
+        this.bodyId = plan.body().value();
+        this.fiscalYear = FiscalYear.of(plan.schedule().on()).value();
+        this.extraordinary = plan.extraordinary();
+        this.ordinal = ordinal;
+        this.title = "%s 第%d回 %s".formatted(year(), ordinal, name);
+        this.schedule = plan.schedule();
+        this.state = MeetingState.PREPARING;
+    }
+
+    /** Sets day, place and items; the office may do so again until the meeting is convened (次第の作成). */
+    void compile(Schedule planned, List<AgendaEntry> entries) {
+        only(MeetingState.PREPARING, "次第を作成する");
+        if (entries.isEmpty()) {
+            new EmptyAgenda(title).raise();
+        }
+        if (!year().contains(planned.on())) {
+            new OutsideFiscalYear(title, year(), planned.on()).raise();
+        }
+        schedule = planned;
+        items.clear();
+        entries.forEach(entry -> items.add(new AgendaItem(this, items.size() + 1, entry)));
+    }
+
+    /** Records what the chair says of the agenda or, after the meeting, of the minutes. */
+    void review(Approval.Subject subject, Review review, Actor actor, Instant now) {
+        only(subject == Approval.Subject.AGENDA ? MeetingState.PREPARING : MeetingState.HELD, "確認の結果を記録する");
+        approvals.add(new Approval(this, subject, review, actor, now));
+    }
+
+    /** Fixes day, place and agenda (招集). */
+    void convene() {
+        only(MeetingState.PREPARING, "招集する");
+        state = MeetingState.CONVENED;
+    }
+
+    /** Records who took part; until the results are recorded the list may be corrected (出欠の記録). */
+    void recordAttendance(List<Member> members, Rows<PersonId, AttendanceEntry> entries) {
+        only(MeetingState.CONVENED, "出欠を記録する");
+        var known = attendances.stream().collect(Collectors.toMap(Attendance::person, it -> it));
+        attendances.removeIf(it -> !entries.has(it.person()));
+        for (var member : members) {
+            var entry = entries.of(member.person());
+            if (known.containsKey(member.person())) {
+                known.get(member.person()).update(entry);
+            } else {
+                attendances.add(new Attendance(this, member, entry, members.indexOf(member) + 1));
+            }
+        }
+    }
+
+    /** Records what became of every item; with that the meeting has been held (結果の記録). */
+    void recordResults(Rows<AgendaItemId, ItemResult> results, QuorumCount quorum) {
+        only(MeetingState.CONVENED, "結果を記録する");
+        if (results.all().stream().anyMatch(result -> result.handling() == Handling.DECIDED)) {
+            quorum.whyNotDecide().ifPresent(Refusal::raise);
+        }
+        items.forEach(item -> item.record(results.of(item.id())));
+        state = MeetingState.HELD;
+    }
+
+    /** Writes down what was said; the office may do so again until the minutes are settled (会議録の作成). */
+    void writeMinutes(Map<AgendaItemId, String> said, String other) {
+        only(MeetingState.HELD, "会議録を作成する");
+        items.forEach(item -> item.discuss(said.getOrDefault(item.id(), "")));
+        remark = other;
+    }
+
+    /** Settles the minutes (会議録の確定). */
+    void close() {
+        only(MeetingState.HELD, "会議録を確定する");
+        state = MeetingState.CLOSED;
+    }
+
+    /** Calls the meeting off; it stays in the book with its number (中止). */
+    void cancel(String reason) {
+        if (state != MeetingState.PREPARING) {
+            only(MeetingState.CONVENED, "中止する");
+        }
+        state = MeetingState.CANCELLED;
+        remark = reason;
+    }
+
+    private void only(MeetingState needed, String act) {
+        if (state != needed) {
+            new WrongState(title, state, act).raise();
+        }
+    }
+
+    Optional<Approval> latestApproval(Approval.Subject subject) {
+        return approvals.stream().filter(it -> it.isOf(subject)).reduce((earlier, later) -> later);
+    }
+
+    FiscalYear year() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    CouncilId council() {
+        return new CouncilId(councilId);
+    }
+
+    BodyId body() {
+        return new BodyId(bodyId);
+    }
+
+    String title() {
+        return title;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    MeetingState state() {
+        return state;
+    }
+
+    String remark() {
+        return remark == null ? "" : remark;
+    }
+
+    List<AgendaItem> items() {
+        return List.copyOf(items);
+    }
+
+    List<Attendance> attendances() {
+        return List.copyOf(attendances);
+    }
+}

@@ -1,0 +1,50 @@
+package jp.kyogikai.meeting;
+
+import java.util.List;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.MeetingId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All meetings of a council, prepared, held and called off (会議台帳). */
+@Component
+@Transactional(readOnly = true)
+public class MeetingBook {
+
+    private final Meetings meetings;
+    private final Councils councils;
+
+    MeetingBook(Meetings meetings, Councils councils) {
+        this.meetings = meetings;
+        this.councils = councils;
+    }
+
+    public MeetingCard card(MeetingId id) {
+        return MeetingCard.of(meetings.get(id));
+    }
+
+    /** The body that meets, with the rules of its charter. */
+    public Body body(MeetingId id) {
+        var meeting = meetings.get(id);
+        return councils.council(meeting.council()).body(meeting.body());
+    }
+
+    /** The items of a meeting in their order. */
+    public List<AgendaLine> agenda(MeetingId id) {
+        return meetings.get(id).items().stream().map(AgendaItem::line).toList();
+    }
+
+    /** What the office noted at the end of the minutes, or why the meeting was called off. */
+    public String remark(MeetingId id) {
+        return meetings.get(id).remark();
+    }
+
+    /** All meetings of a council, latest first. */
+    public List<MeetingCard> of(CouncilId council) {
+        return meetings.findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(council.value()).stream()
+                .map(MeetingCard::of)
+                .toList();
+    }
+}

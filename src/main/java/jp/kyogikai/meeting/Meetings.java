@@ -1,0 +1,30 @@
+package jp.kyogikai.meeting;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import jp.kyogikai.shared.MeetingId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Meetings extends JpaRepository<Meeting, String> {
+
+    @Query("""
+            select coalesce(max(m.ordinal), 0) from Meeting m
+            where m.councilId = :council and m.bodyId = :body and m.fiscalYear = :year
+              and m.extraordinary = :extraordinary""")
+    int lastOrdinal(String council, String body, int year, boolean extraordinary);
+
+    @Query("""
+            select i.consultationId from AgendaItem i
+            where i.consultationId is not null and i.meeting.id <> :meeting
+              and i.meeting.state in (jp.kyogikai.meeting.MeetingState.PREPARING,
+                                      jp.kyogikai.meeting.MeetingState.CONVENED)""")
+    Set<String> mattersOnOtherAgendas(String meeting);
+
+    List<Meeting> findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(String councilId);
+
+    default Meeting get(MeetingId id) {
+        return findById(id.value()).orElseThrow(() -> new NoSuchElementException("meeting " + id));
+    }
+}

@@ -1,0 +1,64 @@
+package jp.kyogikai.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the minutes of one meeting (会議録).
+ *
+ * @param council such as ○○市地域自立支援協議会
+ * @param meeting such as 令和8年度第1回全体会
+ * @param draft whether they are not yet approved; they then say （案）
+ * @param date with its day of the week, such as 令和8年5月20日（水）
+ * @param time such as 午後2時から午後3時50分まで
+ * @param chair who presided (議長)
+ * @param present who attended, with the manner: 出席, 代理出席 …
+ * @param absent who did not attend
+ * @param secretariat posts and names of the office present, line by line
+ * @param observers such as 2人, or 非公開
+ * @param materials the papers handed out
+ * @param quorum the sentence that says whether the meeting was quorate; null where the by-laws set no quorum
+ * @param approval the sentence that says when and by whom the minutes were approved; null while they are a draft
+ */
+public record MinutesPaper(
+        String council,
+        String meeting,
+        boolean draft,
+        String date,
+        String time,
+        String place,
+        @Nullable String chair,
+        List<Attendee> present,
+        List<Attendee> absent,
+        @Nullable String secretariat,
+        @Nullable String observers,
+        List<String> materials,
+        @Nullable String quorum,
+        List<Item> items,
+        @Nullable String approval) {
+
+    /**
+     * One member called to the meeting (出席者・欠席者).
+     *
+     * @param organisation such as 社会福祉法人○○　相談支援専門員
+     * @param attendance such as 出席, 代理出席, オンライン or 欠席
+     */
+    public record Attendee(String name, @Nullable String organisation, String attendance) {}
+
+    /**
+     * What came of one item of the agenda (審議の経過と結果).
+     *
+     * @param number as on the agenda, such as 1
+     * @param kind the label, such as 承認 or 報告
+     * @param summary what was said, line by line (審議の要旨)
+     * @param result what was decided (決定事項); null where nothing was
+     * @param reason why it was decided so, line by line
+     */
+    public record Item(
+            String number,
+            String kind,
+            String title,
+            @Nullable String summary,
+            @Nullable String result,
+            @Nullable String reason) {}
+}

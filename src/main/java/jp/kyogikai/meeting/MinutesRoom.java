@@ -1,0 +1,53 @@
+package jp.kyogikai.meeting;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.AgendaItemId;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.NoRight;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the minutes of a meeting are written and looked at by the chair (会議録の作成と確認). */
+@Component
+@Transactional
+public class MinutesRoom {
+
+    private final Meetings meetings;
+    private final Clock clock;
+
+    MinutesRoom(Meetings meetings, Clock clock) {
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** Writes what was said on each item and what else is to be noted. */
+    public void write(MeetingId id, Map<AgendaItemId, String> said, String other, Actor actor) {
+        var meeting = meetings.get(id);
+        NoRight.unlessSecretariat(actor, meeting.council(), "会議録を作成する");
+        var known = new LinkedHashMap<AgendaItemId, String>();
+        meeting.items().forEach(item -> known.put(item.id(), item.entry().title()));
+        if (!known.keySet().containsAll(said.keySet())) {
+            throw new RowMismatch.Unknown().raised();
+        }
+        meeting.writeMinutes(said, other);
+    }
+
+    /** Records what the chair says of the minutes, entered by the chair or for the chair. */
+    public void review(MeetingId id, Review review, Actor actor) {
+        var meeting = meetings.get(id);
+        Chairs.only(actor, meeting, "会議録を確認する");
+        meeting.review(Approval.Subject.MINUTES, review, actor, clock.instant());
+    }
+
+    /** What the chair last said of the minutes; empty before. */
+    @Transactional(readOnly = true)
+    public String lastRemark(MeetingId id) {
+        return meetings.get(id)
+                .latestApproval(Approval.Subject.MINUTES)
+                .map(approval -> approval.review().remark())
+                .orElse("");
+    }
+}

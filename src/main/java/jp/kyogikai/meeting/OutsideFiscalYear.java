@@ -1,0 +1,20 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
+
+/** A meeting counted in one fiscal year would be held in another (年度と開催日の不一致). */
+public record OutsideFiscalYear(String meetingTitle, FiscalYear year, LocalDate date) implements Refusal {
+    @Override
+    public String sentence() {
+        return "%sの開催日（%s）が%s（%sから%sまで）に入っていません。開催日を訂正してください。"
+                .formatted(
+                        meetingTitle,
+                        Wareki.dayAndWeekday(date),
+                        year,
+                        Wareki.day(year.firstDay()),
+                        Wareki.day(year.lastDay()));
+    }
+}

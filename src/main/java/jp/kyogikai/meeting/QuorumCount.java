@@ -1,0 +1,39 @@
+package jp.kyogikai.meeting;
+
+import java.util.Optional;
+import jp.kyogikai.charter.Quorum;
+import jp.kyogikai.charter.QuorumRule;
+import jp.kyogikai.shared.Refusal;
+
+/** Who is present against what the charter asks for (定足数の確認). */
+public record QuorumCount(String bodyName, int present, int members, Quorum quorum) {
+
+    public int required() {
+        return quorum.required(members);
+    }
+
+    public boolean isMet() {
+        return quorum.isMet(present, members);
+    }
+
+    /** The reason why nothing can be decided, if there is one. */
+    public Optional<Refusal> whyNotDecide() {
+        return isMet()
+                ? Optional.empty()
+                : Optional.of(new Inquorate(bodyName, present, members, required(), quorum.article()));
+    }
+
+    /** The sentence for the minutes; an article is named only where the by-laws have one. */
+    public String sentence() {
+        var count = "委員%d人中%d人が出席した。".formatted(members, present);
+        if (quorum.rule() == QuorumRule.NONE) {
+            return count;
+        }
+        var by = quorum.article().onPaper().map(article -> article + "により").orElse("");
+        return isMet()
+                ? "委員%d人中%d人が出席し、定足数（%s・%d人）に達したので、%s会議は成立した。"
+                        .formatted(members, present, quorum.rule().label(), required(), by)
+                : "委員%d人中%d人の出席で、定足数（%s・%d人）に達しなかったので、議決は行わなかった。"
+                        .formatted(members, present, quorum.rule().label(), required());
+    }
+}

@@ -1,0 +1,31 @@
+package jp.kyogikai.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
+
+/** When and where a meeting is held (開催日時・場所). */
+@Embeddable
+public record Schedule(
+        @Column(name = "held_on") LocalDate on,
+        @Column(name = "starts_at") LocalTime from,
+        @Column(name = "ends_at") LocalTime to,
+        @Column(name = "place") String place) {
+
+    public Schedule {
+        if (!from.isBefore(to)) {
+            new EndsBeforeItBegins(from, to).raise();
+        }
+    }
+
+    /** A meeting would end before it begins. */
+    public record EndsBeforeItBegins(LocalTime from, LocalTime to) implements Refusal {
+        @Override
+        public String sentence() {
+            return "終了時刻（%s）が開始時刻（%s）より後になっていません。時刻を確かめて入力し直してください。".formatted(Wareki.time(to), Wareki.time(from));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package jp.kyogikai.membership;
+
+/** What a person is appointed to do in a body, in the order in which the roster names them (役割). */
+public enum AppointmentRole {
+    CHAIR("会長・部会長"),
+    VICE_CHAIR("副会長・副部会長"),
+    MEMBER("委員"),
+    SECRETARY("幹事"),
+    OBSERVER("オブザーバー"),
+    SECRETARIAT("事務局");
+
+    private final String label;
+
+    AppointmentRole(String label) {
+        this.label = label;
+    }
+
+    /** The role as the office writes it. */
+    public String label() {
+        return label;
+    }
+
+    /** The secretariat serves the council as a whole; every other role belongs to one body. */
+    public boolean isOfWholeCouncil() {
+        return this == SECRETARIAT;
+    }
+}

@@ -1,0 +1,21 @@
+package jp.kyogikai.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Appointments extends JpaRepository<Appointment, String> {
+
+    @Query("select a from Appointment a join fetch a.person where a.council = :council and a.body = :body"
+            + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)")
+    List<Appointment> serving(String council, String body, LocalDate day);
+
+    @Query("select a from Appointment a join fetch a.person"
+            + " where a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)")
+    List<Appointment> servingAnywhere(LocalDate day);
+
+    @Query("select a from Appointment a join fetch a.person"
+            + " where a.council = :council and a.body = :body and a.role = :role")
+    List<Appointment> everTo(String council, String body, AppointmentRole role);
+}

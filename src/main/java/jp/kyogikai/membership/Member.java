@@ -1,0 +1,20 @@
+package jp.kyogikai.membership;
+
+import jp.kyogikai.shared.PersonId;
+
+/** One line of a roster (名簿の一行). */
+public record Member(
+        PersonId person, String name, String kana, String organisation, String post, AppointmentRole role) {
+
+    static Member of(Appointment appointment) {
+        var person = appointment.person();
+        var from = appointment.affiliation();
+        return new Member(
+                person.id(),
+                person.name(),
+                person.kana(),
+                from.organisation(),
+                from.post(),
+                appointment.office().role());
+    }
+}

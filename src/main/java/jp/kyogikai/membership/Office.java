@@ -1,0 +1,27 @@
+package jp.kyogikai.membership;
+
+import java.util.Optional;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import org.jspecify.annotations.Nullable;
+
+/** A role in one body, or in the council as a whole (役職). */
+public record Office(CouncilId council, @Nullable BodyId body, AppointmentRole role) {
+
+    /** A role in one body. */
+    public static Office in(CouncilId council, BodyId body, AppointmentRole role) {
+        return new Office(council, body, role);
+    }
+
+    /** The office that runs the council (事務局). */
+    public static Office secretariat(CouncilId council) {
+        return new Office(council, null, AppointmentRole.SECRETARIAT);
+    }
+
+    Optional<AppointmentRefusal> whyNot() {
+        if (role.isOfWholeCouncil() == (body == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(new AppointmentRefusal.WrongPlace(role));
+    }
+}

@@ -1,0 +1,5 @@
+package jp.kyogikai.membership;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface People extends JpaRepository<Person, String> {}

@@ -1,0 +1,59 @@
+package jp.kyogikai.membership;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who serves in a body on a day (委員名簿). */
+@Component
+@Transactional(readOnly = true)
+public class Roster {
+
+    private final Appointments appointments;
+
+    Roster(Appointments appointments) {
+        this.appointments = appointments;
+    }
+
+    /** The members on a day, each once with the first of several roles: by role, then in the order of the kana. */
+    public List<Member> membersOf(CouncilId council, BodyId body, LocalDate day, Actor actor) {
+        var may = actor.equals(Actor.system()) || actor.isSecretariatOf(council) || actor.isChairOf(council, body);
+        if (!may) {
+            new AppointmentRefusal.NotYourRoster().raise();
+        }
+        return serving(council, body, day);
+    }
+
+    /** Who presides over the body on a day; the name of a chair is public. */
+    public Optional<Member> chairOf(CouncilId council, BodyId body, LocalDate day) {
+        return serving(council, body, day).stream()
+                .filter(member -> member.role() == AppointmentRole.CHAIR)
+                .findFirst();
+    }
+
+    private List<Member> serving(CouncilId council, BodyId body, LocalDate day) {
+        var once = new LinkedHashMap<PersonId, Member>();
+        appointments.serving(council.value(), body.value(), day).stream()
+                .map(Member::of)
+                .sorted(inOrder())
+                .forEach(member -> once.putIfAbsent(member.person(), member));
+        return new ArrayList<>(once.values());
+    }
+
+    private static Comparator<Member> inOrder() {
+        return Comparator.comparing(Member::role)
+                .thenComparing(Member::kana, Collator.getInstance(Locale.JAPAN))
+                .thenComparing(member -> member.person().value());
+    }
+}

@@ -1,0 +1,95 @@
+package jp.kyogikai.workflow;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.kyogikai.consultation.Waiting;
+import jp.kyogikai.engine.FormRow;
+import jp.kyogikai.engine.FormRows;
+import jp.kyogikai.meeting.AgendaEntry;
+import jp.kyogikai.meeting.AgendaLine;
+import jp.kyogikai.meeting.ItemKind;
+import jp.kyogikai.meeting.RowMismatch;
+import org.jspecify.annotations.Nullable;
+
+/** The two lists of the agenda form: matters from the waiting list to tick, and other items to add (次第の一覧). */
+final class AgendaRows {
+
+    private static final int USUAL_MINUTES = 20;
+
+    private AgendaRows() {}
+
+    /** A waiting matter; only the tick, the place in the order, the minutes and the presenter may be changed. */
+    record Matter(String ref, String heading, boolean include, int position, int minutes, String presenter) {
+
+        static Matter of(Waiting waiting, @Nullable AgendaLine placed, boolean isFirstDraft, int position) {
+            return new Matter(
+                    waiting.id().value(),
+                    named(waiting),
+                    placed != null || isFirstDraft,
+                    placed == null ? position : placed.position(),
+                    placed == null ? USUAL_MINUTES : placed.entry().minutes(),
+                    placed == null ? "" : placed.entry().presenter());
+        }
+    }
+
+    private static String named(Waiting waiting) {
+        var postponed = waiting.postponed() == 0 ? "" : "（持越し%d回）".formatted(waiting.postponed());
+        return waiting.number() + "　" + waiting.title() + postponed;
+    }
+
+    /** Any other item; the office types all of it. */
+    record Other(String kind, String title, String explanation, int position, int minutes, String presenter) {
+
+        static Other of(AgendaLine line) {
+            var entry = line.entry();
+            return new Other(
+                    entry.kind().name(),
+                    entry.title(),
+                    entry.explanation(),
+                    line.position(),
+                    entry.minutes(),
+                    entry.presenter());
+        }
+
+        static Other standing(String title, int position) {
+            return new Other(ItemKind.APPROVAL.name(), title, "", position, 5, "事務局");
+        }
+    }
+
+    /** The items in the order the office gave them; a matter that no longer waits is refused. */
+    static List<AgendaEntry> parse(FormRows matters, FormRows others, List<Waiting> waiting) {
+        var byId = waiting.stream().collect(toMap(it -> it.id().value(), identity()));
+        return Stream.concat(
+                        matters.rows().stream()
+                                .filter(row -> row.isChecked("include"))
+                                .map(row -> new Placed(row.number("position", 99), matter(row, byId))),
+                        others.rows().stream().map(row -> new Placed(row.number("position", 99), other(row))))
+                .sorted(Comparator.comparingInt(Placed::position))
+                .map(Placed::entry)
+                .toList();
+    }
+
+    private static AgendaEntry matter(FormRow row, Map<String, Waiting> waiting) {
+        var matter = waiting.get(row.text("id"));
+        if (matter == null) {
+            throw new RowMismatch.Unknown().raised();
+        }
+        return AgendaEntry.of(matter, row.text("presenter", "説明者", 100), row.number("minutes", 0));
+    }
+
+    private static AgendaEntry other(FormRow row) {
+        return AgendaEntry.other(
+                Choices.parse(ItemKind.class, row.text("kind"), "議題の区分"),
+                row.required("title", "議題名", 200),
+                row.text("explanation", "内容", 4000),
+                row.text("presenter", "説明者", 100),
+                row.number("minutes", 0));
+    }
+
+    private record Placed(int position, AgendaEntry entry) {}
+}

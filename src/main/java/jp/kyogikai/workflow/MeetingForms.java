@@ -1,0 +1,168 @@
+package jp.kyogikai.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.ForModels;
+import jp.kyogikai.engine.FormRows;
+import jp.kyogikai.engine.FormText;
+import jp.kyogikai.meeting.AgendaLine;
+import jp.kyogikai.meeting.Agendas;
+import jp.kyogikai.meeting.Attendances;
+import jp.kyogikai.meeting.Decisions;
+import jp.kyogikai.meeting.Handling;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MinutesRoom;
+import jp.kyogikai.meeting.Schedule;
+import jp.kyogikai.membership.Member;
+import jp.kyogikai.membership.Roster;
+import jp.kyogikai.shared.MeetingId;
+
+/** What the forms of a meeting show, read fresh from the tables at each opening (会議運営の様式). */
+@ForModels
+public class MeetingForms {
+
+    private final MeetingBook book;
+    private final Agendas agendas;
+    private final Attendances attendances;
+    private final Decisions decisions;
+    private final MinutesRoom minutesRoom;
+    private final Roster roster;
+    private final CurrentActor actor;
+
+    MeetingForms(
+            MeetingBook book,
+            Agendas agendas,
+            Attendances attendances,
+            Decisions decisions,
+            MinutesRoom minutesRoom,
+            Roster roster,
+            CurrentActor actor) {
+        this.book = book;
+        this.agendas = agendas;
+        this.attendances = attendances;
+        this.decisions = decisions;
+        this.minutesRoom = minutesRoom;
+        this.roster = roster;
+        this.actor = actor;
+    }
+
+    public FormText heldOn(String meetingId) {
+        return FormText.show(schedule(meetingId).on().toString());
+    }
+
+    public FormText startsAt(String meetingId) {
+        return FormText.show(schedule(meetingId).from().toString());
+    }
+
+    public FormText endsAt(String meetingId) {
+        return FormText.show(schedule(meetingId).to().toString());
+    }
+
+    public FormText place(String meetingId) {
+        return FormText.show(schedule(meetingId).place());
+    }
+
+    /** The matters waiting for this body; on the first draft all are ticked. */
+    public FormRows matters(String meetingId) {
+        var meeting = new MeetingId(meetingId);
+        var placed = book.agenda(meeting);
+        var rows = new ArrayList<AgendaRows.Matter>();
+        for (var waiting : agendas.waiting(meeting)) {
+            var line = placed.stream()
+                    .filter(it -> waiting.id().equals(it.entry().consultation()))
+                    .findFirst();
+            rows.add(AgendaRows.Matter.of(waiting, line.orElse(null), placed.isEmpty(), rows.size() + 2));
+        }
+        return FormRows.show(rows);
+    }
+
+    /** The other items; on the first draft those that the charter puts on every agenda. */
+    public FormRows others(String meetingId) {
+        var meeting = new MeetingId(meetingId);
+        var placed = book.agenda(meeting);
+        return FormRows.show(
+                placed.isEmpty()
+                        ? agendas.standingItems(meeting).stream()
+                                .map(title -> AgendaRows.Other.standing(title, 1))
+                                .toList()
+                        : placed.stream()
+                                .filter(line -> line.entry().consultation() == null)
+                                .map(AgendaRows.Other::of)
+                                .toList());
+    }
+
+    /** The agenda as a table to look at. */
+    public FormRows agenda(String meetingId) {
+        return FormRows.show(lines(meetingId).stream().map(AgendaTableRow::of).toList());
+    }
+
+    /** What the chair asked to change, as a sentence; empty when nothing was sent back. */
+    public FormText agendaRemark(String meetingId) {
+        return FormText.show(agendas.lastRemark(new MeetingId(meetingId)));
+    }
+
+    public FormText minutesRemark(String meetingId) {
+        return FormText.show(minutesRoom.lastRemark(new MeetingId(meetingId)));
+    }
+
+    /** The name of the chair on the day of the meeting, whom a review is asked of. */
+    public FormText chair(String meetingId) {
+        var card = book.card(new MeetingId(meetingId));
+        return FormText.show(
+                roster.chairOf(card.council(), card.body(), card.schedule().on())
+                        .map(Member::name)
+                        .orElse(""));
+    }
+
+    public FormRows attendance(String meetingId) {
+        return FormRows.show(attendances.list(new MeetingId(meetingId), actor.get()).stream()
+                .map(AttendanceRow::of)
+                .toList());
+    }
+
+    /** How many must be present, by which rule. */
+    public FormText quorumRule(String meetingId) {
+        var body = book.body(new MeetingId(meetingId));
+        return FormText.show("%s（根拠：%s）"
+                .formatted(body.quorum().rule().label(), body.quorum().article()));
+    }
+
+    /** Whether the members present can decide, in one sentence. */
+    public FormText quorum(String meetingId) {
+        return FormText.show(decisions.quorum(new MeetingId(meetingId)).sentence());
+    }
+
+    /** The end of the day of the meeting, until when what happened there is to be recorded. */
+    public String dueOnTheDay(String meetingId) {
+        return schedule(meetingId).on() + "T23:59:59";
+    }
+
+    public FormRows results(String meetingId) {
+        return FormRows.show(lines(meetingId).stream().map(ResultRow::of).toList());
+    }
+
+    /** The outcomes the charter allows, and going on at the next meeting. */
+    public FormRows outcomes(String meetingId) {
+        var choices = new ArrayList<>(Choices.of(decisions.allowed(new MeetingId(meetingId)), Outcome::label));
+        choices.add(new FormChoice(Handling.POSTPONED.label(), Handling.POSTPONED.name()));
+        return FormRows.show(choices);
+    }
+
+    public FormRows minutes(String meetingId) {
+        return FormRows.show(lines(meetingId).stream().map(MinutesRow::of).toList());
+    }
+
+    public FormText remark(String meetingId) {
+        return FormText.show(book.remark(new MeetingId(meetingId)));
+    }
+
+    private List<AgendaLine> lines(String meetingId) {
+        return book.agenda(new MeetingId(meetingId));
+    }
+
+    private Schedule schedule(String meetingId) {
+        return book.card(new MeetingId(meetingId)).schedule();
+    }
+}

@@ -1,0 +1,30 @@
+package jp.kyogikai.workflow;
+
+import jp.kyogikai.engine.Messages;
+import jp.kyogikai.meeting.Convening;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.MeetingId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What pages may do with a running meeting (会議運営の業務フロー). */
+@Component
+public class MeetingProcess {
+
+    public static final String KEY = "meeting";
+
+    private final Convening convening;
+    private final Messages messages;
+
+    MeetingProcess(Convening convening, Messages messages) {
+        this.convening = convening;
+        this.messages = messages;
+    }
+
+    /** Calls a meeting off and ends its process, both or neither. */
+    @Transactional
+    public void cancel(MeetingId id, String reason, Actor actor) {
+        convening.cancel(id, reason, actor);
+        messages.tell("MeetingCancelled-" + id);
+    }
+}

@@ -1,0 +1,155 @@
+package jp.kyogikai.workflow;
+
+import java.util.List;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Profile;
+import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.ForModels;
+import jp.kyogikai.engine.FormRows;
+import jp.kyogikai.engine.FormText;
+import jp.kyogikai.engine.Messages;
+import jp.kyogikai.meeting.Agendas;
+import jp.kyogikai.meeting.Attendances;
+import jp.kyogikai.meeting.Convening;
+import jp.kyogikai.meeting.Decisions;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MinutesRoom;
+import jp.kyogikai.meeting.Plan;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.MeetingId;
+
+/** What the model of a meeting calls, step by step: ids in, one call, one answer out (会議運営の手順). */
+@ForModels
+public class MeetingSteps {
+
+    private final Convening convening;
+    private final Agendas agendas;
+    private final Attendances attendances;
+    private final Decisions decisions;
+    private final MinutesRoom minutesRoom;
+    private final MeetingBook book;
+    private final Councils councils;
+    private final Consulting consulting;
+    private final Messages messages;
+    private final CurrentActor actor;
+
+    MeetingSteps(
+            Convening convening,
+            Agendas agendas,
+            Attendances attendances,
+            Decisions decisions,
+            MinutesRoom minutesRoom,
+            MeetingBook book,
+            Councils councils,
+            Consulting consulting,
+            Messages messages,
+            CurrentActor actor) {
+        this.convening = convening;
+        this.agendas = agendas;
+        this.attendances = attendances;
+        this.decisions = decisions;
+        this.minutesRoom = minutesRoom;
+        this.book = book;
+        this.councils = councils;
+        this.consulting = consulting;
+        this.messages = messages;
+        this.actor = actor;
+    }
+
+    public String register(
+            String councilId,
+            String bodyId,
+            FormText kind,
+            FormText heldOn,
+            FormText startsAt,
+            FormText endsAt,
+            FormText place) {
+        var plan = new Plan(
+                new CouncilId(councilId),
+                new BodyId(bodyId),
+                Choices.parse(SessionKind.class, kind, "会議の種別").isExtraordinary(),
+                TypedSchedule.parse(heldOn, startsAt, endsAt, place));
+        return convening.plan(plan, actor.get()).value();
+    }
+
+    /** The title of the meeting, which holds nothing personal, for lists of tasks and instances. */
+    public String label(String meetingId) {
+        return book.card(new MeetingId(meetingId)).title();
+    }
+
+    /** The readable key of the instance in Cockpit, such as 木更津-令和8年度 第1回 調整会議. */
+    public String businessKey(String meetingId) {
+        var card = book.card(new MeetingId(meetingId));
+        return councils.council(card.council()).shortName() + "-" + card.title();
+    }
+
+    public void recordAgenda(
+            String meetingId,
+            FormText heldOn,
+            FormText startsAt,
+            FormText endsAt,
+            FormText place,
+            FormRows matters,
+            FormRows others) {
+        var meeting = new MeetingId(meetingId);
+        agendas.compile(
+                meeting,
+                TypedSchedule.parse(heldOn, startsAt, endsAt, place),
+                AgendaRows.parse(matters, others, agendas.waiting(meeting)),
+                actor.get());
+    }
+
+    /** Whether the charter has the chair look at the papers of this meeting (標準). */
+    public boolean needsChair(String meetingId) {
+        return book.body(new MeetingId(meetingId)).profile() == Profile.STANDARD;
+    }
+
+    public String recordAgendaReview(
+            String meetingId, FormText decision, FormText remark, FormText received, FormText approver) {
+        var review = ReviewForm.parse(decision, remark, received, approver);
+        agendas.review(new MeetingId(meetingId), review, actor.get());
+        return ReviewForm.answer(review);
+    }
+
+    public void convene(String meetingId) {
+        convening.convene(new MeetingId(meetingId));
+    }
+
+    public void recordAttendance(String meetingId, FormRows attendance) {
+        attendances.record(new MeetingId(meetingId), AttendanceRow.parse(attendance), actor.get());
+    }
+
+    public void recordResults(String meetingId, FormRows results) {
+        decisions.record(new MeetingId(meetingId), ResultRow.parse(results), actor.get());
+    }
+
+    public List<String> decided(String meetingId) {
+        return decisions.decided(new MeetingId(meetingId)).stream()
+                .map(ConsultationId::value)
+                .toList();
+    }
+
+    /** Ends the matter and tells the one process that waits for it, in one transaction. */
+    public void announce(String consultationId) {
+        consulting.close(new ConsultationId(consultationId));
+        messages.tell(Handshake.decided(consultationId));
+    }
+
+    public void recordMinutes(String meetingId, FormRows items, FormText remark) {
+        minutesRoom.write(new MeetingId(meetingId), MinutesRow.parse(items), remark.atMost("その他", 4000), actor.get());
+    }
+
+    public String recordMinutesReview(
+            String meetingId, FormText decision, FormText remark, FormText received, FormText approver) {
+        var review = ReviewForm.parse(decision, remark, received, approver);
+        minutesRoom.review(new MeetingId(meetingId), review, actor.get());
+        return ReviewForm.answer(review);
+    }
+
+    public void close(String meetingId) {
+        convening.close(new MeetingId(meetingId));
+    }
+}

@@ -1,0 +1,69 @@
+package jp.kyogikai.charter;
+
+import static jp.kyogikai.charter.Charters.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.kyogikai.shared.Article;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CharterDefaultsTests {
+
+    private final Council bare =
+            CharterFile.read("mihon.yaml", Charters.SMALL.replaceAll("(?m)^    (quorum|decision|publicity): .*\n", ""));
+
+    private final Council written = CharterFile.read("mihon.yaml", Charters.SMALL);
+
+    @Test
+    @DisplayName("定足数の定めがなければ、全体は過半数、部会はなしとし、既定（未確認）と記す")
+    void quorumFallsToTheDefaultOfTheTier() {
+        var plenary = bare.body(id("oya")).quorum();
+        var subcommittee = bare.body(id("ko")).quorum();
+
+        assertThat(plenary)
+                .isEqualTo(new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, false, true, Article.unconfirmed()));
+        assertThat(subcommittee.rule()).isEqualTo(QuorumRule.NONE);
+    }
+
+    @Test
+    @DisplayName("議決の定めがなければ、全体は議長裁決を伴う過半数、部会は採決しない")
+    void decisionFallsToTheDefaultOfTheTier() {
+        var plenary = bare.body(id("oya")).decision();
+        var subcommittee = bare.body(id("ko")).decision();
+
+        assertThat(plenary).isEqualTo(new DecisionRule(VoteRule.MAJORITY_OF_PRESENT, true, Article.unconfirmed()));
+        assertThat(subcommittee.isByVote()).isFalse();
+    }
+
+    @Test
+    @DisplayName("公開の定めがなければ非公開とする")
+    void bodiesMeetInPrivateUnlessToldOtherwise() {
+        var publicity = bare.body(id("oya")).publicity();
+
+        assertThat(publicity.isPublic()).isFalse();
+    }
+
+    @Test
+    @DisplayName("会議の名称の定めがなければ、会議体の名称に「臨時」を付ける")
+    void titlesFollowTheName() {
+        var titles = written.body(id("ko")).titles();
+
+        assertThat(titles).isEqualTo(new MeetingTitles("暮らし部会", "臨時暮らし部会"));
+    }
+
+    @Test
+    @DisplayName("要綱の条は、要綱の呼び名に続けて文書に印字する")
+    void bylawArticleIsPrinted() {
+        var article = written.body(id("oya")).quorum().article();
+
+        assertThat(article.onPaper()).contains("要綱第5条第2項");
+    }
+
+    @Test
+    @DisplayName("定数には各専門部会長の人数が自動で入る")
+    void chairsAreCountedByTheirBodies() {
+        var number = written.fixedNumber(id("oya"));
+
+        assertThat(number).isEqualTo(3);
+    }
+}

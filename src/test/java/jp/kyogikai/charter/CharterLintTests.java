@@ -1,0 +1,142 @@
+package jp.kyogikai.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharterLintTests {
+
+    @Test
+    @DisplayName("見本の設定には誤りも注意もない")
+    void smallCharterIsWithoutFault() {
+        var faults = CharterFile.lint("mihon.yaml", Charters.SMALL);
+
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            tier: 全体                     | teir: 全体                     | 12 | 項目「teir」は使えません。もしかして「tier」ではありませんか。
+            tier: 全体                     | purpose: 重ねる。              | 13 | 項目「purpose」が12行目と重なっています。
+            tier: 全体                     | profile: 標準                  | 10 | 「oya」に項目「tier」がありません。
+            tier: 全体                     | tier: 部会                     | 12 | 「部会」は選べません。もしかして「専門部会」ではありませんか。
+            name: 全体会                   | name: [全体会]                 | 11 | 「name」に値が2つ以上あります。
+            name: 全体会                   | name:                          | 11 | 「name」の値がありません。
+            name: 全体会                   | name：全体会                   | 12 | この行か、すぐ前の行を読み取れません。
+            city: 見本市                   | 'office: 見本市課'             | 4  | 項目「office」が3行目と重なっています。
+            years: 2                       | years: 4                       | 8  | 「years」の「4」は使えません。1から3までの数を書いてください。
+            years: 2                       | years: 二年                    | 8  | 「years」の「二年」は使えません。
+            years: 2,                      | ''                             | 8  | 「terms」に項目「years」がありません。
+            from: 令和2年度                | from: 令和二年度               | 8  | 「令和二年度」は年度として読み取れません。
+            times: 4, interval: 3          | times: 13, interval: 3         | 29 | 年13回を3か月間隔では1年度に開けません。
+            times: 4, interval: 3          | times: 5, interval: 3          | 29 | 年5回を3か月間隔では1年度に開けません。
+            times: 4, interval: 3          | times: 随時, interval: 3       | 29 | 項目「interval」は使えません。
+            times: 4, interval: 3          | times: 随時, extraordinary: no | 29 | 「随時」の会議体では臨時の会議を禁じられません。
+            times: 4, interval: 3          | interval: 3                    | 29 | 「cadence」に項目「times」がありません。
+            parent: oya                    | parent: oyaa                   | 26 | 会議体「oyaa」は bodies にありません。もしかして「oya」ではありませんか。
+            parent: oya                    | parent: ko                     | 26 | 「暮らし部会」の上位の会議体をたどると元に戻ります。
+            submits-to: [oya]              | submits-to: [oya, kodomo]      | 34 | 会議体「kodomo」は bodies にありません。使えるのは「oya」「ko」です。
+            submits-to: [oya]              | submits-to: [ko]               | 34 | 「暮らし部会」から上程した課題が回って戻ります。
+            submits-to: [oya]              | returns-to: [oya]              | 33 | 「暮らし部会」は「上程」を選べますが、上程先がありません。
+            submits-to: [oya]              | submits-to: oya                | 34 | 「submits-to」は並びで書く項目です。
+            allowed: [採択]                | allowed: [再付託]              | 19 | 「全体会」は「再付託」を選べますが、戻す先がありません。
+            allowed: [採択]                | allowed: [会長一任]            | 19 | 「会長一任」は選べません。
+            of: 専門部会                   | of: 個別                       | 20 | 「全体会」の委員とする長の会議体が1つもありません。
+            of: 専門部会,                  | ''                             | 22 | 「seats」に項目「of」がありません。
+            count: 2,                      | ''                             | 16 | 「全体会」の定足数は定数によりますが、定数が分かりません。
+            rule: 採決しない               | rule: 採決しない, casting-vote: yes | 31 | 採決しない会議体に議長裁決はありません。
+            base: 定数                     | online: はい                   | 16 | 「online」の「はい」は読み取れません。yes か no と書いてください。
+            youko 第4条                    | youko                          | 8  | 根拠「youko」に条がありません。
+            youko 第4条                    | yoko 第4条                     | 8  | 根拠「yoko」は sources にありません。もしかして「youko」ではありませんか。
+            youko 第4条                    | paper 第4条                    | 8  | 根拠「paper 第4条」は条のない文書です。
+            '  ko:'                        | '  Ko:'                        | 23 | 会議体の記号「Ko」は使えません。
+            '  ko:'                        | '  oya:'                       | 23 | 項目「oya」が10行目と重なっています。
+            '...'                          | ''                             | 34 | 最後の行「...」がなく、途中で切れているおそれがあります。
+            """)
+    @DisplayName("誤りは行と直し方を添えて知らせ、設定を読み込まない")
+    void faultIsToldWithItsLine(String right, String wrong, int line, String told) {
+        var yaml = Charters.SMALL.replaceFirst("(?m)" + Pattern.quote(right), wrong);
+
+        assertThatThrownBy(() -> CharterFile.read("mihon.yaml", yaml))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessageContaining("【誤り】mihon.yaml " + line + "行目：" + told);
+    }
+
+    @Test
+    @DisplayName("根拠のない決まりは注意にとどめ、既定（未確認）として読み込む")
+    void missingSourceIsAWarning() {
+        var yaml = Charters.SMALL.replace("{ rule: 公開, source: paper }", "{ rule: 公開 }");
+
+        var reading = CharterFile.examine("mihon.yaml", yaml);
+
+        assertThat(reading.faults())
+                .containsExactly(new Fault(
+                        "mihon.yaml",
+                        18,
+                        Severity.WARNING,
+                        "「publicity」の根拠がないため、既定（未確認）として扱います。",
+                        "「source: 」に根拠を書いてください。"));
+        assertThat(reading.orRaise().bodies()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("すべての誤りを一度に、行の順に知らせる")
+    void allFaultsAreToldAtOnce() {
+        var yaml = Charters.SMALL.replace("chair: 部会長", "chiar: 部会長").replace("years: 2", "years: 9");
+
+        var faults = CharterFile.lint("mihon.yaml", yaml);
+
+        assertThat(faults).extracting(Fault::line).containsExactly(8, 23, 28);
+    }
+
+    @Test
+    @DisplayName("互いを上位とする会議体は認めない")
+    void twoBodiesCannotBeEachOthersParent() {
+        var yaml = Charters.SMALL.replace("chair: 会長", "chair: 会長\n    parent: ko");
+
+        var faults = CharterFile.lint("mihon.yaml", yaml);
+
+        assertThat(faults)
+                .extracting(Fault::what)
+                .containsExactly("「全体会」の上位の会議体をたどると元に戻ります。", "「暮らし部会」の上位の会議体をたどると元に戻ります。");
+    }
+
+    @Test
+    @DisplayName("互いに上程し合う会議体は認めない")
+    void submissionsCannotGoRound() {
+        var yaml = Charters.SMALL.replace("chair: 会長", "chair: 会長\n    routes: { submits-to: [ko], source: paper }");
+
+        var faults = CharterFile.lint("mihon.yaml", yaml);
+
+        assertThat(faults)
+                .extracting(Fault::what)
+                .containsExactly("「全体会」から上程した課題が回って戻ります。", "「暮らし部会」から上程した課題が回って戻ります。");
+    }
+
+    @Test
+    @DisplayName("会議体のない協議会は認めない")
+    void councilHasBodies() {
+        var yaml = Charters.SMALL.replaceFirst("(?s)bodies:.*", "...");
+
+        var faults = CharterFile.lint("mihon.yaml", yaml);
+
+        assertThat(faults)
+                .extracting(Fault::sentence)
+                .containsExactly("【誤り】mihon.yaml 1行目：「ファイル全体」に項目「bodies」がありません。「bodies: 」を書き加えてください。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mihon.yaml", "mihon-shi.yaml", "見本.yaml", "mihon.yml", ".yaml"})
+    @DisplayName("ファイル名は英小文字と数字に限る")
+    void fileNameIsTheId(String fileName) {
+        var faults = CharterFile.lint(fileName, Charters.SMALL);
+
+        assertThat(faults).extracting(Fault::what).containsExactly("ファイル名「" + fileName + "」は使えません。");
+    }
+}

@@ -1,0 +1,112 @@
+package jp.kyogikai.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.kyogikai.shared.CouncilId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class CouncilsTests {
+
+    @TempDir
+    Path office;
+
+    @Test
+    @DisplayName("事務局のフォルダーがなくても、付属の協議会を読み込む")
+    void shippedCouncilIsLoadedWithoutOfficeFolder() {
+        var councils = new Councils(office.resolve("nowhere").toString());
+
+        assertThat(councils.council(new CouncilId("kisarazu")).city()).isEqualTo("木更津市");
+    }
+
+    @Test
+    @DisplayName("事務局のフォルダーの協議会が加わる")
+    void officeAddsCouncils() throws IOException {
+        write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
+
+        var councils = new Councils(office.toString());
+
+        assertThat(councils.all()).extracting(council -> council.id().value()).contains("kisarazu", "mihon");
+    }
+
+    @Test
+    @DisplayName("同じ名前なら事務局のファイルが優先する")
+    void officeFileWins() throws IOException {
+        write("kisarazu.yaml", "\uFEFF" + Charters.SMALL, StandardCharsets.UTF_8);
+
+        var councils = new Councils(office.toString());
+
+        assertThat(councils.council(new CouncilId("kisarazu")).city()).isEqualTo("見本市");
+    }
+
+    @Test
+    @DisplayName("1つでも誤りがあれば、すべてのファイルの誤りを挙げて起動を断る")
+    void oneWrongCharterRefusesTheStart() throws IOException {
+        write("mihon.yaml", Charters.SMALL.replace("years: 2", "years: 9"), StandardCharsets.UTF_8);
+        write("betsu.yaml", Charters.SMALL.replace("chair: 会長", "chiar: 会長"), StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> new Councils(office.toString()))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessageContaining("mihon.yaml 8行目")
+                .hasMessageContaining("betsu.yaml 14行目");
+    }
+
+    @Test
+    @DisplayName("UTF-8でないファイルは文字コードの誤りとして断る")
+    void otherEncodingIsRefused() throws IOException {
+        write("mihon.yaml", Charters.SMALL, Charset.forName("Windows-31J"));
+
+        assertThatThrownBy(() -> new Councils(office.toString()))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessageContaining("文字コードが UTF-8 ではありません。");
+    }
+
+    @Test
+    @DisplayName("拡張子が .yml のファイルを黙って読み飛ばさない")
+    void shortExtensionIsRefused() throws IOException {
+        write("mihon.yml", Charters.SMALL, StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> new Councils(office.toString()))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessageContaining("ファイル名「mihon.yml」は使えません。");
+    }
+
+    @Test
+    @DisplayName("知らない協議会を尋ねるのはプログラムの誤りである")
+    void unknownCouncilIsAnArgumentError() {
+        var councils = Charters.councils(Charters.kisarazu());
+
+        assertThatThrownBy(() -> councils.council(new CouncilId("nowhere")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("起動を断るときは、誤りの一覧だけを画面に示す")
+    void refusedStartIsToldInWords(CapturedOutput output) throws IOException {
+        write("mihon.yaml", Charters.SMALL.replace("years: 2", "years: 9"), StandardCharsets.UTF_8);
+        var program = new SpringApplicationBuilder(Councils.class).web(WebApplicationType.NONE);
+
+        assertThatThrownBy(() -> program.run("--kyogikai.office-dir=" + office))
+                .rootCause()
+                .isInstanceOf(CharterFaults.class);
+        assertThat(output).contains("起動を取りやめました。\n【誤り】mihon.yaml 8行目").doesNotContain("at jp.kyogikai.charter");
+    }
+
+    private void write(String name, String text, Charset charset) throws IOException {
+        var folder = Files.createDirectories(office.resolve("councils"));
+        Files.writeString(folder.resolve(name), text, charset);
+    }
+}

@@ -1,0 +1,127 @@
+package jp.kyogikai.document;
+
+import java.util.List;
+import jp.kyogikai.issue.AnswerPaper;
+import jp.kyogikai.meeting.AgendaPaper;
+import jp.kyogikai.meeting.MinutesPaper;
+
+/** One filled-in record for each template, of a city that does not exist. */
+final class SamplePapers {
+
+    static final String COUNCIL = "みほん市地域自立支援協議会";
+
+    private SamplePapers() {}
+
+    record Sample(String template, Record paper) {
+        @Override
+        public String toString() {
+            return template;
+        }
+    }
+
+    static List<Sample> all() {
+        return List.of(
+                new Sample("agenda", agenda()), new Sample("minutes", minutes()), new Sample("answer", answer()));
+    }
+
+    static AgendaPaper agenda() {
+        return new AgendaPaper(
+                COUNCIL,
+                "令和8年度第2回調整会議",
+                "令和8年7月15日（水）",
+                "午後2時から午後4時まで",
+                "みほん市役所　本庁舎3階　会議室301",
+                true,
+                AgendaPaper.Group.of(List.of(
+                        new AgendaPaper.Item("1", "承認", "前回会議録の確認について", 5, "事務局", null, null, "資料1"),
+                        new AgendaPaper.Item(
+                                "2",
+                                "協議",
+                                "医療的ケアが必要な児童の放課後の居場所について",
+                                30,
+                                "こども部会長　髙﨑　花子",
+                                "専門部会に調査を依頼するかどうか、御協議ください。\n依頼する場合は、報告の時期も御検討ください。",
+                                "R8-012",
+                                "資料2"),
+                        new AgendaPaper.Item(
+                                "3",
+                                "協議",
+                                "計画相談支援の待機者への対応について",
+                                20,
+                                "基幹相談支援センター",
+                                "全体会への上程の可否を御協議ください。",
+                                "R7-031",
+                                "資料3-1、3-2"),
+                        new AgendaPaper.Item("4", "報告", "専門部会の活動状況について", 20, "各部会長", null, null, "資料4"),
+                        new AgendaPaper.Item("5", "情報共有", "防災訓練への参加について", null, null, null, null, null))),
+                List.of(
+                        "資料1　令和8年度第1回調整会議　会議録（案）",
+                        "資料2　課題整理表（R8-012）",
+                        "資料3-1　課題整理表（R7-031）",
+                        "資料3-2　計画相談支援の利用状況",
+                        "資料4　専門部会活動報告"),
+                "手話通訳、要約筆記などが必要な方は、令和8年7月8日（水）までに事務局へお知らせください。\n資料は当日お持ちください。");
+    }
+
+    static MinutesPaper minutes() {
+        return new MinutesPaper(
+                COUNCIL,
+                "令和8年度第1回全体会",
+                false,
+                "令和8年5月20日（水）",
+                "午後2時から午後3時50分まで",
+                "みほん市役所　本庁舎5階　大会議室",
+                "会長　𠮷田　正",
+                List.of(
+                        new MinutesPaper.Attendee("𠮷田　正", "みほん大学　教授（会長）", "出席"),
+                        new MinutesPaper.Attendee("髙﨑　花子", "社会福祉法人みほん会　相談支援専門員", "出席"),
+                        new MinutesPaper.Attendee("山﨑　次郎", "みほん市手をつなぐ育成会", "代理出席"),
+                        new MinutesPaper.Attendee("佐藤　和子", "みほん特別支援学校", "オンライン")),
+                List.of(new MinutesPaper.Attendee("鈴木　一郎", "公募委員", "欠席")),
+                "福祉部障がい福祉課　課長　田中　実\n同課主査　中村　恵",
+                "2人",
+                List.of("資料1　令和8年度事業計画（案）", "資料2　課題整理表（R7-031）"),
+                "委員総数5人のうち4人が出席し、過半数に達したため、会議は成立した。",
+                List.of(
+                        new MinutesPaper.Item(
+                                "1",
+                                "承認",
+                                "令和8年度事業計画（案）について",
+                                "事務局から資料1により説明があった。\n委員から「専門部会の開催回数は足りるのか」との質問があり、事務局から、必要に応じて追加すると回答があった。",
+                                "原案のとおり承認する。",
+                                null),
+                        new MinutesPaper.Item(
+                                "2",
+                                "協議",
+                                "計画相談支援の待機者への対応について",
+                                "髙﨑委員から、新規の受入れができない事業所が増えていると説明があった。\n山﨑委員（代理）から、家族が自ら計画を作らざるを得ない例があるとの発言があった。",
+                                "本協議会の課題として取り組み、市に提言する。",
+                                "待機者の数が前年度の2倍になり、一つの事業所では解決できないため。\n各構成機関も、受入れの可否を毎月共有する。"),
+                        new MinutesPaper.Item("3", "報告", "地域生活支援拠点等の運用状況について", "事務局から口頭で報告があった。質疑はなかった。", null, null)),
+                "この会議録は、令和8年6月10日に会長の確認を受けた。");
+    }
+
+    static AnswerPaper answer() {
+        return answerTo("相談支援センターみほん　御中");
+    }
+
+    static AnswerPaper answerTo(String addressee) {
+        return new AnswerPaper(
+                "8みほ障第123号",
+                "令和8年11月22日",
+                addressee,
+                COUNCIL,
+                "会長　𠮷田　正",
+                true,
+                "R7-031",
+                "計画相談支援の待機者への対応について",
+                "サービス等利用計画の作成を依頼しても、受け入れる事業所が見つからない方が増えています。\n地域全体で受入れを調整する仕組みを検討してください。",
+                List.of(
+                        new AnswerPaper.Step("令和7年12月10日（水）", "令和7年度第4回調整会議", "相談支援部会に調査を依頼"),
+                        new AnswerPaper.Step("令和8年3月4日（水）", "令和7年度第6回相談支援部会", "調査結果を報告"),
+                        new AnswerPaper.Step("令和8年5月20日（水）", "令和8年度第1回全体会", "協議会の課題として採択")),
+                "本協議会の課題として取り組むとともに、市に提言しました。",
+                "待機者の数が前年度の2倍になり、一つの事業所では解決できないためです。\n各事業所の受入れの可否を、令和8年10月から毎月共有しています。",
+                "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
+    }
+}

@@ -1,0 +1,223 @@
+package jp.kyogikai.testing;
+
+import static org.camunda.bpm.engine.variable.Variables.createVariables;
+import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+
+/** Plays the people of a council through the same form services that Tasklist uses (事務局の代わり). */
+@Component
+public class Office {
+
+    public static final String COUNCIL = "kisarazu";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final ManagementService jobs;
+    private final IdentityService identity;
+
+    Office(
+            FormService forms,
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            ManagementService jobs,
+            IdentityService identity) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.jobs = jobs;
+        this.identity = identity;
+    }
+
+    /** Registers an issue raised by a subcommittee and gives back its process instance. */
+    public String registerIssue(String title) {
+        return asSecretariat(() -> start(
+                "issue-escalation",
+                createVariables()
+                        .putValue("councilId", COUNCIL)
+                        .putValue("title", title)
+                        .putValue("description", title + "について、地域での対応を協議したい。")
+                        .putValue("origin", "kodomo")
+                        .putValue("raisedOn", "2026-10-01")));
+    }
+
+    /** Begins to prepare a meeting and gives back its process instance. */
+    public String prepareMeeting(String bodyId, String heldOn) {
+        return asSecretariat(() -> start(
+                "meeting",
+                createVariables()
+                        .putValue("councilId", COUNCIL)
+                        .putValue("bodyId", bodyId)
+                        .putValue("kind", "REGULAR")
+                        .putValue("heldOn", heldOn)
+                        .putValue("startsAt", "14:00")
+                        .putValue("endsAt", "16:00")
+                        .putValue("place", "木更津市役所 会議室")));
+    }
+
+    private String start(String key, VariableMap variables) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        return forms.submitStartForm(definition.getId(), variables).getId();
+    }
+
+    /** Ticks the one issue of that title on the agenda and leaves all others waiting. */
+    public void compileAgenda(String meeting, String title) {
+        var task = task(meeting, "compileAgenda");
+        var matters = rows(task, "matters");
+        matters.forEach(row -> {
+            var matter = (ObjectNode) row;
+            matter.put("id", matter.path("ref").asText());
+            matter.put("include", matter.path("heading").asText().contains(title));
+        });
+        submit(
+                task,
+                resent(task, "heldOn", "startsAt", "endsAt", "place")
+                        .putValueTyped("matters", json(matters))
+                        .putValueTyped("others", json(rows(task, "others"))));
+    }
+
+    public void review(String meeting, String taskKey, String decision, String remark) {
+        var task = task(meeting, taskKey);
+        submit(
+                task,
+                createVariables()
+                        .putValue("decision", decision)
+                        .putValue("remark", remark)
+                        .putValue("received", "PHONE")
+                        .putValue("approver", "座長"));
+    }
+
+    /** Records so many members as present and all others as absent. */
+    public void takeAttendance(String meeting, int present) {
+        var task = task(meeting, "takeAttendance");
+        var rows = rows(task, "attendance");
+        for (int i = 0; i < rows.size(); i++) {
+            var row = (ObjectNode) rows.get(i);
+            row.put("id", row.path("ref").asText()).put("presence", i < present ? "PRESENT" : "ABSENT");
+        }
+        submit(task, createVariables().putValueTyped("attendance", json(rows)));
+    }
+
+    /** Gives every matter on the agenda the same result. */
+    public void takeResults(String meeting, String result, String reason) {
+        var task = task(meeting, "takeResults");
+        var rows = rows(task, "results");
+        rows.forEach(it -> {
+            var row = (ObjectNode) it;
+            row.put("id", row.path("ref").asText());
+            if (row.path("matter").asBoolean()) {
+                row.put("result", result).put("reason", reason);
+            }
+        });
+        submit(task, createVariables().putValue("next", "DECIDE").putValueTyped("results", json(rows)));
+    }
+
+    public void writeMinutes(String meeting, String said) {
+        var task = task(meeting, "writeMinutes");
+        var rows = rows(task, "minutes");
+        rows.forEach(it -> ((ObjectNode) it).put("id", it.path("ref").asText()).put("discussion", said));
+        submit(task, createVariables().putValueTyped("minutes", json(rows)).putValue("remark", ""));
+    }
+
+    public void answer(String issue, String text) {
+        var task = task(issue, "answerOrigin");
+        submit(task, createVariables().putValue("answer", text).putValue("answeredOn", "2026-12-01"));
+    }
+
+    /** Runs the jobs that are due, as the job executor would. */
+    public void runJobs() {
+        for (var due = jobs.createJobQuery().executable().withRetriesLeft().list();
+                !due.isEmpty();
+                due = jobs.createJobQuery().executable().withRetriesLeft().list()) {
+            due.forEach(job -> jobs.executeJob(job.getId()));
+        }
+    }
+
+    public Task task(String instance, String key) {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(key)
+                .singleResult();
+    }
+
+    public boolean isRunning(String instance) {
+        return runtime.createProcessInstanceQuery().processInstanceId(instance).count() == 1;
+    }
+
+    public String variable(String instance, String name) {
+        return (String) runtime.getVariable(instance, name);
+    }
+
+    /** The rows a form shows, read as Tasklist reads them. */
+    public ArrayNode rows(Task task, String key) {
+        return asSecretariat(() -> {
+            try {
+                var shown = forms.getTaskFormVariables(task.getId(), List.of(key), false);
+                return (ArrayNode)
+                        JSON.readTree(shown.getValueTyped(key).getValue().toString());
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    public void submit(Task task, VariableMap variables) {
+        asSecretariat(() -> {
+            forms.submitTaskForm(task.getId(), variables);
+            return null;
+        });
+    }
+
+    private VariableMap resent(Task task, String... keys) {
+        return asSecretariat(() -> {
+            var shown = forms.getTaskFormVariables(task.getId(), List.of(keys), false);
+            var again = createVariables();
+            List.of(keys).forEach(key -> again.putValue(key, shown.getValue(key, String.class)));
+            return again;
+        });
+    }
+
+    private static org.camunda.bpm.engine.variable.value.TypedValue json(JsonNode rows) {
+        return jsonValue(rows.toString(), true).create();
+    }
+
+    private <T> T asSecretariat(java.util.function.Supplier<T> act) {
+        identity.setAuthentication("jimukyoku", List.of(COUNCIL + "-secretariat"), List.of(COUNCIL));
+        try {
+            return act.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** Changes one submitted row, for tests of bad input. */
+    public static ArrayNode changed(ArrayNode rows, Consumer<ObjectNode> change) {
+        rows.forEach(row -> change.accept((ObjectNode) row));
+        return rows;
+    }
+}
