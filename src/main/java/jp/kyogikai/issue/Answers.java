@@ -32,6 +32,12 @@ public class Answers {
                 .toList();
     }
 
+    /** All origins of an issue with what they were told. */
+    @Transactional(readOnly = true)
+    public List<Answer> of(IssueId issue) {
+        return register.find(issue).origins().stream().map(Answer::of).toList();
+    }
+
     @Transactional(readOnly = true)
     public Origin origin(OriginId id) {
         return find(id).origin();

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import jp.kyogikai.shared.Actor;
 
@@ -21,6 +23,8 @@ class Approval {
         AGENDA,
         MINUTES
     }
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     @Id
     private String id;
@@ -74,7 +78,7 @@ class Approval {
         return new Review(approved, remark, received, approver);
     }
 
-    Instant enteredAt() {
-        return enteredAt;
+    LocalDate enteredOn() {
+        return LocalDate.ofInstant(enteredAt, TOKYO);
     }
 }

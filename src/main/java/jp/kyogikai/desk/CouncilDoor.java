@@ -1,0 +1,45 @@
+package jp.kyogikai.desk;
+
+import java.util.List;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.NoRight;
+import org.springframework.stereotype.Component;
+
+/** Lets in those who serve a council: its secretariat and the chairs of its bodies (閲覧できる協議会). */
+@Component
+public class CouncilDoor {
+
+    private final Councils councils;
+    private final CurrentActor actor;
+
+    CouncilDoor(Councils councils, CurrentActor actor) {
+        this.councils = councils;
+        this.actor = actor;
+    }
+
+    /** The councils that the present user serves. */
+    public List<Council> mine() {
+        var visitor = actor.get();
+        return councils.all().stream()
+                .filter(council -> serves(visitor, council))
+                .toList();
+    }
+
+    /** Gives the council to those who serve it and refuses all others. */
+    public Council enter(CouncilId id) {
+        var council = councils.council(id);
+        if (!serves(actor.get(), council)) {
+            new NoRight(council.name() + "の画面を開く", "その事務局及び会長・部会長").raise();
+        }
+        return council;
+    }
+
+    private static boolean serves(Actor visitor, Council council) {
+        return visitor.isSecretariatOf(council.id())
+                || council.bodies().stream().anyMatch(body -> visitor.isChairOf(council.id(), body.id()));
+    }
+}

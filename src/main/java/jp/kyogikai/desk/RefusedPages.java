@@ -1,0 +1,31 @@
+package jp.kyogikai.desk;
+
+import java.util.NoSuchElementException;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.RefusedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says on a page of its own why a page cannot be shown or an entry not be taken (受け付けられない理由の画面). */
+@ControllerAdvice
+class RefusedPages {
+
+    @ExceptionHandler
+    ModelAndView refused(RefusedException refused) {
+        var status = refused.refusal() instanceof NoRight ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+        return page(refused.refusal().sentence(), status);
+    }
+
+    @ExceptionHandler
+    ModelAndView unknown(NoSuchElementException unknown) {
+        return page("お探しの課題、会議又は文書はありません。アドレスを確かめるか、トップページから選び直してください。", HttpStatus.NOT_FOUND);
+    }
+
+    private static ModelAndView page(String sentence, HttpStatus status) {
+        var page = new ModelAndView("refused", status);
+        page.addObject("sentence", sentence);
+        return page;
+    }
+}

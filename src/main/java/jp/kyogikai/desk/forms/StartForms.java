@@ -1,0 +1,85 @@
+package jp.kyogikai.desk.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.workflow.FormChoice;
+import jp.kyogikai.workflow.RegistrationForm;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Start forms with the choices of the user's council, since Tasklist loads no variables for them (開始様式). */
+@RestController
+class StartForms {
+
+    private final Councils councils;
+    private final RegistrationForm registration;
+    private final CurrentActor actor;
+    private final ObjectMapper json;
+
+    StartForms(Councils councils, RegistrationForm registration, CurrentActor actor, ObjectMapper json) {
+        this.councils = councils;
+        this.registration = registration;
+        this.actor = actor;
+        this.json = json;
+    }
+
+    @GetMapping(path = "/start-forms/meeting-start", produces = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode meeting() throws IOException {
+        return form("meeting-start", "bodyId", this::bodies);
+    }
+
+    @GetMapping(path = "/start-forms/issue-register", produces = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode issue() throws IOException {
+        return form("issue-register", "origin", council -> registration.origins(council.id()));
+    }
+
+    private JsonNode form(String name, String key, Function<Council, List<FormChoice>> choices) throws IOException {
+        var form = json.readTree(new ClassPathResource("forms/" + name + ".form").getInputStream());
+        var mine = councils.all().stream()
+                .filter(council -> actor.get().isSecretariatOf(council.id()))
+                .toList();
+        offer(form, "councilId", mine.stream().map(StartForms::choice).toList());
+        offer(
+                form,
+                key,
+                mine.stream()
+                        .flatMap(council -> choices.apply(council).stream())
+                        .toList());
+        return form;
+    }
+
+    /** Puts the choices into the field of that key; a single one is chosen already. */
+    private void offer(JsonNode form, String key, List<FormChoice> choices) {
+        for (var component : form.path("components")) {
+            if (component.path("key").asText().equals(key)) {
+                var field = (ObjectNode) component;
+                field.set("values", json.valueToTree(choices));
+                if (choices.size() == 1) {
+                    field.put("defaultValue", choices.get(0).value());
+                }
+            }
+        }
+    }
+
+    private List<FormChoice> bodies(Council council) {
+        return council.meetingBodies().stream().map(StartForms::choice).toList();
+    }
+
+    private static FormChoice choice(Council council) {
+        return new FormChoice(council.name(), council.id().value());
+    }
+
+    private static FormChoice choice(Body body) {
+        return new FormChoice(body.name(), body.id().value());
+    }
+}

@@ -1,0 +1,3 @@
+/** The first page after login (トップページ). */
+@org.jspecify.annotations.NullMarked
+package jp.kyogikai.desk.home;

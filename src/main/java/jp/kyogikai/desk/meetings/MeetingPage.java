@@ -1,0 +1,53 @@
+package jp.kyogikai.desk.meetings;
+
+import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.FormText;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.workflow.MeetingProcess;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One meeting with its agenda, results and papers, and the way to call it off (会議の画面). */
+@Controller
+class MeetingPage {
+
+    private final MeetingBook book;
+    private final MeetingProcess process;
+    private final CouncilDoor door;
+    private final CurrentActor actor;
+
+    MeetingPage(MeetingBook book, MeetingProcess process, CouncilDoor door, CurrentActor actor) {
+        this.book = book;
+        this.process = process;
+        this.door = door;
+        this.actor = actor;
+    }
+
+    @GetMapping("/meetings/{id}")
+    String page(@PathVariable String id, Model model) {
+        var meeting = new MeetingId(id);
+        var card = book.card(meeting);
+        door.enter(card.council());
+        var visitor = actor.get();
+        var secretariat = visitor.isSecretariatOf(card.council());
+        model.addAttribute("meeting", MeetingView.of(card));
+        model.addAttribute("secretariat", secretariat);
+        model.addAttribute("papers", secretariat || visitor.isChairOf(card.council(), card.body()));
+        model.addAttribute("remark", book.remark(meeting));
+        model.addAttribute(
+                "items", book.agenda(meeting).stream().map(ItemView::of).toList());
+        return "meeting";
+    }
+
+    @PostMapping("/meetings/{id}/cancel")
+    String cancel(@PathVariable String id, @RequestParam String reason) {
+        process.cancel(new MeetingId(id), FormText.submitted(reason).required("中止の理由", 400), actor.get());
+        return "redirect:/meetings/" + id;
+    }
+}

@@ -1,0 +1,82 @@
+package jp.kyogikai.desk.papers;
+
+import java.nio.charset.StandardCharsets;
+import jp.kyogikai.document.Papers;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.issue.AnswerPapers;
+import jp.kyogikai.meeting.MeetingPapers;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.OriginId;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Papers of meetings and issues, as a page to read and as a PDF to print or send (文書の閲覧). */
+@Controller
+class PaperPages {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    /** A paper brings its style along and loads nothing; pages of ours may not have styles inside. */
+    private static final String STYLED_BY_ITSELF =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+
+    private final MeetingPapers meetings;
+    private final AnswerPapers answers;
+    private final Papers papers;
+    private final CurrentActor actor;
+
+    PaperPages(MeetingPapers meetings, AnswerPapers answers, Papers papers, CurrentActor actor) {
+        this.meetings = meetings;
+        this.answers = answers;
+        this.papers = papers;
+        this.actor = actor;
+    }
+
+    @GetMapping("/papers/meetings/{id}/agenda.{format}")
+    ResponseEntity<byte[]> agenda(@PathVariable String id, @PathVariable Format format) {
+        return paper("agenda", "次第", meetings.agenda(new MeetingId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/meetings/{id}/minutes.{format}")
+    ResponseEntity<byte[]> minutes(@PathVariable String id, @PathVariable Format format) {
+        return paper("minutes", "会議録", meetings.minutes(new MeetingId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/answers/{id}.{format}")
+    ResponseEntity<byte[]> answer(@PathVariable String id, @PathVariable Format format) {
+        return paper("answer", "検討結果のお知らせ", answers.letter(new OriginId(id), actor.get()), format);
+    }
+
+    private ResponseEntity<byte[]> paper(String template, String name, Record record, Format format) {
+        return switch (format) {
+            case html -> answer(HTML, papers.html(template, record).getBytes(StandardCharsets.UTF_8), name + ".html");
+            case pdf -> answer(MediaType.APPLICATION_PDF, papers.pdf(template, record), name + ".pdf");
+        };
+    }
+
+    private static ResponseEntity<byte[]> answer(MediaType type, byte[] content, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", STYLED_BY_ITSELF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+
+    /** The two forms of a paper, as they end its address. */
+    enum Format {
+        html,
+        pdf
+    }
+}

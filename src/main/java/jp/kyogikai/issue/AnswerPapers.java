@@ -1,0 +1,75 @@
+package jp.kyogikai.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.consultation.Hearing;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.OriginId;
+import jp.kyogikai.shared.Wareki;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what stands in the letter to those who raised an issue (検討結果のお知らせ). */
+@Component
+@Transactional(readOnly = true)
+public class AnswerPapers {
+
+    private final Answers answers;
+    private final Consulting consulting;
+    private final Councils councils;
+    private final Clock clock;
+
+    AnswerPapers(Answers answers, Consulting consulting, Councils councils, Clock clock) {
+        this.answers = answers;
+        this.consulting = consulting;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    /** The letter to one origin; before it is recorded, with today's date and without its text. */
+    public AnswerPaper letter(OriginId id, Actor actor) {
+        var origin = answers.find(id);
+        var issue = origin.issue();
+        NoRight.unlessSecretariat(actor, issue.council(), "検討結果のお知らせを開く");
+        var council = councils.council(issue.council());
+        var steps = consulting.hearingsOf(issue.id()).stream()
+                .filter(hearing -> hearing.outcome() != null)
+                .toList();
+        return new AnswerPaper(
+                null,
+                Wareki.day(Objects.requireNonNullElse(origin.answeredOn(), LocalDate.now(clock))),
+                origin.origin().addressee() + "　様",
+                council.name(),
+                null,
+                true,
+                issue.number(),
+                issue.title(),
+                issue.description(),
+                steps.stream().map(AnswerPapers::step).toList(),
+                result(steps),
+                origin.answerText(),
+                council.name() + "事務局（" + council.office() + "）");
+    }
+
+    private static AnswerPaper.Step step(Hearing hearing) {
+        return new AnswerPaper.Step(
+                hearing.on() == null ? "" : Wareki.day(hearing.on()),
+                Objects.requireNonNullElse(hearing.meetingTitle(), ""),
+                label(hearing.outcome()));
+    }
+
+    private static String result(List<Hearing> steps) {
+        return steps.isEmpty() ? "検討中" : label(steps.get(steps.size() - 1).outcome());
+    }
+
+    private static String label(@Nullable Outcome outcome) {
+        return outcome == null ? "" : outcome.label();
+    }
+}

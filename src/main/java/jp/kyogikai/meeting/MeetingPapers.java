@@ -1,0 +1,126 @@
+package jp.kyogikai.meeting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Wareki;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what stands in the papers of a meeting; templates place the words (会議の文書). */
+@Component
+@Transactional(readOnly = true)
+public class MeetingPapers {
+
+    private final Meetings meetings;
+    private final Councils councils;
+    private final Decisions decisions;
+
+    MeetingPapers(Meetings meetings, Councils councils, Decisions decisions) {
+        this.meetings = meetings;
+        this.councils = councils;
+        this.decisions = decisions;
+    }
+
+    /** The agenda (次第), a draft until the meeting is convened. */
+    public AgendaPaper agenda(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        Chairs.only(actor, meeting, "次第を開く");
+        var items = meeting.items().stream().map(item -> planned(item.line())).toList();
+        return new AgendaPaper(
+                councilName(meeting),
+                meeting.title(),
+                Wareki.dayAndWeekday(meeting.schedule().on()),
+                time(meeting.schedule()),
+                meeting.schedule().place(),
+                meeting.state() == MeetingState.PREPARING,
+                AgendaPaper.Group.of(items),
+                List.of(),
+                null);
+    }
+
+    /** The minutes (会議録), a draft until they are settled. */
+    public MinutesPaper minutes(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        Chairs.only(actor, meeting, "会議録を開く");
+        var quorum = decisions.quorum(id);
+        return new MinutesPaper(
+                councilName(meeting),
+                meeting.title(),
+                meeting.state() != MeetingState.CLOSED,
+                Wareki.dayAndWeekday(meeting.schedule().on()),
+                time(meeting.schedule()),
+                meeting.schedule().place(),
+                null,
+                attendees(meeting, presence -> presence != Presence.ABSENT),
+                attendees(meeting, presence -> presence == Presence.ABSENT),
+                null,
+                null,
+                List.of(),
+                meeting.attendances().isEmpty() ? null : quorum.sentence(),
+                meeting.items().stream().map(item -> held(item.line())).toList(),
+                approval(meeting));
+    }
+
+    private static AgendaPaper.Item planned(AgendaLine line) {
+        var entry = line.entry();
+        return new AgendaPaper.Item(
+                Integer.toString(line.position()),
+                entry.kind().label(),
+                entry.title(),
+                entry.minutes() == 0 ? null : entry.minutes(),
+                blankAsNull(entry.presenter()),
+                blankAsNull(entry.explanation()),
+                entry.number(),
+                null);
+    }
+
+    private static MinutesPaper.Item held(AgendaLine line) {
+        return new MinutesPaper.Item(
+                Integer.toString(line.position()),
+                line.entry().kind().label(),
+                line.entry().title(),
+                blankAsNull(line.discussion()),
+                blankAsNull(line.resultLabel()),
+                blankAsNull(line.reason()));
+    }
+
+    private static List<MinutesPaper.Attendee> attendees(Meeting meeting, Predicate<Presence> which) {
+        return meeting.attendances().stream()
+                .map(Attendance::entry)
+                .filter(entry -> which.test(entry.presence()))
+                .map(entry -> new MinutesPaper.Attendee(entry.name(), entry.organisation(), manner(entry)))
+                .toList();
+    }
+
+    private static String manner(AttendanceEntry entry) {
+        var proxy = entry.presence() == Presence.PROXY && !entry.proxy().isBlank() ? "（" + entry.proxy() + "）" : "";
+        return entry.presence().label() + proxy;
+    }
+
+    private static @Nullable String approval(Meeting meeting) {
+        return meeting.latestApproval(Approval.Subject.MINUTES)
+                .filter(approval -> approval.review().approved())
+                .map(approval -> "%s　%sが内容を確認し、承認した。"
+                        .formatted(
+                                Wareki.day(approval.enteredOn()),
+                                approval.review().approver()))
+                .orElse(null);
+    }
+
+    private String councilName(Meeting meeting) {
+        return councils.council(meeting.council()).name();
+    }
+
+    private static String time(Schedule schedule) {
+        return "%sから%sまで".formatted(Wareki.time(schedule.from()), Wareki.time(schedule.to()));
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").isBlank() ? null : text;
+    }
+}
