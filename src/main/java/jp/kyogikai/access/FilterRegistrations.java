@@ -27,8 +27,7 @@ class FilterRegistrations {
         return disabled(new FilterRegistrationBean<>(filter));
     }
 
-    private static <F extends Filter> FilterRegistrationBean<F> disabled(
-            FilterRegistrationBean<F> registration) {
+    private static <F extends Filter> FilterRegistrationBean<F> disabled(FilterRegistrationBean<F> registration) {
         registration.setEnabled(false);
         return registration;
     }

@@ -112,8 +112,7 @@ class LoginTests {
     void onlyAdministratorsEnrol() {
         var kaicho = new Actor("kaicho", Set.of(new GroupId("kisarazu-zentai-chair")));
 
-        var attempt = catchThrowable(
-                () -> enrolling.openAdministrator(new Username("mine"), Visitor.PASSWORD, kaicho));
+        var attempt = catchThrowable(() -> enrolling.openAdministrator(new Username("mine"), Visitor.PASSWORD, kaicho));
 
         assertThat(attempt).hasMessage(new AccountRefusal.OnlyAdministrators().sentence());
     }
