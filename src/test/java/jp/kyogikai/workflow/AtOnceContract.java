@@ -40,7 +40,7 @@ abstract class AtOnceContract {
 
         assertThat(register.of(COUNCIL)).hasSize(before + ends.done());
         assertThat(register.of(COUNCIL)).extracting(IssueCard::number).doesNotHaveDuplicates();
-        assertThat(ends.done() + ends.told("同時に登録")).isEqualTo(2);
+        assertThat(ends.done() + ends.told("同時に登録")).as(ends.toString()).isEqualTo(2);
         assertThat(audit.faults()).isEmpty();
     }
 
