@@ -20,9 +20,9 @@ class LoginPage {
 
     @GetMapping(Paths.LOGIN)
     String show(
-            @RequestParam @Nullable String failed,
-            @RequestParam @Nullable String stale,
-            @RequestParam @Nullable String bye,
+            @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String stale,
+            @RequestParam(required = false) @Nullable String bye,
             @Nullable Principal user,
             Model model) {
         if (user != null) {

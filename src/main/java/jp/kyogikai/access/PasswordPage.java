@@ -33,7 +33,10 @@ class PasswordPage {
     }
 
     @GetMapping("/password")
-    String show(@RequestParam @Nullable String changed, @AuthenticationPrincipal LoggedIn login, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String changed,
+            @AuthenticationPrincipal LoggedIn login,
+            Model model) {
         model.addAttribute("username", login.username());
         if (changed != null) {
             model.addAttribute("note", "パスワードを変更しました。ほかの端末でのログインは終了しました。");

@@ -1,4 +1,6 @@
 /* Settings of Admin for the office: Japanese first, our name in the title. */
+import '../../../../assets/one-login.js';
+
 export default {
   app: { vendor: '協議会', name: '利用者管理' },
   locales: { availableLocales: ['ja', 'en'], fallbackLocale: 'ja' },

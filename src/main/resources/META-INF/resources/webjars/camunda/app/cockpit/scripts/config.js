@@ -1,4 +1,6 @@
 /* Settings of Cockpit for the office: Japanese first, our name in the title. */
+import '../../../../assets/one-login.js';
+
 export default {
   app: { vendor: '協議会', name: '業務の監視' },
   locales: { availableLocales: ['ja', 'en'], fallbackLocale: 'ja' },

@@ -2,6 +2,8 @@
  * Settings of Tasklist for the office: Japanese first, our name in the title, our module beside the forms.
  * The product underneath keeps its name in the footer.
  */
+import '../../../../assets/one-login.js';
+
 export default {
   app: { vendor: '協議会', name: 'タスク一覧' },
   locales: { availableLocales: ['ja', 'en'], fallbackLocale: 'ja' },

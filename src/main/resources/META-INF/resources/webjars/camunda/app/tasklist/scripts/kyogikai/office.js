@@ -1,7 +1,8 @@
 /* Entry of our additions to Tasklist: each file does one thing and can be left out without harm to the others. */
-import { watchForms } from './watch-forms.js';
+import { watchForms, whenStarted } from './watch-forms.js';
 import { keepNoDrafts } from './no-drafts.js';
 import { showRefusals } from './refusals.js';
+import { quietToasts } from './toasts.js';
 import { listenToPhantomErrors } from './phantom-errors.js';
 import { speakJapanese } from './form-texts.js';
 import { hintAtClaiming } from './claim-hint.js';
@@ -9,4 +10,5 @@ import { hintAtClaiming } from './claim-hint.js';
 document.documentElement.lang = 'ja';
 keepNoDrafts();
 showRefusals();
+whenStarted(quietToasts);
 watchForms([listenToPhantomErrors, speakJapanese, hintAtClaiming]);

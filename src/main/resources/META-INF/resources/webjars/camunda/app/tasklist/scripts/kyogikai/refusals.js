@@ -1,20 +1,24 @@
 /*
- * Why something was refused stands beside the form, near the button just pressed, and what was typed stays.
- * The server answers with a plain Japanese sentence; should it ever answer in English, we say what to do instead.
+ * Why something was refused stands beside the form and what was typed stays. The server answers with a plain Japanese
+ * sentence; should it ever answer in English, we say what to do instead.
  */
-const WATCHED = /\/api\/engine\/engine\/[^/]+\/(task|process-definition)\/[^?]*\/(submit-form|complete|claim|unclaim|assignee|form-variables|form|deployed-form|deployed-start-form)(\?|$)/;
-const BOX = 'kyogikai-refusal';
+import { clear, place } from './refusal-box.js';
+
+const WATCHED = new RegExp(
+  '/api/engine/engine/[^/]+/(task|process-definition)/[^?]+/'
+  + '(submit-form|complete|claim|unclaim|assignee|form-variables|form|deployed-form|deployed-start-form)([?]|$)');
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
-const OTHERWISE = {
+const TECHNICAL = /\w\.\w+: /; // a class name before the sentence: an answer that no filter has put into plain words
+const INSTEAD = {
   0: 'サーバーに接続できません。ネットワークを確かめてから、もう一度お試しください。入力した内容はこの画面に残っています。',
   403: 'この操作をする権限がありません。担当者が変わったことが考えられます。',
   404: 'このタスクは、既に処理されたか取り消されました。一覧から選び直してください。'
 };
 const UNKNOWN = '処理できませんでした。もう一度お試しください。直らないときは、システム管理者に連絡してください。';
+const LOGIN_NEEDED = 401; // Tasklist itself leads to the login page
 
 export function showRefusals() {
-  const open = XMLHttpRequest.prototype.open;
-  const send = XMLHttpRequest.prototype.send;
+  const { open, send } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.open = function (method, url, ...rest) {
     this.kyogikaiWatched = WATCHED.test(url);
     return open.call(this, method, url, ...rest);
@@ -26,62 +30,30 @@ export function showRefusals() {
     }
     return send.call(this, body);
   };
-  hideTechnicalToasts();
 }
 
 function answered(request) {
-  if (request.status === 0 || request.status >= 400 && request.status !== 401) {
-    // after Tasklist has drawn its own answer, so that the focus stays with ours
+  const refused = request.status === 0 || request.status >= 400;
+  if (refused && request.status !== LOGIN_NEEDED) {
+    // after Tasklist has drawn its own answer, so that sight and focus stay with ours
     setTimeout(() => place(sentenceOf(request)), 50);
   }
 }
 
 function sentenceOf(request) {
   const told = messageOf(request);
-  return JAPANESE.test(told) && !/\w\.\w+(Exception|Error)?:/.test(told) ? told : OTHERWISE[request.status] ?? UNKNOWN;
+  return isPlain(told) ? told : INSTEAD[request.status] ?? UNKNOWN;
 }
 
 function messageOf(request) {
   try {
-    const text = typeof request.response === 'string' ? request.response : JSON.stringify(request.response);
-    return JSON.parse(text)?.message ?? '';
+    const body = typeof request.response === 'string' ? JSON.parse(request.response) : request.response;
+    return String(body?.message ?? '');
   } catch {
     return '';
   }
 }
 
-function place(sentence) {
-  clear();
-  const form = [...document.querySelectorAll('[cam-tasklist-form]')].filter(it => it.offsetParent).pop();
-  if (!form) {
-    return;
-  }
-  const box = document.createElement('div');
-  box.className = BOX;
-  box.setAttribute('role', 'alert');
-  box.tabIndex = -1;
-  box.textContent = sentence;
-  const actions = form.querySelector('.form-actions');
-  if (actions?.offsetParent) {
-    actions.before(box);
-  } else {
-    form.append(box);
-  }
-  box.scrollIntoView({ block: 'center' });
-  box.focus({ preventScroll: true });
-}
-
-function clear() {
-  document.querySelectorAll('.' + BOX).forEach(box => box.remove());
-}
-
-/* Tasklist repeats the message in a corner: the same sentence twice helps nobody, English technical text less. */
-function hideTechnicalToasts() {
-  new MutationObserver(() => {
-    for (const message of document.querySelectorAll('[notifications-panel] .message')) {
-      const text = message.textContent.trim();
-      const shown = document.querySelector('.' + BOX)?.textContent;
-      message.hidden = text !== '' && (!JAPANESE.test(text) || text === shown);
-    }
-  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+export function isPlain(message) {
+  return JAPANESE.test(message) && !TECHNICAL.test(message);
 }

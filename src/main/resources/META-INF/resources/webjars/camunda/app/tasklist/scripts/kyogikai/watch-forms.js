@@ -1,16 +1,29 @@
-/* Finds each form that Tasklist puts on the page, whether of a task or of a start dialogue, and hands it on once. */
+/* Tells when Tasklist has started, and hands on each form it puts on the page, of a task or of a start dialogue. */
 const seen = new WeakSet();
 
+export function whenStarted(attend) {
+  watch(() => {
+    const injector = window.angular?.element(document.body).injector();
+    if (injector && !seen.has(attend)) {
+      seen.add(attend);
+      attend(injector);
+    }
+  });
+}
+
 export function watchForms(attendants) {
-  const look = () => {
+  watch(() => {
     for (const form of document.querySelectorAll('[cam-tasklist-form]')) {
       if (!seen.has(form) && window.angular.element(form).controller('camTasklistForm')) {
         seen.add(form);
         attendants.forEach(attend => attend(form));
       }
     }
-  };
-  // Tasklist redraws often; one look per batch of changes is enough and costs a single query
+  });
+}
+
+/* Tasklist redraws often: one look per batch of changes is enough. */
+function watch(look) {
   let waiting = false;
   new MutationObserver(() => {
     if (!waiting) {

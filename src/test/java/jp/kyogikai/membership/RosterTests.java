@@ -1,0 +1,185 @@
+package jp.kyogikai.membership;
+
+import static jp.kyogikai.membership.AppointmentRole.CHAIR;
+import static jp.kyogikai.membership.AppointmentRole.MEMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.PersonId;
+import jp.kyogikai.shared.RefusedException;
+import jp.kyogikai.testing.InKyogikai;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InKyogikai
+class RosterTests {
+
+    private static final BodyId KODOMO = new BodyId("kodomo");
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final Term TERM = new Term(LocalDate.of(2026, 4, 1), LocalDate.of(2029, 3, 31));
+    private static final Actor SYSTEM = Actor.system();
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private Appointing appointing;
+
+    private final CouncilId council = new CouncilId("c" + UUID.randomUUID());
+
+    @Test
+    @DisplayName("名簿は役割の順、同じ役割では五十音順に並ぶ")
+    void ordersByRoleThenKana() {
+        appoint("加藤 甲", "かとう こう", MEMBER);
+        appoint("垣内 乙", "がいち おつ", MEMBER);
+        appoint("渡辺 丙", "わたなべ へい", CHAIR);
+
+        var members = roster.membersOf(council, KODOMO, JUNE, SYSTEM);
+
+        assertThat(members).extracting(Member::name).containsExactly("渡辺 丙", "垣内 乙", "加藤 甲");
+    }
+
+    @Test
+    @DisplayName("二つの役割をもつ者は、上位の役割で一度だけ載る")
+    void eachPersonStandsOnce() {
+        var person = appoint("𠮷野 髙子", "よしの たかこ", MEMBER);
+        appoint(person, CHAIR, TERM);
+
+        var members = roster.membersOf(council, KODOMO, JUNE, SYSTEM);
+
+        assertThat(members).extracting(Member::role).containsExactly(CHAIR);
+    }
+
+    @Test
+    @DisplayName("𠮷と髙を含む氏名をそのまま保つ")
+    void keepsRareCharacters() {
+        appoint("𠮷野 髙子", "よしの たかこ", MEMBER);
+
+        var members = roster.membersOf(council, KODOMO, JUNE, SYSTEM);
+
+        assertThat(members).extracting(Member::name).containsExactly("𠮷野 髙子");
+    }
+
+    @Test
+    @DisplayName("任期の末日の翌日には名簿に載らない")
+    void termEnds() {
+        appoint("見本 太郎", "みほん たろう", MEMBER);
+
+        var members = roster.membersOf(council, KODOMO, LocalDate.of(2029, 4, 1), SYSTEM);
+
+        assertThat(members).isEmpty();
+    }
+
+    @Test
+    @DisplayName("部会長の交代は日付で決まり、前日までは前任者である")
+    void chairChangesWithTheDay() {
+        var before = appointing.register(council, "前任 一", "ぜんにん はじめ", SYSTEM);
+        appoint(before, CHAIR, new Term(TERM.from(), JUNE.minusDays(1)));
+        var after = appointing.register(council, "後任 二", "こうにん つぐ", SYSTEM);
+        appoint(after, CHAIR, Term.openFrom(JUNE));
+
+        var eve = roster.chairOf(council, KODOMO, JUNE.minusDays(1));
+        var day = roster.chairOf(council, KODOMO, JUNE);
+
+        assertThat(eve).map(Member::person).contains(before);
+        assertThat(day).map(Member::person).contains(after);
+    }
+
+    @Test
+    @DisplayName("任期の重なる二人目の部会長は委嘱できない")
+    void oneChairAtATime() {
+        appoint("前任 一", "ぜんにん はじめ", CHAIR);
+        var second = appointing.register(council, "後任 二", "こうにん つぐ", SYSTEM);
+
+        var refused = refused(() -> appoint(second, CHAIR, Term.openFrom(JUNE)));
+
+        assertThat(refused.refusal()).isEqualTo(new AppointmentRefusal.ChairTaken("前任 一", TERM.from()));
+    }
+
+    @Test
+    @DisplayName("末日が初日より前の任期は受け付けない")
+    void reversedTermIsRefused() {
+        var person = appointing.register(council, "見本 太郎", "みほん たろう", SYSTEM);
+        var reversed = new Term(JUNE, JUNE.minusDays(1));
+
+        var refused = refused(() -> appoint(person, MEMBER, reversed));
+
+        assertThat(refused.refusal()).isEqualTo(new AppointmentRefusal.TermReversed(JUNE, JUNE.minusDays(1)));
+    }
+
+    @Test
+    @DisplayName("その部会の部会長は名簿を見られる")
+    void chairOfTheBodyMayRead() {
+        appoint("見本 太郎", "みほん たろう", MEMBER);
+        var chair = new Actor("bukaicho", Set.of(GroupId.chair(council, KODOMO)));
+
+        var members = roster.membersOf(council, KODOMO, JUNE, chair);
+
+        assertThat(members).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("ほかの部会の部会長や、ほかの協議会の事務局は名簿を見られない")
+    void othersMayNotRead() {
+        var other = new Actor(
+                "x",
+                Set.of(GroupId.chair(council, new BodyId("shuro")), GroupId.secretariat(new CouncilId("hiratsuka"))));
+
+        var refused = refused(() -> roster.membersOf(council, KODOMO, JUNE, other));
+
+        assertThat(refused.refusal()).isEqualTo(new AppointmentRefusal.NotYourRoster());
+    }
+
+    @Test
+    @DisplayName("部会長は委員を登録できない")
+    void onlySecretariatRegisters() {
+        var chair = new Actor("bukaicho", Set.of(GroupId.chair(council, KODOMO)));
+
+        var refused = refused(() -> appointing.register(council, "見本 太郎", "みほん たろう", chair));
+
+        assertThat(refused.refusal()).isEqualTo(new AppointmentRefusal.OnlySecretariatAppoints());
+    }
+
+    @Test
+    @DisplayName("ほかの協議会に登録された者は委嘱できない")
+    void personOfAnotherCouncilIsUnknown() {
+        var stranger = appointing.register(new CouncilId("hiratsuka"), "見本 花子", "みほん はなこ", SYSTEM);
+
+        var refused = refused(() -> appoint(stranger, MEMBER, TERM));
+
+        assertThat(refused.refusal()).isEqualTo(new AppointmentRefusal.NoSuchPerson());
+    }
+
+    @Test
+    @DisplayName("会議体のない委員の委嘱は受け付けない")
+    void memberNeedsABody() {
+        var person = appointing.register(council, "見本 太郎", "みほん たろう", SYSTEM);
+        var nowhere = new Office(council, null, MEMBER);
+
+        var refused = refused(() -> appointing.appoint(person, nowhere, new Affiliation("", ""), TERM, SYSTEM));
+
+        assertThat(refused.refusal()).isEqualTo(new AppointmentRefusal.WrongPlace(MEMBER));
+    }
+
+    private PersonId appoint(String name, String kana, AppointmentRole role) {
+        var person = appointing.register(council, name, kana, SYSTEM);
+        appoint(person, role, TERM);
+        return person;
+    }
+
+    private void appoint(PersonId person, AppointmentRole role, Term term) {
+        appointing.appoint(person, Office.in(council, KODOMO, role), new Affiliation("見本の会", ""), term, SYSTEM);
+    }
+
+    private static RefusedException refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+        return catchThrowableOfType(RefusedException.class, attempt);
+    }
+}
