@@ -17,7 +17,7 @@ record KnownSettings(Set<String> placeholders, Set<String> properties) {
     static KnownSettings ofThisBuild() throws IOException {
         var classpath = new PathMatchingResourcePatternResolver();
         var placeholders = new HashSet<String>();
-        for (var file : classpath.getResources("classpath:application*.yaml")) {
+        for (var file : classpath.getResources("file:src/main/resources/application*.yaml")) {
             PLACEHOLDER
                     .matcher(file.getContentAsString(StandardCharsets.UTF_8))
                     .results()
