@@ -73,7 +73,7 @@ class DemoPeople {
         return passwords.computeIfAbsent(username, it -> fixed.isEmpty() ? DemoPasswords.random() : fixed);
     }
 
-    private static List<DemoPerson> people() {
+    static List<DemoPerson> people() {
         try {
             return new ClassPathResource(FILE)
                     .getContentAsString(StandardCharsets.UTF_8)

@@ -1,5 +1,6 @@
 package jp.kyogikai.access;
 
+import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +27,7 @@ class FilterRegistrations {
         return disabled(new FilterRegistrationBean<>(filter));
     }
 
-    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> disabled(
-            FilterRegistrationBean<F> registration) {
+    private static <F extends Filter> FilterRegistrationBean<F> disabled(FilterRegistrationBean<F> registration) {
         registration.setEnabled(false);
         return registration;
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Makes Tasklist, Cockpit and Admin take the login of our pages, and their logout end it (ログインの共用). */
 class OneLogin extends ContainerBasedAuthenticationFilter {
@@ -48,7 +49,7 @@ class OneLogin extends ContainerBasedAuthenticationFilter {
         }
     }
 
-    private static String nothingForNull(@org.jspecify.annotations.Nullable String path) {
+    private static String nothingForNull(@Nullable String path) {
         return path == null ? "" : path;
     }
 }

@@ -20,8 +20,8 @@ class SavedFilters {
     }
 
     void settle() {
-        save("自分の処理待ち", "自分に割り当てられた仕事と、自分の役職で処理できる仕事です。", "#0b5cad", 10, mine());
-        save("期限超過", "処理の期限を過ぎた仕事です。", "#b3261e", 20, mine().dueBeforeExpression("${now()}"));
+        save("自分の処理待ち", "自分が担当しているタスクと、自分の役職で処理できるタスクです。", "#0b5cad", 10, mine());
+        save("期限超過", "処理の期限を過ぎたタスクです。", "#b3261e", 20, mine().dueBeforeExpression("${now()}"));
     }
 
     private TaskQuery mine() {

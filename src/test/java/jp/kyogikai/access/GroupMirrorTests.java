@@ -3,7 +3,9 @@ package jp.kyogikai.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import jp.kyogikai.membership.Affiliation;
 import jp.kyogikai.membership.Appointing;
@@ -43,6 +45,21 @@ class GroupMirrorTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Entitlements entitlements;
+
+    @Autowired
+    private EngineUsers users;
+
+    @Autowired
+    private EngineMemberships memberships;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Unhindered unhindered;
 
     private final CouncilId council =
             new CouncilId("c" + UUID.randomUUID().toString().substring(0, 8));
@@ -155,7 +172,7 @@ class GroupMirrorTests {
     @DisplayName("利用者の操作の途中で反映しても、その利用者の権限では妨げられず、操作者も変わらない")
     void mirrorsWithinARequest() {
         var person = aPersonWithAccount();
-        engine.setAuthentication("jimukyoku", java.util.List.of());
+        engine.setAuthentication("jimukyoku", List.of());
         try {
             appointing.appoint(person, chair(), NOWHERE, Term.openFrom(today()), Actor.system());
 
@@ -166,23 +183,8 @@ class GroupMirrorTests {
         assertThat(groups()).isNotEmpty();
     }
 
-    @Autowired
-    private Entitlements entitlements;
-
-    @Autowired
-    private EngineUsers users;
-
-    @Autowired
-    private EngineMemberships memberships;
-
-    @Autowired
-    private Grants grants;
-
-    @Autowired
-    private Unhindered unhindered;
-
     private void aDayLater(GroupMirror today) {
-        var tomorrow = Clock.offset(clock, java.time.Duration.ofDays(1));
+        var tomorrow = Clock.offset(clock, Duration.ofDays(1));
         new GroupMirror(entitlements, users, memberships, grants, unhindered, tomorrow).mirror();
     }
 
@@ -200,7 +202,7 @@ class GroupMirrorTests {
         return LocalDate.now(clock);
     }
 
-    private java.util.List<String> groups() {
+    private List<String> groups() {
         return engine.createGroupQuery().groupMember(username).list().stream()
                 .map(Group::getId)
                 .toList();

@@ -1,8 +1,10 @@
 package jp.kyogikai.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.GroupId;
@@ -108,10 +110,9 @@ class LoginTests {
     @Test
     @DisplayName("システム管理者でない者は、アカウントを登録できない")
     void onlyAdministratorsEnrol() {
-        var kaicho = new Actor("kaicho", java.util.Set.of(new GroupId("kisarazu-zentai-chair")));
+        var kaicho = new Actor("kaicho", Set.of(new GroupId("kisarazu-zentai-chair")));
 
-        var attempt = org.assertj.core.api.Assertions.catchThrowable(
-                () -> enrolling.openAdministrator(new Username("mine"), Visitor.PASSWORD, kaicho));
+        var attempt = catchThrowable(() -> enrolling.openAdministrator(new Username("mine"), Visitor.PASSWORD, kaicho));
 
         assertThat(attempt).hasMessage(new AccountRefusal.OnlyAdministrators().sentence());
     }

@@ -7,6 +7,7 @@ import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Visitor;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,27 +63,27 @@ class TasklistAccessTests {
     }
 
     @Test
-    @DisplayName("部会長は、自分の部会の仕事を完了できる")
-    void chairCompletesTasksOfTheBody() {
+    @DisplayName("部会長は、自分の部会の仕事を担当できる")
+    void chairClaimsTasksOfTheBody() {
         aTaskFor("kisarazu-kodomo-chair", "kisarazu");
         var visitor = Visitor.loggedIn(port, "bukaicho-kodomo");
         visitor.get("/camunda/app/tasklist/default/");
 
-        var answer = visitor.postJson(ENGINE + "/task/" + task + "/complete", "{}");
+        visitor.postJson(ENGINE + "/task/" + task + "/claim", "{\"userId\":\"bukaicho-kodomo\"}");
 
-        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(assignee()).isEqualTo("bukaicho-kodomo");
     }
 
     @Test
-    @DisplayName("ほかの部会の部会長は、その仕事を完了できない")
-    void chairOfAnotherBodyMayNotComplete() {
+    @DisplayName("ほかの部会の部会長は、その仕事を担当できない")
+    void chairOfAnotherBodyMayNotClaim() {
         aTaskFor("kisarazu-kodomo-chair", "kisarazu");
         var visitor = Visitor.loggedIn(port, "bukaicho-kenri");
         visitor.get("/camunda/app/tasklist/default/");
 
-        visitor.postJson(ENGINE + "/task/" + task + "/complete", "{}");
+        visitor.postJson(ENGINE + "/task/" + task + "/claim", "{\"userId\":\"bukaicho-kenri\"}");
 
-        assertThat(tasks.createTaskQuery().taskId(task).count()).isEqualTo(1);
+        assertThat(assignee()).isNull();
     }
 
     @Test
@@ -124,6 +125,10 @@ class TasklistAccessTests {
                 .replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
 
         assertThat(visitor.get(ENGINE + "/filter/" + filter + "/list").body()).contains(task);
+    }
+
+    private @Nullable String assignee() {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
     }
 
     private void aTaskFor(String group, String council) {
