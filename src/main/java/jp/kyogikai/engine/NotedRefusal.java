@@ -5,14 +5,15 @@ import jp.kyogikai.shared.Refusal;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The refusal that a step raised during this web request, which the engine would otherwise bury in a message. */
+/** The refusal raised during this web request, which the engine would otherwise bury in a message (受け付けない理由の控え). */
 public final class NotedRefusal {
 
     private static final String KEY = NotedRefusal.class.getName();
 
     private NotedRefusal() {}
 
-    static void note(Refusal refusal) {
+    /** Keeps a refusal for the answer to the present request; without a request nobody asks for it. */
+    public static void note(Refusal refusal) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(KEY, refusal, RequestAttributes.SCOPE_REQUEST);

@@ -14,10 +14,12 @@ import jp.kyogikai.meeting.Decisions;
 import jp.kyogikai.meeting.Handling;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MinutesRoom;
+import jp.kyogikai.meeting.Received;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Refusal;
 
 /** What the forms of a meeting show, read fresh from the tables at each opening (会議運営の様式). */
 @ForModels
@@ -129,9 +131,16 @@ public class MeetingForms {
                 .formatted(body.quorum().rule().label(), body.quorum().article()));
     }
 
-    /** Whether the members present can decide, in one sentence. */
+    /** Whether the members present can decide, in one sentence, and what to do where they cannot. */
     public FormText quorum(String meetingId) {
-        return FormText.show(decisions.quorum(new MeetingId(meetingId)).sentence());
+        var count = decisions.quorum(new MeetingId(meetingId));
+        return FormText.show(count.whyNotDecide().map(Refusal::sentence).orElse(count.sentence()));
+    }
+
+    /** How the word of the chair comes in: typed by the chair, or still to be told by the office. */
+    public FormText received(String meetingId) {
+        var card = book.card(new MeetingId(meetingId));
+        return FormText.show(actor.get().isChairOf(card.council(), card.body()) ? Received.SELF.name() : "");
     }
 
     /** The end of the day of the meeting, until when what happened there is to be recorded. */

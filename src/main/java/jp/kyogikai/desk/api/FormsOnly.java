@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import jp.kyogikai.engine.DeclaredFields;
+import jp.kyogikai.engine.NotedRefusal;
 import jp.kyogikai.shared.Refusal;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -39,7 +39,8 @@ class FormsOnly extends OncePerRequestFilter {
         var read = new RereadableRequest(request);
         var refusal = whyNot(act.get(), read);
         if (refusal.isPresent()) {
-            refuse(response, refusal.get());
+            NotedRefusal.note(refusal.get());
+            response.setStatus(HttpServletResponse.SC_CONFLICT); // the outer filter says why
         } else {
             chain.doFilter(read, response);
         }
@@ -67,11 +68,5 @@ class FormsOnly extends OncePerRequestFilter {
             }
         }
         return Optional.empty();
-    }
-
-    private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Plain.of(refusal));
     }
 }
