@@ -4,22 +4,16 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
-import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /** What we change in the engine before it starts; asking for the migrations makes it start after them. */
 @Component
 class EngineSetup extends AbstractProcessEnginePlugin {
 
-    private final ApplicationContext context;
-
-    EngineSetup(ApplicationContext context, FlywayMigrationInitializer tablesFirst) {
-        this.context = context;
-    }
+    EngineSetup(FlywayMigrationInitializer tablesFirst) {}
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setBeans(new ModelBeans(context));
         configuration.setCustomFormTypes(List.of(new RowsType(), new TextType()));
         configuration.setTenantIdProvider(new CouncilTenants());
     }

@@ -31,6 +31,11 @@ public final class FormText {
         return submitted ? text.strip() : "";
     }
 
+    /** Whether exactly this was chosen; for gateways that follow a form directly. */
+    public boolean is(String choice) {
+        return typed().equals(choice);
+    }
+
     /** What was typed into a field that must not stay empty; the label names it for the refusal. */
     public String required(String label) {
         if (typed().isEmpty()) {
