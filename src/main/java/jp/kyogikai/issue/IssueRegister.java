@@ -30,7 +30,7 @@ public class IssueRegister {
         NoRight.unlessSecretariat(actor, registration.council(), "課題を登録する");
         var year = FiscalYear.of(LocalDate.now(clock));
         var next = issues.lastSequence(registration.council().value(), year.value()) + 1;
-        return issues.saveAndFlush(new Issue(registration, year, next, clock.instant(), actor))
+        return issues.enter(new Issue(registration, year, next, clock.instant(), actor))
                 .id();
     }
 

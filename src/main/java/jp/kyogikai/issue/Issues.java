@@ -1,7 +1,10 @@
 package jp.kyogikai.issue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import jp.kyogikai.shared.NumberTaken;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -9,6 +12,18 @@ interface Issues extends JpaRepository<Issue, String> {
 
     @Query("select coalesce(max(i.sequence), 0) from Issue i where i.councilId = :council and i.fiscalYear = :year")
     int lastSequence(String council, int year);
+
+    /** Enters an issue; refused with {@link NumberTaken} when another drew the same number in the same moment. */
+    default Issue enter(Issue issue) {
+        try {
+            return saveAndFlush(issue);
+        } catch (DataIntegrityViolationException e) {
+            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("issue_number")) {
+                new NumberTaken("課題").raise();
+            }
+            throw e;
+        }
+    }
 
     @Query("select o from IssueOrigin o join fetch o.issue where o.id = :id")
     Optional<IssueOrigin> origin(String id);

@@ -31,7 +31,7 @@ public class Convening {
                 FiscalYear.of(plan.schedule().on()).value(),
                 plan.extraordinary());
         var name = plan.extraordinary() ? titles.extraordinary() : titles.regular();
-        return meetings.saveAndFlush(new Meeting(plan, name, last + 1)).id();
+        return meetings.enter(new Meeting(plan, name, last + 1)).id();
     }
 
     /** Fixes day, place and agenda. */

@@ -1,9 +1,12 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.NumberTaken;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -23,6 +26,18 @@ interface Meetings extends JpaRepository<Meeting, String> {
     Set<String> mattersOnOtherAgendas(String meeting);
 
     List<Meeting> findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(String councilId);
+
+    /** Enters a meeting; refused with {@link NumberTaken} when another drew the same number in the same moment. */
+    default Meeting enter(Meeting meeting) {
+        try {
+            return saveAndFlush(meeting);
+        } catch (DataIntegrityViolationException e) {
+            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("meeting_number")) {
+                new NumberTaken("会議").raise();
+            }
+            throw e;
+        }
+    }
 
     default Meeting get(MeetingId id) {
         return findById(id.value()).orElseThrow(() -> new NoSuchElementException("meeting " + id));

@@ -4,5 +4,9 @@ import '../../../../assets/one-login.js';
 export default {
   app: { vendor: '協議会', name: '利用者の入口' },
   locales: { availableLocales: ['ja', 'en'], fallbackLocale: 'ja' },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  links: [
+    { label: '最初の画面', href: '/', description: '協議会運営システムの最初の画面に戻ります。' },
+    { label: 'パスワードの変更', href: '/password', description: 'ログインに使うパスワードを変更します。' }
+  ]
 };

@@ -11,8 +11,7 @@ export function keepNoDrafts() {
       setItem.call(this, key, value);
     }
   };
-  wipe();
-  window.addEventListener('hashchange', wipe); // another task, or the login page after logging out
+  wipe(); // once is enough: from here on nothing comes in
 }
 
 function wipe() {

@@ -5,10 +5,11 @@ import { showRefusals } from './refusals.js';
 import { quietToasts } from './toasts.js';
 import { listenToPhantomErrors } from './phantom-errors.js';
 import { speakJapanese } from './form-texts.js';
+import { easeLists } from './lists.js';
 import { hintAtClaiming } from './claim-hint.js';
 
 document.documentElement.lang = 'ja';
 keepNoDrafts();
 showRefusals();
 whenStarted(quietToasts);
-watchForms([listenToPhantomErrors, speakJapanese, hintAtClaiming]);
+watchForms([listenToPhantomErrors, speakJapanese, easeLists, hintAtClaiming]);

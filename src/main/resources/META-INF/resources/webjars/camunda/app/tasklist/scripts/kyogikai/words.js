@@ -8,7 +8,7 @@ export const TEXTS = {
   'Value is expected to be an integer.': '整数で入力してください。',
   'Date and time must both be entered.': '日付と時刻の両方を入力してください。',
   'No options source defined in the form definition': '選択肢が設定されていません。',
-  'Select': '選んでください',
+  'Select': '（未選択）',
   'Search': '検索',
   'No results': '当てはまるものがありません',
   'All values selected': 'すべて選ばれています',

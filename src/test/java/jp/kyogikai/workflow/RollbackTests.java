@@ -1,0 +1,6 @@
+package jp.kyogikai.workflow;
+
+import jp.kyogikai.testing.InKyogikai;
+
+@InKyogikai
+class RollbackTests extends RollbackContract {}
