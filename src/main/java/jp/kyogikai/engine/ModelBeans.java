@@ -58,7 +58,7 @@ class ModelBeans extends AbstractMap<Object, Object> {
     }
 
     /** The engine wraps what a step throws; the note keeps the refusal itself for the answer to the browser. */
-    static class NoteRefusal implements ThrowsAdvice {
+    public static class NoteRefusal implements ThrowsAdvice { // public, or Spring may not call it
         public void afterThrowing(RefusedException refused) {
             NotedRefusal.note(refused.refusal());
         }
