@@ -47,6 +47,7 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
         builder.setDataDir(new File(HOME, "data"));
         builder.addArg("--character-set-server=utf8mb4");
         builder.addArg("--collation-server=utf8mb4_bin");
+        builder.addArg("--skip-ssl"); // else it makes a key at each start, which takes seconds
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root"); // it refuses root who does not say so
         }
@@ -67,6 +68,7 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
 
         Server(DBConfiguration configuration) {
             super(configuration);
+            dbStartMaxWaitInMS = 180_000; // a busy machine needs more than its half minute
         }
 
         void begin() throws ManagedProcessException {
