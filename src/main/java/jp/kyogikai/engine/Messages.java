@@ -18,12 +18,12 @@ public class Messages {
 
     /** Continues the one wait of this name; fails, and so is retried and seen in Cockpit, where none or several wait. */
     public void tell(String name) {
-        var caller = identity.getCurrentAuthentication();
-        identity.clearAuthentication(); // our rules have checked who acts; nobody may change instances by the engine's
+        var person = identity.getCurrentAuthentication();
+        identity.clearAuthentication(); // whoever may cause the message was asked by the rule that sends it
         try {
             runtime.createMessageCorrelation(name).correlate();
         } finally {
-            identity.setAuthentication(caller);
+            identity.setAuthentication(person);
         }
     }
 }

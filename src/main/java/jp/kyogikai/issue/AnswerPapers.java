@@ -66,7 +66,11 @@ public class AnswerPapers {
     }
 
     private static String result(List<Hearing> steps) {
-        return steps.isEmpty() ? "検討中" : label(steps.get(steps.size() - 1).outcome());
+        if (steps.isEmpty()) {
+            return "検討中です。";
+        }
+        var last = steps.get(steps.size() - 1);
+        return "%sにおいて、「%s」となりました。".formatted(last.meetingTitle(), label(last.outcome()));
     }
 
     private static String label(@Nullable Outcome outcome) {

@@ -63,6 +63,7 @@ public class MeetingPapers {
                 List.of(),
                 meeting.attendances().isEmpty() ? null : quorum.sentence(),
                 meeting.items().stream().map(item -> held(item.line())).toList(),
+                blankAsNull(meeting.remark()),
                 approval(meeting));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param observers such as 2人, or 非公開
  * @param materials the papers handed out
  * @param quorum the sentence that says whether the meeting was quorate; null where the by-laws set no quorum
+ * @param other what else was noted, such as the next meeting, line by line
  * @param approval the sentence that says when and by whom the minutes were approved; null while they are a draft
  */
 public record MinutesPaper(
@@ -35,6 +36,7 @@ public record MinutesPaper(
         List<String> materials,
         @Nullable String quorum,
         List<Item> items,
+        @Nullable String other,
         @Nullable String approval) {
 
     /**

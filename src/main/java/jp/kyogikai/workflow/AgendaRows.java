@@ -67,10 +67,10 @@ final class AgendaRows {
     static List<AgendaEntry> parse(FormRows matters, FormRows others, List<Waiting> waiting) {
         var byId = waiting.stream().collect(toMap(it -> it.id().value(), identity()));
         var entries = Stream.concat(
-                        matters.rows().stream()
+                        matters.rowsIfAny().stream()
                                 .filter(row -> row.isChecked("include"))
                                 .map(row -> new Placed(row.number("position", 99), matter(row, byId))),
-                        others.rows().stream().map(row -> new Placed(row.number("position", 99), other(row))))
+                        others.rowsIfAny().stream().map(row -> new Placed(row.number("position", 99), other(row))))
                 .sorted(Comparator.comparingInt(Placed::position))
                 .map(Placed::entry)
                 .toList();

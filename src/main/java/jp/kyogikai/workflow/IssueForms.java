@@ -49,24 +49,15 @@ public class IssueForms {
                 .toList());
     }
 
-    /** A first draft of the answer from what was decided last, for the office to reword. */
+    /** The reason of the last decision, from which the office writes why, and what is done next. */
     public FormText answerDraft(String issueId) {
-        var id = new IssueId(issueId);
-        var decided = consulting.hearingsOf(id).stream()
-                .filter(hearing -> hearing.outcome() != null)
-                .reduce((earlier, later) -> later);
-        return FormText.show(decided.map(hearing -> draft(register.card(id).title(), hearing))
+        return FormText.show(consulting.hearingsOf(new IssueId(issueId)).stream()
+                .reduce((earlier, later) -> later)
+                .map(Hearing::reason)
                 .orElse(""));
     }
 
     public FormText today() {
         return FormText.show(LocalDate.now(clock).toString());
-    }
-
-    private static String draft(String title, Hearing last) {
-        var outcome = last.outcome() == null ? "" : last.outcome().label();
-        var reason = last.reason().isBlank() ? "" : "\n理由等：" + last.reason();
-        return "御提起のありました「%s」については、%sにおいて協議した結果、「%s」となりましたので、お知らせします。%s"
-                .formatted(title, last.meetingTitle(), outcome, reason);
     }
 }

@@ -85,7 +85,7 @@ public class IssueSteps {
     public void recordAnswer(String originId, FormText answer, FormText answeredOn) {
         answers.record(
                 new OriginId(originId),
-                answer.required("お知らせの本文", 10_000),
+                answer.required("理由及び今後の対応", 10_000),
                 TypedSchedule.date(answeredOn, "お知らせした日"),
                 actor.get());
     }

@@ -58,6 +58,6 @@ public class RegistrationForm {
     }
 
     private static String addressee(Body body) {
-        return body.name() + body.chairTitle();
+        return body.name() + "　" + body.chairTitle();
     }
 }

@@ -1,0 +1,4 @@
+package jp.kyogikai.violations;
+
+/** A name that says nothing. */
+public class MeetingManager {}
