@@ -33,7 +33,7 @@ class TwoDatabasesIT {
                 "both-h2",
                 List.of("test"),
                 "spring.datasource.url=jdbc:h2:mem:both;MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE");
-        mariaDb = Running.at(MIDNIGHT, "both-mariadb", List.of("test", "mariadb"), MariaDb.settings("both"));
+        mariaDb = Running.at(MIDNIGHT, "both-mariadb", List.of("test", "mariadb"), MariaDb.settings("sample"));
         new SampleYear(h2).write();
         new SampleYear(mariaDb).write();
     }
@@ -92,15 +92,15 @@ class TwoDatabasesIT {
         var jdbc = new JdbcTemplate(mariaDb.getBean(DataSource.class));
 
         var collations = jdbc.queryForList(
-                "select distinct table_collation from information_schema.tables where table_schema = 'both'"
+                "select distinct table_collation from information_schema.tables where table_schema = 'sample'"
                         + " and table_name not like 'flyway%'",
                 String.class);
         var texts = jdbc.queryForList(
-                "select distinct collation_name from information_schema.columns where table_schema = 'both'"
+                "select distinct collation_name from information_schema.columns where table_schema = 'sample'"
                         + " and collation_name is not null and table_name not like 'flyway%'",
                 String.class);
         var times = jdbc.queryForList(
-                "select distinct datetime_precision from information_schema.columns where table_schema = 'both'"
+                "select distinct datetime_precision from information_schema.columns where table_schema = 'sample'"
                         + " and table_name like 'ACT\\_%' and data_type in ('datetime', 'timestamp')",
                 Long.class);
 
