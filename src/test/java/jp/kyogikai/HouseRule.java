@@ -1,6 +1,5 @@
 package jp.kyogikai;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -9,14 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.Calendar;
 import java.util.Date;
-import java.util.Set;
 import jp.kyogikai.violations.AnsweringTemplates;
 import jp.kyogikai.violations.AskingTheEngine;
 import jp.kyogikai.violations.BorrowedClock;
@@ -52,10 +48,7 @@ enum HouseRule {
 
     NAMED_INSIDES_ONLY(
             "業務エンジンの内部の型で使うのは、名指ししたものだけである",
-            noClasses()
-                    .should()
-                    .dependOnClassesThat(
-                            resideInAPackage("org.camunda.bpm.engine.impl..").and(not(unavoidable()))),
+            noClasses().should().dependOnClassesThat(EngineInsides.NOT_NAMED),
             ReachingInside.class),
 
     TEMPLATES_IN_DOCUMENTS(
@@ -118,13 +111,6 @@ enum HouseRule {
                     .beAnnotatedWith(jakarta.persistence.PersistenceContext.class),
             FilledFromOutside.class);
 
-    private static final Set<String> NAMED = Set.of(
-            "ClockUtil",
-            "Authentication", // what the public IdentityService answers with
-            "AbstractFormFieldType",
-            "ProcessEngineConfigurationImpl",
-            "AbstractProcessEnginePlugin");
-
     private final String sentence;
     private final ArchRule rule;
     private final Class<?> violation;
@@ -147,10 +133,5 @@ enum HouseRule {
     @Override
     public String toString() {
         return sentence;
-    }
-
-    private static DescribedPredicate<JavaClass> unavoidable() {
-        return resideInAPackage("org.camunda.bpm.engine.impl.cfg.multitenancy")
-                .or(describe("named in the design", it -> NAMED.contains(it.getSimpleName())));
     }
 }
