@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import jakarta.annotation.PostConstruct;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.kyogikai.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,18 @@ class UnloggedRefusals extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] arguments,
             @Nullable Throwable thrown) {
-        var refused = Stream.concat(
-                        Stream.ofNullable(thrown), Stream.ofNullable(arguments).flatMap(Stream::of))
-                .anyMatch(UnloggedRefusals::isRefusal);
-        return refused ? FilterReply.DENY : FilterReply.NEUTRAL;
+        var said = Stream.concat(
+                Stream.of(thrown, format).filter(Objects::nonNull),
+                Stream.ofNullable(arguments).flatMap(Stream::of));
+        return said.anyMatch(UnloggedRefusals::isRefusal) ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
-    private static boolean isRefusal(@Nullable Object argument) {
-        var cause = argument instanceof Throwable thrown ? thrown : null;
+    /** The engine's REST interface logs what was thrown as a text, everybody else as what it is. */
+    private static boolean isRefusal(@Nullable Object part) {
+        if (part instanceof String text) {
+            return text.contains(RefusedException.class.getName());
+        }
+        var cause = part instanceof Throwable thrown ? thrown : null;
         while (cause != null && !(cause instanceof RefusedException)) {
             cause = cause.getCause();
         }

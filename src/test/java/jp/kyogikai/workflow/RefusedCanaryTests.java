@@ -49,7 +49,9 @@ class RefusedCanaryTests {
             assertThat(type.heard(logs::hold)).isEmpty();
         }
         var found = type.found(tables::holding);
-        assertThat(found).extractingByKeys("day", "refused.note", "refused.reason").allMatch(SortedSet::isEmpty);
+        assertThat(found)
+                .extractingByKeys("day", "refused.note", "refused.reason")
+                .allMatch(SortedSet::isEmpty);
         assertThat(found.values()).allSatisfy(it -> assertThat(it).noneMatch(table -> table.startsWith("act_")));
     }
 
@@ -73,10 +75,9 @@ class RefusedCanaryTests {
         });
         refused(secretary, office.task(meeting, "takeAttendance"), list("attendance", rows), "Doubled");
         walk.takeAttendance(meeting);
-        var results = Office.changed(
-                walk.rows(meeting, "takeResults", "results"),
-                row -> row.put("result", row.path("matter").asBoolean() ? "ADOPT" : "")
-                        .put("reason", type.word("refused.reason")));
+        var results = Office.changed(walk.rows(meeting, "takeResults", "results"), row -> row.put(
+                        "result", row.path("matter").asBoolean() ? "ADOPT" : "")
+                .put("reason", type.word("refused.reason")));
         refused(secretary, office.task(meeting, "takeResults"), list("results", results), "OutcomeNotAllowed");
     }
 
