@@ -26,7 +26,7 @@ class FloorsTests {
             .getPackage("jp.kyogikai");
 
     /** The floors from the ground up; a module may use what stands above it in this table, and here only these. */
-    static final Map<String, Set<String>> FLOORS = floors("""
+    private static final Map<String, Set<String>> FLOORS = floors("""
             shared       :
             engine       : shared
             document     : shared

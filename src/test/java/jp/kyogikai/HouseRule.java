@@ -1,6 +1,5 @@
 package jp.kyogikai;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -9,17 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
-import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
-import java.util.Set;
 import jp.kyogikai.violations.AnsweringTemplates;
 import jp.kyogikai.violations.AskingTheEngine;
 import jp.kyogikai.violations.BorrowedClock;
@@ -55,10 +48,7 @@ enum HouseRule {
 
     NAMED_INSIDES_ONLY(
             "業務エンジンの内部の型で使うのは、名指ししたものだけである",
-            noClasses()
-                    .should()
-                    .dependOnClassesThat(
-                            resideInAPackage("org.camunda.bpm.engine.impl..").and(not(unavoidable()))),
+            noClasses().should().dependOnClassesThat(EngineInsides.NOT_NAMED),
             ReachingInside.class),
 
     TEMPLATES_IN_DOCUMENTS(
@@ -80,10 +70,7 @@ enum HouseRule {
                     .notBePublic(),
             OpenRepository.class),
 
-    ONE_CLOCK(
-            "今を知るには、渡された時計による",
-            noClasses().should().accessTargetWhere(describe("read the clock of the machine", HouseRule::readsTheWall)),
-            LookingAtTheWall.class),
+    ONE_CLOCK("今を知るには、渡された時計による", noClasses().should().accessTargetWhere(MachineClock.IS_READ), LookingAtTheWall.class),
 
     TIMES_OF_TODAY(
             "java.util.Date を使うのは、workflow・engine・access だけである",
@@ -124,12 +111,6 @@ enum HouseRule {
                     .beAnnotatedWith(jakarta.persistence.PersistenceContext.class),
             FilledFromOutside.class);
 
-    private static final Set<String> OTHER_CLOCKS = Set.of(
-            "java.lang.System.currentTimeMillis",
-            "java.util.Calendar.getInstance",
-            "java.time.Clock.systemUTC",
-            "java.time.Clock.systemDefaultZone");
-
     private final String sentence;
     private final ArchRule rule;
     private final Class<?> violation;
@@ -152,35 +133,5 @@ enum HouseRule {
     @Override
     public String toString() {
         return sentence;
-    }
-
-    private static DescribedPredicate<JavaClass> unavoidable() {
-        return resideInAPackage("org.camunda.bpm.engine.impl.cfg.multitenancy")
-                .or(DescribedPredicate.describe("named in the design", it -> Set.of(
-                                "ClockUtil",
-                                "Authentication", // what the public IdentityService answers with
-                                "AbstractFormFieldType",
-                                "ProcessEngineConfigurationImpl",
-                                "AbstractProcessEnginePlugin")
-                        .contains(it.getSimpleName())));
-    }
-
-    private static boolean readsTheWall(JavaAccess<?> access) {
-        return access.getTarget() instanceof CodeUnitAccessTarget target
-                && (isNow(target)
-                        || isNewDate(target)
-                        || OTHER_CLOCKS.contains(target.getOwner().getName() + "." + target.getName()));
-    }
-
-    private static boolean isNow(CodeUnitAccessTarget target) {
-        return target.getOwner().getPackageName().startsWith("java.time")
-                && target.getName().equals("now")
-                && target.getRawParameterTypes().stream().noneMatch(it -> it.isEquivalentTo(Clock.class));
-    }
-
-    private static boolean isNewDate(CodeUnitAccessTarget target) {
-        return target.getOwner().isEquivalentTo(Date.class)
-                && target.getName().equals("<init>")
-                && target.getRawParameterTypes().isEmpty();
     }
 }

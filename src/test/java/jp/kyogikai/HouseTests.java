@@ -7,11 +7,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jp.kyogikai.violations.LookingAtTheWall;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.modulith.core.ApplicationModules;
 
 @DisplayName("家の決まり")
 class HouseTests {
@@ -19,18 +17,6 @@ class HouseTests {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("jp.kyogikai");
-
-    @Test
-    @DisplayName("区画は、宣言した下の階だけを使う")
-    void modulesUseLowerFloorsOnly() {
-        var modules = ApplicationModules.of(Kyogikai.class);
-
-        var violations = modules.detectViolations();
-
-        assertThat(modules.stream().map(it -> it.getIdentifier().toString()))
-                .containsExactlyInAnyOrderElementsOf(FloorsTests.FLOORS.keySet());
-        assertThat(violations.getMessages()).isEmpty();
-    }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource

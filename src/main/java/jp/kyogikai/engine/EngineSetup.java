@@ -14,7 +14,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomFormTypes(List.of(new RowsType(), new TextType()));
+        configuration.setCustomFormTypes(List.of(PassedThrough.rows(), PassedThrough.text()));
         configuration.setTenantIdProvider(new CouncilTenants());
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import jp.kyogikai.shared.Refusal;
 
 /**
@@ -55,10 +57,18 @@ public final class FormRows {
 
     private List<Map<String, Object>> read() {
         try {
-            return JSON.readValue(json, new TypeReference<>() {});
+            var rows = JSON.readTree(json);
+            if (!isListOfRows(rows)) {
+                throw new NotRows().raised();
+            }
+            return JSON.convertValue(rows, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new NotRows().raised();
         }
+    }
+
+    private static boolean isListOfRows(JsonNode json) {
+        return json.isArray() && StreamSupport.stream(json.spliterator(), false).allMatch(JsonNode::isObject);
     }
 
     String json() {

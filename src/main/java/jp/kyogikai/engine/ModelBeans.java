@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import jp.kyogikai.shared.RefusedException;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.aop.ThrowsAdvice;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.context.ApplicationContext;
 
@@ -53,14 +54,17 @@ class ModelBeans extends AbstractMap<Object, Object> {
     private static Object noting(Object bean) {
         var proxy = new ProxyFactory(bean);
         proxy.setProxyTargetClass(true);
-        proxy.addAdvice(new NoteRefusal());
+        proxy.addAdvice((MethodInterceptor) ModelBeans::noteRefusal);
         return proxy.getProxy();
     }
 
     /** The engine wraps what a step throws; the note keeps the refusal itself for the answer to the browser. */
-    static class NoteRefusal implements ThrowsAdvice {
-        public void afterThrowing(RefusedException refused) {
+    private static @Nullable Object noteRefusal(MethodInvocation step) throws Throwable {
+        try {
+            return step.proceed();
+        } catch (RefusedException refused) {
             NotedRefusal.note(refused.refusal());
+            throw refused;
         }
     }
 }

@@ -47,9 +47,6 @@ public class Answers {
     public void record(OriginId id, String text, LocalDate on, Actor actor) {
         var origin = find(id);
         NoRight.unlessSecretariat(actor, origin.issue().council(), "検討結果のお知らせを記録する");
-        if (origin.isAnswered()) {
-            new AlreadyAnswered(origin.origin().addressee()).raise();
-        }
         origin.answer(text, on, actor.id());
     }
 

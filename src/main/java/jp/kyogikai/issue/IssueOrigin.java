@@ -10,8 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.OriginId;
+import jp.kyogikai.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One origin of an issue and the answer it is owed (出所と回答). */
@@ -59,10 +61,16 @@ class IssueOrigin {
         this.raisedOn = origin.raisedOn();
     }
 
+    /** Keeps what the origin was told; it is told once. */
     void answer(String text, LocalDate on, String by) {
+        whyNotAnswer().ifPresent(Refusal::raise);
         answer = text;
         answeredOn = on;
         answeredBy = by;
+    }
+
+    Optional<Refusal> whyNotAnswer() {
+        return isAnswered() ? Optional.of(new AlreadyAnswered(addressee)) : Optional.empty();
     }
 
     boolean isAnswered() {

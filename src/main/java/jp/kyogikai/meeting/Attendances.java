@@ -47,8 +47,11 @@ public class Attendances {
     }
 
     private List<Member> members(Meeting meeting, Actor actor) {
-        return roster.membersOf(
-                meeting.council(), meeting.body(), meeting.schedule().on(), actor);
+        return roster
+                .membersOf(meeting.council(), meeting.body(), meeting.schedule().on(), actor)
+                .stream()
+                .filter(member -> member.role().isMember())
+                .toList();
     }
 
     private static AttendanceEntry present(Member member) {

@@ -1,5 +1,6 @@
 package jp.kyogikai.meeting;
 
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.FiscalYear;
@@ -24,7 +25,7 @@ public class Convening {
     /** Enters a meeting into the book and gives it the next number of its body in the fiscal year of its day. */
     public MeetingId plan(Plan plan, Actor actor) {
         NoRight.unlessSecretariat(actor, plan.council(), "会議の準備を始める");
-        var titles = councils.council(plan.council()).body(plan.body()).titles();
+        var titles = body(plan).titles();
         var last = meetings.lastOrdinal(
                 plan.council().value(),
                 plan.body().value(),
@@ -49,5 +50,12 @@ public class Convening {
     /** Settles the minutes and so ends the meeting. */
     public void close(MeetingId id) {
         meetings.get(id).close();
+    }
+
+    private Body body(Plan plan) {
+        return councils.council(plan.council()).meetingBodies().stream()
+                .filter(body -> body.id().equals(plan.body()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchBody(plan.body()).raised());
     }
 }

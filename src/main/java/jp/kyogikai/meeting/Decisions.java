@@ -83,7 +83,7 @@ public class Decisions {
         });
     }
 
-    private static void check(Body body, AgendaItem item, ItemResult result) {
+    static void check(Body body, AgendaItem item, ItemResult result) {
         var title = item.entry().title();
         var outcome = result.outcome();
         var isMatter = item.consultation().isPresent();

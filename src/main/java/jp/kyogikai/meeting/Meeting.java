@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.kyogikai.membership.Member;
@@ -143,9 +142,9 @@ class Meeting {
     }
 
     /** Writes down what was said; the office may do so again until the minutes are settled (会議録の作成). */
-    void writeMinutes(Map<AgendaItemId, String> said, String other) {
+    void writeMinutes(Rows<AgendaItemId, Discussion> said, String other) {
         only(MeetingState.HELD, "会議録を作成する");
-        items.forEach(item -> item.discuss(said.getOrDefault(item.id(), "")));
+        items.forEach(item -> item.discuss(said.of(item.id()).said()));
         remark = other;
     }
 

@@ -2,7 +2,7 @@ package jp.kyogikai.meeting;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.AgendaItemId;
 import jp.kyogikai.shared.MeetingId;
@@ -23,16 +23,13 @@ public class MinutesRoom {
         this.clock = clock;
     }
 
-    /** Writes what was said on each item and what else is to be noted. */
-    public void write(MeetingId id, Map<AgendaItemId, String> said, String other, Actor actor) {
+    /** Writes what was said on each item, once for each, and what else is to be noted. */
+    public void write(MeetingId id, List<Discussion> said, String other, Actor actor) {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "会議録を作成する");
         var known = new LinkedHashMap<AgendaItemId, String>();
         meeting.items().forEach(item -> known.put(item.id(), item.entry().title()));
-        if (!known.keySet().containsAll(said.keySet())) {
-            throw new RowMismatch.Unknown().raised();
-        }
-        meeting.writeMinutes(said, other);
+        meeting.writeMinutes(Rows.match(said, Discussion::item, known), other);
     }
 
     /** Records what the chair says of the minutes, entered by the chair or for the chair. */

@@ -20,6 +20,11 @@ public enum AppointmentRole {
         return label;
     }
 
+    /** Whether whoever holds the role is a member of the body and counts towards its quorum (委員). */
+    public boolean isMember() {
+        return this == CHAIR || this == VICE_CHAIR || this == MEMBER;
+    }
+
     /** The secretariat serves the council as a whole; every other role belongs to one body. */
     public boolean isOfWholeCouncil() {
         return this == SECRETARIAT;

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import jp.kyogikai.meeting.AgendaEntry;
 import jp.kyogikai.meeting.AgendaLine;
 import jp.kyogikai.meeting.ItemKind;
 import jp.kyogikai.meeting.RowMismatch;
+import jp.kyogikai.shared.ConsultationId;
 import org.jspecify.annotations.Nullable;
 
 /** The two lists of the agenda form: matters from the waiting list to tick, and other items to add (次第の一覧). */
@@ -61,10 +63,10 @@ final class AgendaRows {
         }
     }
 
-    /** The items in the order the office gave them; a matter that no longer waits is refused. */
+    /** The items in the order the office gave them; a matter that no longer waits, or comes twice, is refused. */
     static List<AgendaEntry> parse(FormRows matters, FormRows others, List<Waiting> waiting) {
         var byId = waiting.stream().collect(toMap(it -> it.id().value(), identity()));
-        return Stream.concat(
+        var entries = Stream.concat(
                         matters.rowsIfAny().stream()
                                 .filter(row -> row.isChecked("include"))
                                 .map(row -> new Placed(row.number("position", 99), matter(row, byId))),
@@ -72,6 +74,15 @@ final class AgendaRows {
                 .sorted(Comparator.comparingInt(Placed::position))
                 .map(Placed::entry)
                 .toList();
+        eachMatterOnce(entries);
+        return entries;
+    }
+
+    private static void eachMatterOnce(List<AgendaEntry> entries) {
+        var seen = new HashSet<ConsultationId>();
+        entries.stream()
+                .filter(entry -> entry.consultation() != null && !seen.add(entry.consultation()))
+                .forEach(entry -> new RowMismatch.Doubled(entry.title()).raise());
     }
 
     private static AgendaEntry matter(FormRow row, Map<String, Waiting> waiting) {

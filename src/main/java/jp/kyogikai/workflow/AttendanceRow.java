@@ -30,7 +30,7 @@ record AttendanceRow(String ref, String name, String organisation, String presen
                 row.text("name"),
                 row.text("organisation"),
                 Choices.parse(Presence.class, row.text("presence"), "出欠"),
-                row.text("proxy", "代理者名", 100),
+                row.text("proxy", "代理者", 100),
                 row.text("note", "備考", 400));
     }
 }

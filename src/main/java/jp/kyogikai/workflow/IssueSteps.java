@@ -86,7 +86,7 @@ public class IssueSteps {
         answers.record(
                 new OriginId(originId),
                 answer.required("理由及び今後の対応", 10_000),
-                TypedSchedule.date(answeredOn, "お知らせした日"),
+                TypedSchedule.date(answeredOn, "お知らせする日"),
                 actor.get());
     }
 

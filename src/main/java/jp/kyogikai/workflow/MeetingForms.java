@@ -137,6 +137,11 @@ public class MeetingForms {
         return FormText.show(count.whyNotDecide().map(Refusal::sentence).orElse(count.sentence()));
     }
 
+    /** The sentence on the quorum as the minutes will have it. */
+    public FormText quorumSentence(String meetingId) {
+        return FormText.show(decisions.quorum(new MeetingId(meetingId)).sentence());
+    }
+
     /** How the word of the chair comes in: typed by the chair, or still to be told by the office. */
     public FormText received(String meetingId) {
         var card = book.card(new MeetingId(meetingId));

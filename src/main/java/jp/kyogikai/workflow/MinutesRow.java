@@ -1,11 +1,10 @@
 package jp.kyogikai.workflow;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Map;
+import java.util.List;
 import jp.kyogikai.engine.FormRow;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.meeting.AgendaLine;
+import jp.kyogikai.meeting.Discussion;
 import jp.kyogikai.shared.AgendaItemId;
 
 /** One line of the minutes form: the item, its result, and what was said (会議録の一覧の1行). */
@@ -19,15 +18,11 @@ record MinutesRow(String ref, String heading, String result, String discussion) 
                 line.discussion());
     }
 
-    static Map<AgendaItemId, String> parse(FormRows rows) {
-        return rows.rows().stream()
-                .collect(toMap(
-                        row -> new AgendaItemId(row.required("id", "議題", 36)),
-                        MinutesRow::discussion,
-                        (first, second) -> second));
+    static List<Discussion> parse(FormRows rows) {
+        return rows.rows().stream().map(MinutesRow::parse).toList();
     }
 
-    private static String discussion(FormRow row) {
-        return row.text("discussion", "審議の要旨", 20_000);
+    private static Discussion parse(FormRow row) {
+        return new Discussion(new AgendaItemId(row.required("id", "議題", 36)), row.text("discussion", "審議の要旨", 20_000));
     }
 }

@@ -58,6 +58,8 @@ public class RegistrationForm {
     }
 
     private static String addressee(Body body) {
-        return body.name() + "　" + body.chairTitle();
+        var name = body.name();
+        var title = body.chairTitle();
+        return name.endsWith("部会") && title.startsWith("部会") ? name + title.substring(2) : name + title;
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.FormService;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 
 /** Plays the people of a council through the same form services that Tasklist uses (事務局の代わり). */
@@ -52,19 +54,23 @@ public class Office {
 
     /** Registers an issue raised by a subcommittee and gives back its process instance. */
     public String registerIssue(String title) {
-        return asSecretariat(() -> start(
+        return registerIssue(title, "kodomo");
+    }
+
+    public String registerIssue(String title, String origin) {
+        return start(
                 "issue-escalation",
                 createVariables()
                         .putValue("councilId", COUNCIL)
                         .putValue("title", title)
                         .putValue("description", title + "について、地域での対応を協議したい。")
-                        .putValue("origin", "kodomo")
-                        .putValue("raisedOn", "2026-10-01")));
+                        .putValue("origin", origin)
+                        .putValue("raisedOn", "2026-10-01"));
     }
 
     /** Begins to prepare a meeting and gives back its process instance. */
     public String prepareMeeting(String bodyId, String heldOn) {
-        return asSecretariat(() -> start(
+        return start(
                 "meeting",
                 createVariables()
                         .putValue("councilId", COUNCIL)
@@ -73,32 +79,34 @@ public class Office {
                         .putValue("heldOn", heldOn)
                         .putValue("startsAt", "14:00")
                         .putValue("endsAt", "16:00")
-                        .putValue("place", "木更津市役所 会議室")));
+                        .putValue("place", "木更津市役所 会議室"));
     }
 
-    private String start(String key, VariableMap variables) {
+    /** Sends the start form of a process. */
+    public String start(String key, VariableMap variables) {
         var definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(key)
                 .latestVersion()
                 .singleResult();
-        return forms.submitStartForm(definition.getId(), variables).getId();
+        return asSecretariat(
+                () -> forms.submitStartForm(definition.getId(), variables).getId());
     }
 
     /** Ticks the one issue of that title on the agenda and leaves all others waiting. */
     public void compileAgenda(String meeting, String title) {
         var task = task(meeting, "compileAgenda");
-        var matters = rows(task, "matters");
-        matters.forEach(row -> {
-            var matter = (ObjectNode) row;
-            matter.put("id", matter.path("ref").asText());
-            matter.put("include", matter.path("heading").asText().contains(title));
-        });
-        submit(
-                task,
-                resent(task, "heldOn", "startsAt", "endsAt", "place")
-                        .putValueTyped("matters", json(matters))
-                        .putValueTyped("others", json(rows(task, "others"))));
+        submit(task, agendaOf(task, title));
+    }
+
+    /** What the agenda form sends when the one issue of that title is ticked. */
+    public VariableMap agendaOf(Task task, String title) {
+        var matters = changed(
+                rows(task, "matters"), row -> row.put("id", row.path("ref").asText())
+                        .put("include", row.path("heading").asText().contains(title)));
+        return resent(task, "heldOn", "startsAt", "endsAt", "place")
+                .putValueTyped("matters", json(matters))
+                .putValueTyped("others", json(rows(task, "others")));
     }
 
     public void review(String meeting, String taskKey, String decision, String remark) {
@@ -137,6 +145,28 @@ public class Office {
         submit(task, createVariables().putValue("next", "DECIDE").putValueTyped("results", json(rows)));
     }
 
+    /** Goes back from the results to the attendance; what was entered of the results is not kept. */
+    public void correctAttendance(String meeting) {
+        submit(task(meeting, "takeResults"), createVariables().putValue("next", "CORRECT"));
+    }
+
+    /** Convenes a meeting with the one issue of that title on its agenda. */
+    public String convene(String bodyId, String title) {
+        var meeting = prepareMeeting(bodyId, "2026-12-03");
+        compileAgenda(meeting, title);
+        review(meeting, "reviewAgenda", "APPROVED", "");
+        return meeting;
+    }
+
+    /** Holds a meeting of all members that gives the one issue of that title this result; the minutes are still due. */
+    public String hold(String bodyId, String title, String result, String reason) {
+        var meeting = convene(bodyId, title);
+        takeAttendance(meeting, Integer.MAX_VALUE);
+        takeResults(meeting, result, reason);
+        runJobs();
+        return meeting;
+    }
+
     public void writeMinutes(String meeting, String said) {
         var task = task(meeting, "writeMinutes");
         var rows = rows(task, "minutes");
@@ -173,6 +203,19 @@ public class Office {
         return (String) runtime.getVariable(instance, name);
     }
 
+    /** The headings of the matters that the agenda form offers. */
+    public List<String> offered(String meeting) {
+        var headings = new ArrayList<String>();
+        rows(task(meeting, "compileAgenda"), "matters")
+                .forEach(row -> headings.add(row.path("heading").asText()));
+        return headings;
+    }
+
+    /** The text a field of a form shows. */
+    public String text(Task task, String key) {
+        return resent(task, key).getValue(key, String.class);
+    }
+
     /** The rows a form shows, read as Tasklist reads them. */
     public ArrayNode rows(Task task, String key) {
         return asSecretariat(() -> {
@@ -193,7 +236,8 @@ public class Office {
         });
     }
 
-    private VariableMap resent(Task task, String... keys) {
+    /** Fields as the form shows them, to be sent back unchanged. */
+    public VariableMap resent(Task task, String... keys) {
         return asSecretariat(() -> {
             var shown = forms.getTaskFormVariables(task.getId(), List.of(keys), false);
             var again = createVariables();
@@ -202,7 +246,8 @@ public class Office {
         });
     }
 
-    private static org.camunda.bpm.engine.variable.value.TypedValue json(JsonNode rows) {
+    /** Rows as a form sends them. */
+    public static TypedValue json(JsonNode rows) {
         return jsonValue(rows.toString(), true).create();
     }
 

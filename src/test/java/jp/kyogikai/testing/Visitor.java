@@ -55,13 +55,24 @@ public final class Visitor {
 
     /** Opens the page of that address, fills in its form and sends it. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
-        var token = TOKEN.matcher(get(path).body());
+        return submit(path, path, fields);
+    }
+
+    /** Sends the form of one page to the address that it names. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        var token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
-            throw new IllegalStateException(path + " shows no form");
+            throw new IllegalStateException(page + " shows no form");
         }
         var all = new LinkedHashMap<>(fields);
         all.put("_csrf", token.group(1));
-        return post(path, all);
+        return post(action, all);
+    }
+
+    /** Opens Tasklist, which gives out the token that its interface wants. */
+    public Visitor inTasklist() {
+        get("/camunda/app/tasklist/default/");
+        return this;
     }
 
     /** Sends fields as they are, without any token. */

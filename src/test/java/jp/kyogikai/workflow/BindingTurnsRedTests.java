@@ -31,7 +31,10 @@ class BindingTurnsRedTests {
             CALLED      | meeting.bpmn          | execution.setProcessBusinessKey(  | execution.setKey(                     | register: nothing answers execution.setKey
             CALLED      | issue-escalation.bpmn | &#x27;COORDINATION&#x27;, bodyId  | &#x27;COORDINATION, bodyId&#x27;      | coordinationNextBody: nothing answers issueSteps.nextBody with 2
             KNOWN       | meeting.bpmn          | convene(meetingId)                | convene(meeting)                      | convene: the process does not know meeting
-            KNOWN       | meeting.bpmn          | ${next ==                         | ${nexxt ==                            | attendanceCorrected: the process does not know nexxt
+            KNOWN       | meeting.bpmn          | ${next.is(                        | ${nexxt.is(                           | attendanceCorrected: the process does not know nexxt
+            KNOWN       | meeting.bpmn          | ${next.is(&#x27;CORRECT&#x27;)}   | ${next == 'CORRECT'}                  | attendanceCorrected: the process does not know next
+            KNOWN       | meeting.bpmn          | ${meetingForms.chair(meetingId)}  | ${meetingForms.chair(task)}           | reviewAgenda: the process does not know task
+            CALLED      | meeting.bpmn          | ${next.is(                        | ${next.isnt(                          | attendanceCorrected: nothing answers next.isnt with 1
             KNOWN       | meeting.bpmn          | ${agendaReview ==                 | ${decision ==                         | agendaAccepted: the process does not know decision
             KNOWN       | meeting.bpmn          | MeetingCancelled-${meetingId}     | MeetingCancelled-${meetingsId}        | meetingCancelled: the process does not know meetingsId
             KNOWN       | meeting.bpmn          | ${councilId}-secretariat          | ${council}-secretariat                | compileAgenda: the process does not know council
@@ -41,7 +44,9 @@ class BindingTurnsRedTests {
             PLAIN       | meeting.bpmn          | camunda:expression="${meetingSteps.convene(meetingId)}" | camunda:type="external" camunda:topic="t" | convene: topic has no place
             PLAIN       | meeting.bpmn          | camunda:expression="${meetingSteps.convene(meetingId)}" | ''                          | convene: the task calls nothing
             PLAIN       | meeting.bpmn          | <camunda:formData>                | <camunda:taskListener event="create" expression="${meetingSteps.close(meetingId)}" /><camunda:formData> | taskListener has no place
+            PLAIN       | meeting.bpmn          | ${task.setVariableLocal('label', label)} | ${task.setVariableLocal('title', label)} | compileAgenda: taskListener has no place
             PLAIN       | meeting.bpmn          | expression="${execution.setProcessBusinessKey( | expression="${execution.setVariable('a', | register: executionListener has no place
+            PLAIN       | meeting.bpmn          | xsi:type="bpmn:tFormalExpression" | xsi:type="bpmn:tFormalExpression" language="groovy" | agendaAccepted: language has no place
             PLAIN       | meeting.bpmn          | <bpmn:endEvent id="preparationEnd"> | <bpmn:callActivity id="call" /><bpmn:endEvent id="preparationEnd"> | call: callActivity has no place
             NAMED       | meeting.bpmn          | ${meetingSteps.convene(           | ${meetingSteps.close(                 | convene: is not called as close
             NAMED       | issue-escalation.bpmn | ${issueSteps.submit(issueId, bodyId)} | ${issueSteps.close(issueId)}      | coordinationSubmit: is not called as close
@@ -51,7 +56,7 @@ class BindingTurnsRedTests {
             LIMITED     | meeting.bpmn          | "P1825D"                          | "P5Y"                                 | meeting: no time to live
             FOUND       | meeting.bpmn          | formRef="meeting-agenda"          | formRef="meeting-agende"              | compileAgenda: no form meeting-agende
             FOUND       | meeting.bpmn          | start-forms/meeting-start         | start-forms/meeting-begin             | start: no form meeting-begin
-            DECLARED    | meeting.bpmn          | <camunda:formField id="next" type="string" /> | ''                        | takeResults: the form sends next
+            DECLARED    | meeting.bpmn          | <camunda:formField id="next" type="text" defaultValue="DECIDE" /> | ''    | takeResults: the form sends next
             DECLARED    | meeting-minutes.form  | "key":"remark"                    | "key":"remarks"                       | writeMinutes: the form sends remarks
             DECLARED    | meeting-minutes.form  | "path":"minutes"                  | "path":"items"                        | writeMinutes: the form sends items
             DECLARED    | meeting-results.form  | "valuesKey":"outcomes"            | "valuesKey":"results2"                | takeResults: the form reads results2
@@ -72,10 +77,12 @@ class BindingTurnsRedTests {
             APPLIED     | meeting.bpmn          | <bpmn:exclusiveGateway id="attendanceCorrect" | <bpmn:exclusiveGateway id="attendanceCorrect" camunda:asyncBefore="true" | takeResults: results is lost before attendanceCorrect
             APPLIED     | meeting.bpmn          | <bpmn:startEvent id="start"       | <bpmn:startEvent id="start" camunda:asyncAfter="true" | start: heldOn is lost before start
             APPLIED     | meeting.bpmn          | targetRef="recordAttendance"      | targetRef="takeResults"               | takeAttendance: attendance is lost before takeResults
-            APPLIED     | meeting.bpmn          | ${next ==                         | ${label ==                            | takeResults: results is lost before takeAttendance
+            APPLIED     | meeting.bpmn          | ${next.is(&#x27;CORRECT&#x27;)}   | ${label == ''}                        | takeResults: results is lost before takeAttendance
+            APPLIED     | meeting.bpmn          | ${next.is(&#x27;CORRECT&#x27;)}   | ${label == ''}                        | takeResults: next is lost before
             APPLIED     | meeting.bpmn          | (meetingId, minutes, remark)      | (meetingId, minutes, minutes)         | writeMinutes: remark is lost before
             SUPPLIED    | meeting.bpmn          | recordAttendance(meetingId, attendance) | recordAttendance(meetingId, matters) | recordAttendance: matters was not typed in takeAttendance
             SUPPLIED    | meeting.bpmn          | <bpmn:serviceTask id="recordAgenda" | <bpmn:serviceTask id="recordAgenda" camunda:asyncBefore="true" | recordAgenda: matters was not typed in recordAgenda
+            SUPPLIED    | meeting.bpmn          | ${agendaReview == &#x27;APPROVED  | ${next.is('x') or agendaReview == &#x27;x | agendaAccepted: next was not typed in reviewAgenda
             AGREED      | meeting.bpmn          | MeetingCancelled-${               | MeetingCanceled-${                    | workflow MeetingCancelled-: no model waits for it
             AGREED      | issue-escalation.bpmn | "ConsultationDecided-${consultationId}" | "ConsultationDecided-"          | ConsultationDecided- is told by nobody or carries no id
             HANDED_OVER | issue-escalation.bpmn | camunda:asyncAfter="true"         | ''                                    | coordinationDecided: goes on in the transaction of the meeting

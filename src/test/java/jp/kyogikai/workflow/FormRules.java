@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 final class FormRules {
 
     private static final Set<String> TYPES = Set.of("text", "rows", "string");
-    private static final String ANSWER = "\\w+Id|next";
+    private static final String ID = "\\w+Id";
 
     private FormRules() {}
 
@@ -35,7 +35,7 @@ final class FormRules {
     /** What a form sends is declared, since the engine would keep anything else; what it reads is there. */
     static Stream<String> declared(Binding house) {
         return uses(house, (model, use) -> form(house, use).stream().flatMap(form -> {
-            var declared = union(use.names(true), use.names(false));
+            var declared = use.declared();
             var there = union(declared, Known.in(model).kept());
             return Stream.concat(
                     without(form.sent(), declared).map(name -> "the form sends " + name + ", which is not declared"),
@@ -47,19 +47,20 @@ final class FormRules {
     static Stream<String> needed(Binding house) {
         return uses(house, (model, use) -> form(house, use).stream().flatMap(form -> {
             var used = union(form.sent(), form.read());
-            Ways.after(use.node()).forEach(way -> way.read().forEach(used::add));
-            return without(union(use.names(true), use.names(false)), used).map(name -> "nobody uses " + name);
+            Ways.after(use.node())
+                    .forEach(way -> way.readings().map(Way.Reading::name).forEach(used::add));
+            return without(use.declared(), used).map(name -> "nobody uses " + name);
         }));
     }
 
-    /** What is typed has one of our types, which keep it out of the engine; ids and answers for gateways are strings. */
+    /** What is typed has one of our types, which keep it out of the engine; ids alone are strings. */
     static Stream<String> typed(Binding house) {
         return uses(house, (model, use) -> use.fields().stream().flatMap(field -> {
             var name = field.getCamundaId();
             var isText = !"string".equals(field.getCamundaType());
             return Stream.of(
                             faultOf(TYPES.contains(field.getCamundaType()), name + " has no type of ours"),
-                            faultOf(isText || name.matches(ANSWER), name + " would be kept by the engine"),
+                            faultOf(isText || name.matches(ID), name + " would be kept by the engine"),
                             faultOf(
                                     !isText || field.getDomElement().hasAttribute("defaultValue"),
                                     name + " has no default value"),

@@ -30,10 +30,14 @@ record FormUse(FlowNode node, String form, Collection<CamundaFormField> fields) 
                         .map(start -> new FormUse(start, startForm(start), fieldsOf(start))));
     }
 
-    /** The declared names of typed fields, or of the others. */
-    Set<String> names(boolean typed) {
+    Set<String> declared() {
+        return fields.stream().map(CamundaFormField::getCamundaId).collect(toSet());
+    }
+
+    /** The names of fields that hold what is typed, which is gone when the transaction ends. */
+    Set<String> typed() {
         return fields.stream()
-                .filter(field -> "string".equals(field.getCamundaType()) != typed)
+                .filter(field -> !"string".equals(field.getCamundaType()))
                 .map(CamundaFormField::getCamundaId)
                 .collect(toSet());
     }

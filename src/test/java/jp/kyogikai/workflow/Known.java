@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 
 /** The names a process knows: ids and answers that it keeps, and what is typed, which lives for one transaction. */
-record Known(Set<String> kept, Set<String> typed) {
+record Known(Set<String> kept, Set<String> texts, Set<String> rows) {
 
     private static Stream<String> ofTheEngine() {
         return Stream.of("execution", "loopCounter", "nrOfInstances");
@@ -22,7 +22,7 @@ record Known(Set<String> kept, Set<String> typed) {
     static Known in(Model model) {
         var kept = Stream.of(
                         ofTheEngine(),
-                        fields(model, true),
+                        fields(model, "string"),
                         model.all(ServiceTask.class).map(ServiceTask::getCamundaResultVariable),
                         model.all(StartEvent.class).map(StartEvent::getCamundaInitiator),
                         model.all(CamundaInputParameter.class).map(CamundaInputParameter::getCamundaName),
@@ -32,12 +32,20 @@ record Known(Set<String> kept, Set<String> typed) {
                 .flatMap(names -> names)
                 .filter(Objects::nonNull)
                 .collect(toSet());
-        return new Known(kept, fields(model, false).collect(toSet()));
+        return new Known(
+                kept,
+                fields(model, "text").collect(toSet()),
+                fields(model, "rows").collect(toSet()));
     }
 
-    private static Stream<String> fields(Model model, boolean kept) {
+    /** Whether somebody types this in some form of the process. */
+    boolean isTyped(String name) {
+        return texts.contains(name) || rows.contains(name);
+    }
+
+    private static Stream<String> fields(Model model, String type) {
         return model.all(CamundaFormField.class)
-                .filter(field -> "string".equals(field.getCamundaType()) == kept)
+                .filter(field -> type.equals(field.getCamundaType()))
                 .map(CamundaFormField::getCamundaId);
     }
 }

@@ -14,14 +14,15 @@ import org.w3c.dom.Node;
 final class TaskRules {
 
     private static final String LISTENERS = "//*[local-name() = 'executionListener' or local-name() = 'taskListener']"
-            + "[not(starts-with(@expression, '${execution.setProcessBusinessKey('))]";
+            + "[not(starts-with(@expression, '${execution.setProcessBusinessKey('))]"
+            + "[not(@expression = \"${task.setVariableLocal('label', label)}\")]";
     private static final String CODE = "//@*[local-name() = 'class' or local-name() = 'delegateExpression'"
-            + " or local-name() = 'topic' or local-name() = 'scriptFormat']"
+            + " or local-name() = 'topic' or local-name() = 'scriptFormat' or local-name() = 'language']"
             + " | //*[local-name() = 'script' or local-name() = 'connector' or local-name() = 'callActivity']";
 
     private TaskRules() {}
 
-    /** A model calls methods by expression and nothing else. */
+    /** A model calls methods by expression and nothing else; listeners give names to lists and do no more. */
     static Stream<String> plain(Binding house) {
         return house.models().stream()
                 .flatMap(model -> Stream.concat(

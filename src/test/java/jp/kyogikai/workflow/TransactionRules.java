@@ -16,8 +16,8 @@ final class TransactionRules {
         return house.models().stream().flatMap(model -> FormUse.in(model).flatMap(use -> {
             var typed = typedInto(house, use);
             return Ways.after(use.node()).stream()
-                    .filter(way -> !isLeftByAnswer(way, use))
-                    .flatMap(way -> without(typed, way.read())
+                    .filter(way -> way.askedFor().noneMatch(typed::contains))
+                    .flatMap(way -> without(typed, way.readings().map(Way.Reading::name))
                             .map(name -> model.finding(
                                     use.node(),
                                     "%s is lost before %s"
@@ -25,31 +25,25 @@ final class TransactionRules {
         }));
     }
 
-    /** A step reads what was typed only where it was typed just before. */
+    /** What was typed is read only where it was typed just before. */
     static Stream<String> supplied(Binding house) {
         return house.models().stream().flatMap(model -> {
-            var typed = Known.in(model).typed();
-            var forms = FormUse.in(model).collect(toMap(use -> use.node().getId(), use -> use.names(true)));
-            return Ways.all(model).flatMap(way -> {
-                var given = forms.getOrDefault(way.from().getId(), Set.of());
-                return way.steps().flatMap(step -> Way.readBy(step)
-                        .filter(name -> typed.contains(name) && !given.contains(name))
-                        .map(name -> model.finding(
-                                step,
-                                "%s was not typed in %s"
-                                        .formatted(name, way.from().getId()))));
-            });
+            var known = Known.in(model);
+            var forms = FormUse.in(model).collect(toMap(use -> use.node().getId(), FormUse::typed));
+            return Ways.all(model).flatMap(way -> way.readings()
+                    .filter(it -> known.isTyped(it.name()))
+                    .filter(it ->
+                            !forms.getOrDefault(way.from().getId(), Set.of()).contains(it.name()))
+                    .map(it -> model.finding(
+                            it.element(),
+                            "%s was not typed in %s"
+                                    .formatted(it.name(), way.from().getId()))));
         });
-    }
-
-    /** A person's own answer, such as to correct another form first, may give up what stands on this one. */
-    private static boolean isLeftByAnswer(Way way, FormUse use) {
-        return way.conditions().anyMatch(condition -> condition.names().stream().anyMatch(use.names(false)::contains));
     }
 
     private static Set<String> typedInto(Binding house, FormUse use) {
         var editable = FormRules.form(house, use).map(FormFile::editable).orElse(Set.of());
-        return use.names(true).stream().filter(editable::contains).collect(toSet());
+        return use.typed().stream().filter(editable::contains).collect(toSet());
     }
 
     private static Stream<String> without(Set<String> all, Stream<String> some) {

@@ -42,7 +42,7 @@ sealed interface EngineRefusal extends Refusal {
     record LoggedOut() implements EngineRefusal {
         @Override
         public String sentence() {
-            return "ログインの有効時間が過ぎました。別の画面でログインし直してから、もう一度送信してください。入力した内容は残っています。";
+            return "ログインの有効時間が過ぎました。ログインし直してから、もう一度入力してください。";
         }
     }
 

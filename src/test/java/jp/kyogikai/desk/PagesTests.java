@@ -1,0 +1,175 @@
+package jp.kyogikai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingState;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+class PagesTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private MeetingBook book;
+
+    private final String title = "画面に出る課題" + UUID.randomUUID();
+    private String issue;
+    private String instance;
+    private String meeting;
+
+    @BeforeEach
+    void anAgendaIsCompiled() {
+        issue = office.variable(office.registerIssue(title), "issueId");
+        instance = office.prepareMeeting("chosei", "2026-12-03");
+        office.compileAgenda(instance, title);
+        meeting = office.variable(instance, "meetingId");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jimukyoku, html, text/html;charset=UTF-8",
+        "zacho, html, text/html;charset=UTF-8",
+        "jimukyoku, pdf, application/pdf",
+        "zacho, pdf, application/pdf"
+    })
+    @DisplayName("事務局と座長は、次第を画面とPDFで開ける")
+    void secretariatAndChairOpenTheAgenda(String username, String format, String type) {
+        var answer = Visitor.loggedIn(port, username).get("/papers/meetings/" + meeting + "/agenda." + format);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+    }
+
+    @Test
+    @DisplayName("見本の次第には、見本と示す")
+    void samplePaperSaysSo() {
+        var page = Visitor.loggedIn(port, "jimukyoku")
+                .get("/papers/meetings/" + meeting + "/agenda.html")
+                .body();
+
+        assertThat(page).contains("見本", title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tantosha", "bukaicho-kenri"})
+    @DisplayName("ほかの者には、次第を開けないことを文で示す")
+    void othersDoNotOpenTheAgenda(String username) {
+        var answer = Visitor.loggedIn(port, username).get("/papers/meetings/" + meeting + "/agenda.html");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("ことができるのは").doesNotContain(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/papers/meetings/nowhere/agenda.html",
+                "/papers/meetings/nowhere/minutes.pdf",
+                "/papers/answers/nowhere.html",
+                "/meetings/nowhere",
+                "/issues/nowhere"
+            })
+    @DisplayName("ない文書や会議や課題には、404と日本語の文を返す")
+    void unknownIsSaidInJapanese(String path) {
+        var answer = Visitor.loggedIn(port, "jimukyoku").get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("お探しの課題、会議又は文書はありません。");
+    }
+
+    @Test
+    @DisplayName("課題の画面は、番号、題、出所、付議の経過を示す")
+    void issuePageShowsItsWay() {
+        var page = Visitor.loggedIn(port, "jimukyoku").get("/issues/" + issue).body();
+
+        assertThat(page).contains(title, "-課題-", "こども部会", "調整会議", "付議待ち");
+    }
+
+    @Test
+    @DisplayName("会議の画面は、日時、場所、議題を示す")
+    void meetingPageShowsItsAgenda() {
+        var page = Visitor.loggedIn(port, "zacho").get("/meetings/" + meeting).body();
+
+        assertThat(page).contains(title, "令和8年12月3日（木）", "午後2時から午後4時まで", "木更津市役所 会議室");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meetings/", "/issues/"})
+    @DisplayName("役職のない者には、会議も課題も見せない")
+    void pagesAreForThoseWhoServe(String kind) {
+        var answer = Visitor.loggedIn(port, "tantosha").get(kind + (kind.equals("/issues/") ? issue : meeting));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain(title);
+    }
+
+    @Test
+    @DisplayName("合言葉のない中止の送信は断り、会議は準備中のままである")
+    void forgedCancellationIsRefused() {
+        var answer =
+                Visitor.loggedIn(port, "jimukyoku").post("/meetings/" + meeting + "/cancel", Map.of("reason", "偽の中止"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(state()).isEqualTo(MeetingState.PREPARING);
+    }
+
+    @Test
+    @DisplayName("事務局は、会議の画面から中止できる")
+    void secretariatCancelsOnThePage() {
+        var answer = cancel("jimukyoku", "台風のため");
+
+        assertThat(Visitor.location(answer)).isEqualTo("/meetings/" + meeting);
+        assertThat(state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(office.isRunning(instance)).isFalse();
+    }
+
+    @Test
+    @DisplayName("理由のない中止は、文を示して断る")
+    void cancellationNeedsAReason() {
+        var answer = cancel("jimukyoku", " ");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("「中止の理由」が入力されていません。");
+        assertThat(state()).isEqualTo(MeetingState.PREPARING);
+    }
+
+    @Test
+    @DisplayName("座長の画面には、中止の欄がない")
+    void chairSeesNoCancellation() {
+        var page = Visitor.loggedIn(port, "zacho").get("/meetings/" + meeting).body();
+
+        assertThat(page).doesNotContain("/cancel");
+    }
+
+    private HttpResponse<String> cancel(String username, String reason) {
+        var address = "/meetings/" + meeting;
+        return Visitor.loggedIn(port, username).submit(address, address + "/cancel", Map.of("reason", reason));
+    }
+
+    private MeetingState state() {
+        return book.card(new MeetingId(meeting)).state();
+    }
+}

@@ -1,0 +1,95 @@
+package jp.kyogikai.meeting;
+
+import static jp.kyogikai.meeting.SampleMeeting.MATTER;
+import static jp.kyogikai.meeting.SampleMeeting.aMeeting;
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Charters;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.shared.BodyId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DecisionsTests {
+
+    private static final Body CHOSEI = Charters.kisarazu().body(new BodyId("chosei"));
+    private static final AgendaEntry REPORT = AgendaEntry.other(ItemKind.REPORT, "事業報告", "", "事務局", 10);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"SUBMIT", "RESOLVE", "CONTINUE", "RETURN", "WITHDRAW"})
+    @DisplayName("要綱設定が認める結果は、理由があれば受け付ける")
+    void allowedOutcomesAreTaken(Outcome outcome) {
+        var item = item(MATTER);
+
+        assertThatCode(() -> Decisions.check(CHOSEI, item, ItemResult.decided(item.id(), outcome, "理由")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("要綱設定が認めない結果は、認める結果を示して断る")
+    void charterLimitsTheOutcomes() {
+        var item = item(MATTER);
+
+        var refusal = refusal(() -> Decisions.check(CHOSEI, item, ItemResult.decided(item.id(), Outcome.ADOPT, "")));
+
+        assertThat(refusal)
+                .isEqualTo(new OutcomeNotAllowed(
+                        "調整会議",
+                        "短期入所",
+                        Outcome.ADOPT,
+                        CHOSEI.outcomes(),
+                        CHOSEI.allowedOutcomes().article()));
+        assertThat(refusal.sentence())
+                .isEqualTo("「短期入所」を「採択」とすることは、調整会議ではできません（根拠：既定（未確認））。" + "「上程」、「解決」、「継続」、「差し戻し」、「取下げ」から選んでください。");
+    }
+
+    @Test
+    @DisplayName("出所に理由を知らせる結果には、理由が要る")
+    void returnNeedsItsReason() {
+        var item = item(MATTER);
+
+        var refusal = refusal(() -> Decisions.check(CHOSEI, item, ItemResult.decided(item.id(), Outcome.RETURN, " ")));
+
+        assertThat(refusal).isEqualTo(new ReasonMissing("短期入所", "差し戻し"));
+    }
+
+    @Test
+    @DisplayName("付議された課題は、結果を選ばずに済ませられない")
+    void matterNeedsAResult() {
+        var item = item(MATTER);
+
+        var refusal = refusal(() -> Decisions.check(CHOSEI, item, ItemResult.noted(item.id(), "")));
+
+        assertThat(refusal).isEqualTo(new ResultMissing("短期入所"));
+    }
+
+    @Test
+    @DisplayName("報告の議題に、課題の結果は付けられない")
+    void reportHasNoOutcome() {
+        var item = item(REPORT);
+
+        var refusal = refusal(() -> Decisions.check(CHOSEI, item, ItemResult.decided(item.id(), Outcome.SUBMIT, "")));
+
+        assertThat(refusal).isEqualTo(new ResultMissing("事業報告"));
+    }
+
+    @Test
+    @DisplayName("報告の議題も、次回へ持ち越せる")
+    void reportMayBePostponed() {
+        var item = item(REPORT);
+
+        assertThatCode(() -> Decisions.check(CHOSEI, item, ItemResult.postponed(item.id(), "")))
+                .doesNotThrowAnyException();
+    }
+
+    private static AgendaItem item(AgendaEntry entry) {
+        return new AgendaItem(aMeeting().preparing(), 1, entry);
+    }
+}

@@ -1,0 +1,252 @@
+package jp.kyogikai.meeting;
+
+import static jp.kyogikai.meeting.SampleMeeting.MATTER;
+import static jp.kyogikai.meeting.SampleMeeting.NOW;
+import static jp.kyogikai.meeting.SampleMeeting.OFFICE;
+import static jp.kyogikai.meeting.SampleMeeting.SCHEDULE;
+import static jp.kyogikai.meeting.SampleMeeting.TITLE;
+import static jp.kyogikai.meeting.SampleMeeting.aMeeting;
+import static jp.kyogikai.meeting.SampleMeeting.on;
+import static jp.kyogikai.meeting.SampleMeeting.postponed;
+import static jp.kyogikai.meeting.SampleMeeting.quorum;
+import static jp.kyogikai.meeting.SampleMeeting.results;
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.shared.Article;
+import jp.kyogikai.shared.FiscalYear;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MeetingTests {
+
+    private static final Review APPROVED = new Review(true, "", Received.PHONE, "座長");
+
+    @Test
+    @DisplayName("会議の名は、開催日の属する年度と回数を示す")
+    void isNamedAfterItsYearAndNumber() {
+        var meeting = aMeeting().preparing();
+
+        assertThat(meeting.title()).isEqualTo(TITLE);
+    }
+
+    @Test
+    @DisplayName("招集までは、次第を何度でも作り直せる")
+    void agendaMayBeCompiledAgain() {
+        var meeting = aMeeting().compiled();
+
+        meeting.compile(on("2026-12-10"), List.of(report("議題1"), MATTER));
+
+        assertThat(meeting.items())
+                .extracting(item -> item.line().position() + item.entry().title())
+                .containsExactly("1議題1", "2短期入所");
+    }
+
+    @Test
+    @DisplayName("議題のない次第は受け付けない")
+    void agendaNeedsAnItem() {
+        var meeting = aMeeting().preparing();
+
+        var refusal = refusal(() -> meeting.compile(SCHEDULE, List.of()));
+
+        assertThat(refusal).isEqualTo(new EmptyAgenda(TITLE));
+    }
+
+    @Test
+    @DisplayName("令和8年度の会議は、令和9年4月1日には開けない")
+    void doesNotMoveIntoTheNextYear() {
+        var meeting = aMeeting().preparing();
+
+        var refusal = refusal(() -> meeting.compile(on("2027-04-01"), List.of(MATTER)));
+
+        assertThat(refusal)
+                .isEqualTo(new OutsideFiscalYear(TITLE, new FiscalYear(2026), LocalDate.parse("2027-04-01")));
+    }
+
+    @Test
+    @DisplayName("年度の末日までは、開催日を移せる")
+    void movesWithinItsYear() {
+        var meeting = aMeeting().preparing();
+
+        meeting.compile(on("2027-03-31"), List.of(MATTER));
+
+        assertThat(meeting.schedule()).isEqualTo(on("2027-03-31"));
+    }
+
+    @Test
+    @DisplayName("招集した会議の次第は、作り直せない")
+    void agendaIsFixedByConvening() {
+        var meeting = aMeeting().convened();
+
+        var refusal = refusal(() -> meeting.compile(SCHEDULE, List.of(MATTER)));
+
+        assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.CONVENED, "次第を作成する"));
+    }
+
+    @Test
+    @DisplayName("会議は二度招集できない")
+    void isConvenedOnce() {
+        var meeting = aMeeting().convened();
+
+        var refusal = refusal(meeting::convene);
+
+        assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.CONVENED, "招集する"));
+    }
+
+    @Test
+    @DisplayName("招集の前には、出欠を記録できない")
+    void nobodyAttendsBeforeConvening() {
+        var prepared = aMeeting();
+        prepared.compiled();
+
+        var refusal = refusal(() -> prepared.attend(4));
+
+        assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.PREPARING, "出欠を記録する"));
+    }
+
+    @Test
+    @DisplayName("結果を記録するまでは、出欠を訂正できる")
+    void attendanceMayBeCorrected() {
+        var session = aMeeting();
+        var meeting = session.attendedBy(1);
+
+        session.attend(3);
+
+        assertThat(meeting.attendances())
+                .filteredOn(it -> it.presence() == Presence.PRESENT)
+                .hasSize(3);
+    }
+
+    @Test
+    @DisplayName("委員でなくなった者は、訂正した出欠に残らない")
+    void whoNoLongerServesIsNotKept() {
+        var session = aMeeting();
+        var meeting = session.attendedBy(4);
+
+        session.dismiss("石井");
+        session.attend(3);
+
+        assertThat(meeting.attendances()).extracting(it -> it.entry().name()).containsExactly("青木", "上田", "遠藤");
+    }
+
+    @Test
+    @DisplayName("結果を記録すると、開催済みになる")
+    void isHeldWithItsResults() {
+        var meeting = aMeeting().attendedBy(3);
+
+        meeting.recordResults(results(meeting, Outcome.SUBMIT), quorum(3));
+
+        assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
+    }
+
+    @Test
+    @DisplayName("定足数に達しない会議は議決できず、何も記録されない")
+    void inquorateMeetingDecidesNothing() {
+        var meeting = aMeeting().attendedBy(2);
+
+        var refusal = refusal(() -> meeting.recordResults(results(meeting, Outcome.SUBMIT), quorum(2)));
+
+        assertThat(refusal).isEqualTo(new Inquorate("調整会議", 2, 4, 3, Article.unconfirmed()));
+        assertThat(meeting.items()).noneMatch(AgendaItem::isDecided);
+    }
+
+    @Test
+    @DisplayName("定足数に達しない会議も、議題を次回へ持ち越せる")
+    void inquorateMeetingMayPostpone() {
+        var meeting = aMeeting().attendedBy(2);
+
+        meeting.recordResults(postponed(meeting), quorum(2));
+
+        assertThat(meeting.items()).extracting(item -> item.line().handling()).containsExactly(Handling.POSTPONED);
+    }
+
+    @Test
+    @DisplayName("結果は二度記録できない")
+    void resultsAreRecordedOnce() {
+        var meeting = aMeeting().held();
+
+        var refusal = refusal(() -> meeting.recordResults(postponed(meeting), quorum(4)));
+
+        assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.HELD, "結果を記録する"));
+    }
+
+    @Test
+    @DisplayName("会議録は、開催の後に書く")
+    void minutesFollowTheMeeting() {
+        var meeting = aMeeting().convened();
+
+        var refusal = refusal(() -> meeting.writeMinutes(Rows.match(List.of(), Discussion::item, Map.of()), ""));
+
+        assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.CONVENED, "会議録を作成する"));
+    }
+
+    @Test
+    @DisplayName("次第の確認は、招集の後には記録できない")
+    void agendaIsReviewedBeforeConvening() {
+        var meeting = aMeeting().convened();
+
+        var refusal = refusal(() -> meeting.review(Approval.Subject.AGENDA, APPROVED, OFFICE, NOW));
+
+        assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.CONVENED, "確認の結果を記録する"));
+    }
+
+    @Test
+    @DisplayName("確認の記録は重ねて残り、最後のものが効く")
+    void latestReviewCounts() {
+        var meeting = aMeeting().compiled();
+
+        meeting.review(Approval.Subject.AGENDA, new Review(false, "順を改める。", Received.MAIL, "座長"), OFFICE, NOW);
+        meeting.review(Approval.Subject.AGENDA, APPROVED, OFFICE, NOW.plusSeconds(60));
+
+        assertThat(meeting.latestApproval(Approval.Subject.AGENDA))
+                .hasValueSatisfying(it -> assertThat(it.review()).isEqualTo(APPROVED));
+    }
+
+    @Test
+    @DisplayName("会議録の確定は、開催の後に一度だけできる")
+    void minutesAreSettledOnce() {
+        var meeting = aMeeting().closed();
+
+        var refusal = refusal(meeting::close);
+
+        assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.CLOSED, "会議録を確定する"));
+    }
+
+    @Test
+    @DisplayName("招集した会議も、開催前なら中止できる")
+    void convenedMeetingMayBeCalledOff() {
+        var meeting = aMeeting().convened();
+
+        meeting.cancel("台風のため");
+
+        assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("開催した会議は中止できない")
+    void heldMeetingIsNotCalledOff() {
+        var meeting = aMeeting().held();
+
+        var refusal = refusal(() -> meeting.cancel("誤り"));
+
+        assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.HELD, "中止する"));
+    }
+
+    @Test
+    @DisplayName("中止した会議は招集できない")
+    void calledOffMeetingIsNotConvened() {
+        var meeting = aMeeting().cancelled();
+
+        var refusal = refusal(meeting::convene);
+
+        assertThat(refusal.sentence()).isEqualTo("令和8年度 第1回 調整会議は「中止」のため、招集することはできません。画面を開き直して、会議の状況を確認してください。");
+    }
+
+    private static AgendaEntry report(String title) {
+        return AgendaEntry.other(ItemKind.REPORT, title, "", "事務局", 5);
+    }
+}

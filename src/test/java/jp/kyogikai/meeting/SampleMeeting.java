@@ -1,0 +1,136 @@
+package jp.kyogikai.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.charter.Quorum;
+import jp.kyogikai.charter.QuorumBase;
+import jp.kyogikai.charter.QuorumRule;
+import jp.kyogikai.consultation.Waiting;
+import jp.kyogikai.membership.AppointmentRole;
+import jp.kyogikai.membership.Member;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.AgendaItemId;
+import jp.kyogikai.shared.Article;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.PersonId;
+
+/** A meeting of four members with one matter on its agenda, brought as far as a test needs it (見本の会議). */
+final class SampleMeeting {
+
+    static final String TITLE = "令和8年度 第1回 調整会議";
+    static final Schedule SCHEDULE = on("2026-12-03");
+    static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+    static final CouncilId COUNCIL = new CouncilId("kisarazu");
+    static final Actor OFFICE = new Actor("jimukyoku", Set.of(GroupId.secretariat(COUNCIL)));
+    static final AgendaEntry MATTER =
+            AgendaEntry.of(new Waiting(new ConsultationId("k1"), "R8-課題-001", "短期入所", "受入先が足りない。", NOW, 0), "基幹", 20);
+
+    private final Meeting meeting;
+    private final List<Member> members = new ArrayList<>();
+
+    private SampleMeeting() {
+        meeting = new Meeting(new Plan(COUNCIL, new BodyId("chosei"), false, SCHEDULE), "調整会議", 1);
+        List.of("青木", "石井", "上田", "遠藤").forEach(name -> members.add(member(name)));
+    }
+
+    static SampleMeeting aMeeting() {
+        return new SampleMeeting();
+    }
+
+    Meeting preparing() {
+        return meeting;
+    }
+
+    Meeting compiled() {
+        meeting.compile(SCHEDULE, List.of(MATTER));
+        return meeting;
+    }
+
+    Meeting convened() {
+        compiled().convene();
+        return meeting;
+    }
+
+    Meeting attendedBy(int present) {
+        convened();
+        attend(present);
+        return meeting;
+    }
+
+    Meeting held() {
+        attendedBy(4).recordResults(results(meeting, Outcome.SUBMIT), quorum(4));
+        return meeting;
+    }
+
+    Meeting closed() {
+        held().close();
+        return meeting;
+    }
+
+    Meeting cancelled() {
+        meeting.cancel("台風のため");
+        return meeting;
+    }
+
+    /** Records so many of the members as present and the others as absent. */
+    void attend(int present) {
+        var entries = members.stream()
+                .map(member -> entry(member, members.indexOf(member) < present ? Presence.PRESENT : Presence.ABSENT))
+                .toList();
+        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names()));
+    }
+
+    void dismiss(String name) {
+        members.removeIf(member -> member.name().equals(name));
+    }
+
+    static Schedule on(String day) {
+        return new Schedule(LocalDate.parse(day), LocalTime.of(14, 0), LocalTime.of(16, 0), "市役所");
+    }
+
+    static Rows<AgendaItemId, ItemResult> results(Meeting meeting, Outcome outcome) {
+        return all(meeting, item -> ItemResult.decided(item.id(), outcome, ""));
+    }
+
+    static Rows<AgendaItemId, ItemResult> postponed(Meeting meeting) {
+        return all(meeting, item -> ItemResult.postponed(item.id(), ""));
+    }
+
+    static QuorumCount quorum(int present) {
+        return new QuorumCount("調整会議", present, 4, majority(Article.unconfirmed()));
+    }
+
+    static Quorum majority(Article article) {
+        return new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, false, true, article);
+    }
+
+    private static Rows<AgendaItemId, ItemResult> all(Meeting meeting, Function<AgendaItem, ItemResult> result) {
+        var titles = meeting.items().stream()
+                .collect(toMap(AgendaItem::id, item -> item.entry().title()));
+        return Rows.match(meeting.items().stream().map(result).toList(), ItemResult::item, titles);
+    }
+
+    private Map<PersonId, String> names() {
+        return members.stream().collect(toMap(Member::person, Member::name));
+    }
+
+    private static AttendanceEntry entry(Member member, Presence presence) {
+        return new AttendanceEntry(member.person(), member.name(), member.organisation(), presence, "", "");
+    }
+
+    private static Member member(String name) {
+        return new Member(PersonId.fresh(), name, name, "事業所", "管理者", AppointmentRole.MEMBER);
+    }
+}

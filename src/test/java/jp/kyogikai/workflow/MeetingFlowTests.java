@@ -1,0 +1,201 @@
+package jp.kyogikai.workflow;
+
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import jp.kyogikai.meeting.Inquorate;
+import jp.kyogikai.meeting.RowMismatch;
+import jp.kyogikai.shared.Article;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+class MeetingFlowTests {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    HistoryService history;
+
+    private final String title = "会議の流れ" + UUID.randomUUID();
+
+    @Test
+    @DisplayName("差し戻された次第は、修正を求める点を示して事務局に戻り、承認されると招集に進む")
+    void returnedAgendaComesBackWithTheRemark() {
+        var meeting = office.prepareMeeting("chosei", "2026-12-03");
+        office.compileAgenda(meeting, title);
+
+        office.review(meeting, "reviewAgenda", "RETURNED", "報告を先にすること。");
+
+        assertThat(office.text(office.task(meeting, "compileAgenda"), "agendaRemark"))
+                .isEqualTo("報告を先にすること。");
+        office.compileAgenda(meeting, title);
+        office.review(meeting, "reviewAgenda", "APPROVED", "");
+        assertThat(office.task(meeting, "takeAttendance")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("修正を求める点のない差し戻しは断り、確認の作業は残る")
+    void returningWithoutARemarkLeavesTheTask() {
+        var meeting = office.prepareMeeting("chosei", "2026-12-03");
+        office.compileAgenda(meeting, title);
+
+        var refusal = refusal(() -> office.review(meeting, "reviewAgenda", "RETURNED", ""));
+
+        assertThat(refusal).isEqualTo(new ReviewForm.RemarkMissing());
+        assertThat(office.task(meeting, "reviewAgenda")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("差し戻された会議録も、修正を求める点を示して事務局に戻る")
+    void returnedMinutesComeBackWithTheRemark() {
+        office.registerIssue(title);
+        var meeting = office.hold("chosei", title, "RESOLVE", "");
+        office.writeMinutes(meeting, "協議した。");
+
+        office.review(meeting, "reviewMinutes", "RETURNED", "発言者を補うこと。");
+
+        var again = office.task(meeting, "writeMinutes");
+        assertThat(office.text(again, "minutesRemark")).isEqualTo("発言者を補うこと。");
+        assertThat(office.rows(again, "minutes").findValuesAsText("discussion")).contains("協議した。");
+    }
+
+    @Test
+    @DisplayName("簡易の会議体は、人の作業が4つまでで、長の確認がない")
+    void simpleBodyNeedsFourTasksAndNoChair() {
+        var meeting = office.prepareMeeting("kodomo", "2026-12-03");
+        office.compileAgenda(meeting, title);
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        office.takeResults(meeting, "", "");
+        office.runJobs();
+        office.writeMinutes(meeting, "報告を受けた。");
+
+        assertThat(office.isRunning(meeting)).isFalse();
+        assertThat(tasksOf(meeting))
+                .hasSizeLessThanOrEqualTo(4)
+                .contains("compileAgenda")
+                .noneMatch(task -> task.startsWith("review"));
+    }
+
+    @Test
+    @DisplayName("標準の会議体は、人の作業が9つまでで、長が次第と会議録を確認する")
+    void standardBodyNeedsNineTasksAndItsChair() {
+        office.registerIssue(title);
+        var meeting = office.hold("chosei", title, "RESOLVE", "");
+        office.writeMinutes(meeting, "協議した。");
+        office.review(meeting, "reviewMinutes", "APPROVED", "");
+
+        assertThat(office.isRunning(meeting)).isFalse();
+        assertThat(tasksOf(meeting)).hasSizeLessThanOrEqualTo(9).contains("reviewAgenda", "reviewMinutes");
+    }
+
+    @Test
+    @DisplayName("定足数に達しない会議の議決は断り、何も記録しない")
+    void inquorateMeetingRecordsNothing() {
+        office.registerIssue(title);
+        var meeting = office.convene("chosei", title);
+        office.takeAttendance(meeting, 5);
+
+        var refusal = refusal(() -> office.takeResults(meeting, "SUBMIT", ""));
+
+        assertThat(refusal).isEqualTo(new Inquorate("調整会議", 5, 11, 6, Article.unconfirmed()));
+        assertThat(office.task(meeting, "takeResults")).isNotNull();
+        assertThat(office.text(office.task(meeting, "takeResults"), "quorum")).isEqualTo(refusal.sentence());
+    }
+
+    @Test
+    @DisplayName("定足数に達しない会議は議題を持ち越せ、次の会議に持越し1回と示す")
+    void postponedMatterIsOfferedAgain() {
+        office.registerIssue(title);
+        var meeting = office.convene("chosei", title);
+        office.takeAttendance(meeting, 5);
+
+        office.takeResults(meeting, "POSTPONED", "");
+        office.runJobs();
+
+        var next = office.prepareMeeting("chosei", "2026-12-17");
+        assertThat(office.offered(next))
+                .filteredOn(it -> it.contains(title))
+                .hasSize(1)
+                .allMatch(it -> it.endsWith("（持越し1回）"));
+    }
+
+    @Test
+    @DisplayName("結果の画面から出欠を訂正すると、議決できるようになる")
+    void attendanceIsCorrectedFromTheResults() {
+        office.registerIssue(title);
+        var meeting = office.convene("chosei", title);
+        office.takeAttendance(meeting, 5);
+
+        office.correctAttendance(meeting);
+        office.takeAttendance(meeting, 6);
+        office.takeResults(meeting, "SUBMIT", "");
+
+        office.runJobs();
+        assertThat(office.task(meeting, "writeMinutes")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("出欠の訂正の画面は、記録した出欠から始まる")
+    void correctionStartsFromWhatWasRecorded() {
+        var meeting = office.prepareMeeting("kodomo", "2026-12-03");
+        office.compileAgenda(meeting, title);
+        office.takeAttendance(meeting, 1);
+
+        office.correctAttendance(meeting);
+
+        assertThat(office.rows(office.task(meeting, "takeAttendance"), "attendance")
+                        .findValuesAsText("presence"))
+                .containsOnlyOnce("PRESENT")
+                .contains("ABSENT");
+    }
+
+    @Test
+    @DisplayName("一つの会議の次第にある付議は、同じ会議体の別の会議には出さない")
+    void matterOnOneAgendaIsNotOfferedToAnother() {
+        office.registerIssue(title);
+        var first = office.prepareMeeting("chosei", "2026-12-03");
+        var second = office.prepareMeeting("chosei", "2026-12-17");
+
+        office.compileAgenda(first, title);
+
+        assertThat(office.offered(second)).noneMatch(it -> it.contains(title));
+    }
+
+    @Test
+    @DisplayName("先に開いた画面から同じ付議を選んでも、二つの会議には載らない")
+    void staleAgendaFormIsRefused() {
+        office.registerIssue(title);
+        var first = office.prepareMeeting("chosei", "2026-12-03");
+        var second = office.prepareMeeting("chosei", "2026-12-17");
+        var opened = office.task(second, "compileAgenda");
+        var shown = office.agendaOf(opened, title);
+        office.compileAgenda(first, title);
+
+        var refusal = refusal(() -> office.submit(opened, shown));
+
+        assertThat(refusal).isEqualTo(new RowMismatch.Unknown());
+    }
+
+    private List<String> tasksOf(String meeting) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(meeting)
+                .activityType("userTask")
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+}
