@@ -70,10 +70,9 @@ class RefusedCanaryTests {
         rows.addAll(walk.rows(meeting, "takeAttendance", "attendance"));
         refused(secretary, office.task(meeting, "takeAttendance"), list("attendance", rows), "Doubled");
         walk.takeAttendance(meeting);
-        var results = Office.changed(
-                walk.rows(meeting, "takeResults", "results"),
-                row -> row.put("result", row.path("matter").asBoolean() ? "ADOPT" : "")
-                        .put("reason", type.word("refused.reason")));
+        var results = Office.changed(walk.rows(meeting, "takeResults", "results"), row -> row.put(
+                        "result", row.path("matter").asBoolean() ? "ADOPT" : "")
+                .put("reason", type.word("refused.reason")));
         refused(secretary, office.task(meeting, "takeResults"), list("results", results), "OutcomeNotAllowed");
     }
 
