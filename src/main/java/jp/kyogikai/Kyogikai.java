@@ -2,6 +2,7 @@ package jp.kyogikai;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,14 +16,21 @@ public class Kyogikai {
     private static final Map<String, Object> AS_COMMAND =
             Map.of("server.port", "-1", "camunda.bpm.job-execution.enabled", "false");
 
+    private static final Set<String> COMMANDS = Set.of("audit", "people");
+
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
         var application = new SpringApplication(Kyogikai.class);
-        if (Arrays.asList(args).contains("audit")) {
+        if (isCommand(args)) {
             application.addInitializers(context -> context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("command", AS_COMMAND)));
         }
         application.run(args);
+    }
+
+    /** A command is the first word that is not an option. */
+    private static boolean isCommand(String[] args) {
+        return Arrays.stream(args).filter(arg -> !arg.startsWith("--")).limit(1).anyMatch(COMMANDS::contains);
     }
 }

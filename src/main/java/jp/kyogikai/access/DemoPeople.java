@@ -2,13 +2,12 @@ package jp.kyogikai.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import jp.kyogikai.membership.Appointing;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.membership.Term;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
@@ -26,14 +25,22 @@ class DemoPeople {
 
     private final AccessSettings settings;
     private final Accounts accounts;
-    private final Appointing appointing;
+    private final Councils councils;
+    private final Admitting admitting;
     private final Enrolling enrolling;
     private final Clock clock;
 
-    DemoPeople(AccessSettings settings, Accounts accounts, Appointing appointing, Enrolling enrolling, Clock clock) {
+    DemoPeople(
+            AccessSettings settings,
+            Accounts accounts,
+            Councils councils,
+            Admitting admitting,
+            Enrolling enrolling,
+            Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
-        this.appointing = appointing;
+        this.councils = councils;
+        this.admitting = admitting;
         this.enrolling = enrolling;
         this.clock = clock;
     }
@@ -44,21 +51,14 @@ class DemoPeople {
             return;
         }
         var passwords = new LinkedHashMap<String, String>();
-        people().forEach(person -> settleIn(person, passwords));
+        people(councils.council(COUNCIL))
+                .lines()
+                .forEach(line -> admitting.admit(
+                        COUNCIL, line, term(), username -> password(username, passwords), Actor.system()));
         enrolling.openAdministrator(
                 new Username(FirstAdministrator.NAME), password(FirstAdministrator.NAME, passwords), Actor.system());
         if (settings.demoPassword().isEmpty()) {
-            DemoPasswords.show(passwords);
-        }
-    }
-
-    private void settleIn(DemoPerson person, Map<String, String> passwords) {
-        var id = appointing.register(COUNCIL, person.name(), person.kana(), Actor.system());
-        for (var office : person.offices()) {
-            appointing.appoint(id, office, person.from(), term(), Actor.system());
-        }
-        if (person.hasAccount()) {
-            enrolling.open(new Username(person.username()), password(person.username(), passwords), id, Actor.system());
+            InitialPasswords.show("見本のアカウント", passwords);
         }
     }
 
@@ -70,17 +70,13 @@ class DemoPeople {
 
     private String password(String username, Map<String, String> passwords) {
         var fixed = settings.demoPassword();
-        return passwords.computeIfAbsent(username, it -> fixed.isEmpty() ? DemoPasswords.random() : fixed);
+        return passwords.computeIfAbsent(username, it -> fixed.isEmpty() ? InitialPasswords.random() : fixed);
     }
 
-    static List<DemoPerson> people() {
+    /** An office that the charter does not have is left out, because the office may have changed the charter. */
+    static PeopleFile people(Council council) {
         try {
-            return new ClassPathResource(FILE)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> DemoPerson.parse(COUNCIL, line))
-                    .toList();
+            return PeopleFile.read(new ClassPathResource(FILE).getContentAsByteArray(), council);
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }

@@ -35,6 +35,12 @@ public class Appointing {
         return people.saveAndFlush(new Person(council, name, kana)).id();
     }
 
+    /** Whether somebody of that name and reading is registered, so that a list is not entered twice. */
+    public boolean knows(CouncilId council, String name, String kana, Actor actor) {
+        check(council, actor);
+        return people.existsByCouncilAndNameAndKana(council.value(), name.strip(), kana.strip());
+    }
+
     /** Appoints a person; a body has one chair at a time. */
     public AppointmentId appoint(PersonId who, Office office, Affiliation from, Term term, Actor actor) {
         check(office.council(), actor);

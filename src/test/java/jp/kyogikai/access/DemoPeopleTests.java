@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
@@ -27,11 +28,14 @@ class DemoPeopleTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Councils councils;
+
     @ParameterizedTest
     @CsvSource({"zentai, 33", "chosei, 11", "kodomo, 6"})
     @DisplayName("見本では、全体会議は33人、調整会議は5機関と6部会長の11人で構成する")
     void bodiesAreFilled(String body, int members) {
-        var people = DemoPeople.people();
+        var people = DemoPeople.people(councils.council(KISARAZU)).lines();
 
         var seats = people.stream().flatMap(person -> person.offices().stream()).filter(office -> new BodyId(body)
                 .equals(office.body()));
@@ -49,12 +53,21 @@ class DemoPeopleTests {
     }
 
     @Test
+    @DisplayName("見本の名簿には、誤りがない")
+    void theTableHasNoFaults() {
+        var file = DemoPeople.people(councils.council(KISARAZU));
+
+        assertThat(file.lines()).hasSize(36);
+        assertThat(file.faults()).isEmpty();
+    }
+
+    @Test
     @DisplayName("無作為なパスワードは、基準を満たし、毎回異なる")
     void randomPasswordsAreGood() {
-        var one = DemoPasswords.random();
+        var one = InitialPasswords.random();
 
         assertThat(PasswordPolicy.whyNot(new Username("kaicho"), one)).isEmpty();
-        assertThat(one).isNotEqualTo(DemoPasswords.random());
+        assertThat(one).isNotEqualTo(InitialPasswords.random());
     }
 
     @Test

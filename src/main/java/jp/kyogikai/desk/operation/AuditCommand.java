@@ -23,7 +23,7 @@ class AuditCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.getNonOptionArgs().contains("audit")) {
+        if (arguments.getNonOptionArgs().indexOf("audit") == 0) {
             var faults = audit.faults();
             tell(faults, System.out);
             System.exit(SpringApplication.exit(context, () -> faults.isEmpty() ? 0 : 1));

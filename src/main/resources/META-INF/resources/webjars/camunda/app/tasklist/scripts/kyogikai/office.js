@@ -7,9 +7,10 @@ import { listenToPhantomErrors } from './phantom-errors.js';
 import { speakJapanese } from './form-texts.js';
 import { easeLists } from './lists.js';
 import { hintAtClaiming } from './claim-hint.js';
+import { openPapersBeside } from './papers.js';
 
 document.documentElement.lang = 'ja';
 keepNoDrafts();
 showRefusals();
 whenStarted(quietToasts);
-watchForms([listenToPhantomErrors, speakJapanese, easeLists, hintAtClaiming]);
+watchForms([listenToPhantomErrors, speakJapanese, easeLists, hintAtClaiming, openPapersBeside]);

@@ -4,13 +4,13 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Random passwords of a demonstration, shown once on the console and kept as hashes only (見本のパスワード). */
-final class DemoPasswords {
+/** Random first passwords, shown once on the console and kept as hashes only (初期パスワード). */
+public final class InitialPasswords {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"; // none that look alike
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private DemoPasswords() {}
+    private InitialPasswords() {}
 
     /** Four groups of four, some 79 bits. */
     static String random() {
@@ -22,18 +22,18 @@ final class DemoPasswords {
 
     /** Written to the console itself, because logs are kept. */
     @SuppressWarnings("SystemOut")
-    static void show(Map<String, String> passwords) {
+    public static void show(String whose, Map<String, String> passwords) {
         var lines = passwords.entrySet().stream()
                 .map(each -> "  %-20s  %s".formatted(each.getKey(), each.getValue()))
                 .collect(Collectors.joining("\n"));
         System.out.println("""
 
                 ================================================================
-                見本のアカウント（パスワードはこの一度だけ表示します。控えてください）
+                %s（パスワードはこの一度だけ表示します。控えてください）
 
                   ユーザー名            パスワード
                 %s
                 ================================================================
-                """.formatted(lines));
+                """.formatted(whose, lines));
     }
 }

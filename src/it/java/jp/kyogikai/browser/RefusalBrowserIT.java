@@ -1,0 +1,81 @@
+package jp.kyogikai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.Clock;
+import jp.kyogikai.testing.InBrowser;
+import jp.kyogikai.testing.Office;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What somebody reads at the form whose entry is not taken, and that nothing typed is lost. */
+@InBrowser
+class RefusalBrowserIT {
+
+    private static final String TYPED = "木更津市役所　入力の途中";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    AuthorizationService rights;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    @DisplayName("別の画面で完了したタスクは、理由を示して断り、入力を残す")
+    void aTaskCompletedElsewhereIsRefusedInPlainWords() {
+        var meeting = office.prepareMeeting("kodomo", Days.of(clock).plain(250));
+        var task = office.task(meeting, "compileAgenda").getId();
+        try (var seat = Seat.of("jimukyoku", port);
+                var second = Seat.of("jimukyoku", port)) {
+            seat.take(task);
+            seat.fill("場所", TYPED);
+            second.take(task);
+            second.complete();
+
+            seat.press();
+
+            assertThat(seat.refusal()).hasText("このタスクは、既に完了しているか、取り下げられています。一覧を開き直して、現在の状況を確認してください。");
+            assertThat(seat.page().getByLabel("場所").first()).hasValue(TYPED);
+            seat.picture("70-task-gone");
+        }
+    }
+
+    @Test
+    @DisplayName("担当を外れた会長・部会長の完了は、理由を示して断り、入力を残す")
+    void aChairWithoutRightIsRefusedInPlainWords() {
+        var meeting = office.prepareMeeting("chosei", Days.of(clock).plain(200));
+        office.compileAgenda(meeting, "（課題なし）");
+        var task = office.task(meeting, "reviewAgenda").getId();
+        try (var seat = Seat.of("zacho", port)) {
+            seat.take("次第を確認する", "調整会議");
+            seat.tick("修正を求めて差し戻す");
+            seat.fill("修正を求める点", TYPED);
+            withdraw(task);
+
+            seat.press();
+
+            assertThat(seat.refusal()).hasText("この操作を行う権限がありません。担当が変わった場合などは、事務局又はシステム管理者へ連絡してください。");
+            assertThat(seat.page().getByLabel("修正を求める点").first()).hasValue(TYPED);
+            seat.picture("71-no-right");
+        }
+    }
+
+    /** The engine keeps a right for whoever once held the task, so another holder alone takes nothing away. */
+    private void withdraw(String task) {
+        rights.createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(task)
+                .list()
+                .forEach(right -> rights.deleteAuthorization(right.getId()));
+    }
+}
