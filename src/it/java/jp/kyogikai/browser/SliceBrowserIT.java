@@ -183,7 +183,7 @@ class SliceBrowserIT {
     private void writeMinutes(String number, String meeting) {
         as("jimukyoku", seat -> {
             seat.take("会議録を作成する", meeting);
-            var notes = seat.page().getByLabel("審議の要旨");
+            var notes = seat.page().locator(".fjs-form-field-dynamiclist textarea");
             for (int i = 0; i < notes.count(); i++) {
                 notes.nth(i).fill("短期入所の空き状況を事業所間で共有する方法について意見が交わされた。");
             }
@@ -209,7 +209,7 @@ class SliceBrowserIT {
 
     private void answerTheOrigin() {
         as("jimukyoku", seat -> {
-            seat.take("検討結果のお知らせを作成する", ISSUE);
+            seat.take("検討結果のお知らせを作成する", "課題-"); // known by its number there
             seat.picture("60-answer");
             seat.complete();
         });
