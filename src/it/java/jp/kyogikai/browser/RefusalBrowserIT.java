@@ -61,7 +61,7 @@ class RefusalBrowserIT {
         office.compileAgenda(meeting, "（課題なし）");
         var task = office.task(meeting, "reviewAgenda").getId();
         try (var seat = Seat.of("zacho", port)) {
-            seat.take("次第を確認する", "調整会議");
+            seat.take(task);
             seat.tick("修正を求めて差し戻す");
             seat.fill("修正を求める点", TYPED);
             withdraw(task);

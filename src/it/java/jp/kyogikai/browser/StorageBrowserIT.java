@@ -1,5 +1,6 @@
 package jp.kyogikai.browser;
 
+import com.microsoft.playwright.options.LoadState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -86,6 +87,7 @@ class StorageBrowserIT {
         seat.page().context().clearCookies(); // as when the session has ended
         seat.press();
         seat.page().waitForURL("**/login*");
+        seat.page().waitForLoadState(LoadState.NETWORKIDLE); // the way to the login goes over two pages
         assertThat(kept()).doesNotContain(canary);
     }
 
