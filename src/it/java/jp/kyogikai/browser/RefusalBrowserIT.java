@@ -76,9 +76,13 @@ class RefusalBrowserIT {
 
     /** Leaves the task to look at; the engine keeps the right to work for whoever once held it. */
     private void withdraw(String task) {
-        rights.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).list().forEach(right -> {
-            right.setPermissions(new Permission[] {Permissions.READ});
-            rights.saveAuthorization(right);
-        });
+        rights.createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(task)
+                .list()
+                .forEach(right -> {
+                    right.setPermissions(new Permission[] {Permissions.READ});
+                    rights.saveAuthorization(right);
+                });
     }
 }

@@ -1,8 +1,8 @@
 package jp.kyogikai.browser;
 
-import com.microsoft.playwright.options.LoadState;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import java.time.Clock;
 import java.util.UUID;
 import jp.kyogikai.testing.InBrowser;
