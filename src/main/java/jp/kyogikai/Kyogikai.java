@@ -12,7 +12,7 @@ import org.springframework.core.env.MapPropertySource;
 @SpringBootApplication
 public class Kyogikai {
 
-    /** A command opens no port and runs no jobs, so that it can be given beside a running application. */
+    /** A command opens no port and runs no jobs; on MariaDB it can be given beside a running application. */
     private static final Map<String, Object> AS_COMMAND =
             Map.of("server.port", "-1", "camunda.bpm.job-execution.enabled", "false");
 
