@@ -50,6 +50,32 @@ public class Answers {
         origin.answer(text, on, actor.id());
     }
 
+    /** Whether a family is still to be told in person before the issue may end. */
+    @Transactional(readOnly = true)
+    public boolean needsExplanation(OriginId id) {
+        return find(id).needsExplanation();
+    }
+
+    /** Records when a family was told, or why not; who may say so is for the case to know. */
+    public void explain(OriginId id, Explanation explanation) {
+        find(id).explain(explanation);
+    }
+
+    /** The answered origins whose families are still to be told. */
+    @Transactional(readOnly = true)
+    public List<OriginId> toExplain() {
+        return issues.originsToExplain().stream()
+                .filter(IssueOrigin::needsExplanation)
+                .map(IssueOrigin::id)
+                .toList();
+    }
+
+    /** The origins of cases that still wait for their answer. */
+    @Transactional(readOnly = true)
+    public List<OriginId> toAnswer() {
+        return issues.caseOriginsToAnswer().stream().map(IssueOrigin::id).toList();
+    }
+
     IssueOrigin find(OriginId id) {
         return issues.origin(id.value()).orElseThrow(() -> new NoSuchElementException("origin " + id));
     }

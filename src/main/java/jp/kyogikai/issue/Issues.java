@@ -28,5 +28,11 @@ interface Issues extends JpaRepository<Issue, String> {
     @Query("select o from IssueOrigin o join fetch o.issue where o.id = :id")
     Optional<IssueOrigin> origin(String id);
 
+    @Query("select o from IssueOrigin o where o.kind = OriginKind.CASE and o.answeredOn is not null")
+    List<IssueOrigin> originsToExplain();
+
+    @Query("select o from IssueOrigin o where o.kind = OriginKind.CASE and o.answeredOn is null")
+    List<IssueOrigin> caseOriginsToAnswer();
+
     List<Issue> findByCouncilIdOrderByFiscalYearDescSequenceDesc(String councilId);
 }

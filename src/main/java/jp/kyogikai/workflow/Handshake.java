@@ -1,13 +1,38 @@
 package jp.kyogikai.workflow;
 
-/** The name of the message by which a meeting tells the process that waits for one matter (待ち合わせの名前). */
+/** The names of the messages by which one process tells the one that waits for one matter (待ち合わせの名前). */
 final class Handshake {
 
     static final String DECIDED = "ConsultationDecided-";
+    static final String ANSWERED = "IssueAnswered-";
+    static final String EXPLAINED = "AnswerExplained-";
+    static final String WITHDRAWN = "IssueWithdrawn-";
+
+    static final String REFERRED = "ReferralAnswered-";
 
     private Handshake() {}
 
     static String decided(String consultationId) {
         return DECIDED + consultationId;
+    }
+
+    static String answered(String originId) {
+        return ANSWERED + originId;
+    }
+
+    static String explained(String originId) {
+        return EXPLAINED + originId;
+    }
+
+    static String referralAnswered(String referralId) {
+        return REFERRED + referralId;
+    }
+
+    static String referralWithdrawn(String referralId) {
+        return "ReferralWithdrawn-" + referralId;
+    }
+
+    static String withdrawn(String issueId) {
+        return WITHDRAWN + issueId;
     }
 }
