@@ -1,13 +1,23 @@
 package jp.kyogikai.workflow;
 
-/** The name of the message by which a meeting tells the process that waits for one matter (待ち合わせの名前). */
+/** The names of the messages by which one process tells the one that waits for one matter (待ち合わせの名前). */
 final class Handshake {
 
     static final String DECIDED = "ConsultationDecided-";
+    static final String REFERRAL_ANSWERED = "ReferralAnswered-";
+    static final String REFERRAL_WITHDRAWN = "ReferralWithdrawn-";
 
     private Handshake() {}
 
     static String decided(String consultationId) {
         return DECIDED + consultationId;
+    }
+
+    static String referralAnswered(String referralId) {
+        return REFERRAL_ANSWERED + referralId;
+    }
+
+    static String referralWithdrawn(String referralId) {
+        return REFERRAL_WITHDRAWN + referralId;
     }
 }
