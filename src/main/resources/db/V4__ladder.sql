@@ -9,6 +9,7 @@ alter table issue add column taken_in int not null default 0;
 
 -- Where an origin came from when its issue ended in another, and when a family was told in person (統合・本人家族への説明)
 alter table issue_origin add column came_from varchar(36);
+alter table issue_origin add column case_told_at datetime(6);
 alter table issue_origin add column explained_on date;
 alter table issue_origin add column not_explained longtext;
 

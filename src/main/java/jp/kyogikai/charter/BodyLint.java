@@ -52,7 +52,7 @@ record BodyLint(Council council, YamlMap bodies) {
     private void returnHasRoute(Body body) {
         var back = body.outcomes().stream()
                 .filter(Outcome::goesBack)
-                .filter(outcome -> !(outcome == Outcome.RETURN && isReferredTo(body)))
+                .filter(outcome -> !isWorkedOverAgain(body, outcome))
                 .findFirst();
         if (back.isPresent() && body.returnsTo().isEmpty()) {
             var label = back.get().label();
@@ -90,9 +90,9 @@ record BodyLint(Council council, YamlMap bodies) {
         }
     }
 
-    /** Where a report is sent back, it goes to those who wrote it, and no route is needed. */
-    private boolean isReferredTo(Body body) {
-        return council.bodies().stream().anyMatch(other -> other.refersTo().contains(body.id()));
+    /** What a subcommittee sends back is the draft of its own report, which needs no route. */
+    private static boolean isWorkedOverAgain(Body body, Outcome outcome) {
+        return body.tier() == Tier.SUBCOMMITTEE && outcome == Outcome.RETURN;
     }
 
     private void chairsHaveBodies(Body body) {

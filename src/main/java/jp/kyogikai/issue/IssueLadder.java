@@ -9,7 +9,6 @@ import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Tier;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
-import jp.kyogikai.consultation.Matter;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.IssueId;
@@ -68,7 +67,6 @@ public class IssueLadder {
     /** Puts the issue on the waiting list of a body. */
     public ConsultationId submit(IssueId id, BodyId body) {
         var issue = register.find(id);
-        return consulting.open(
-                issue.council(), body, new Matter(id, issue.number(), issue.title(), briefing.of(issue)));
+        return consulting.open(issue.council(), body, briefing.of(issue));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.shared.BodyId;
@@ -53,6 +54,9 @@ class IssueOrigin {
     @Column(name = "came_from")
     private @Nullable String cameFrom;
 
+    @Column(name = "case_told_at")
+    private @Nullable Instant caseToldAt;
+
     @Column(name = "explained_on")
     private @Nullable LocalDate explainedOn;
 
@@ -80,6 +84,14 @@ class IssueOrigin {
 
     Optional<Refusal> whyNotAnswer() {
         return isAnswered() ? Optional.of(new AlreadyAnswered(addressee)) : Optional.empty();
+    }
+
+    /** The case has been told of its answer (個別支援への連絡). */
+    void tell(Instant now) {
+        if (caseToldAt != null) {
+            throw new IllegalStateException("the case of origin " + id + " has been told");
+        }
+        caseToldAt = now;
     }
 
     /** Keeps when a family was told in person, or why it was not (本人・家族への説明). */

@@ -7,8 +7,8 @@ final class Handshake {
     static final String ANSWERED = "IssueAnswered-";
     static final String EXPLAINED = "AnswerExplained-";
     static final String WITHDRAWN = "IssueWithdrawn-";
-
-    static final String REFERRED = "ReferralAnswered-";
+    static final String REFERRAL_ANSWERED = "ReferralAnswered-";
+    static final String REFERRAL_WITHDRAWN = "ReferralWithdrawn-";
 
     private Handshake() {}
 
@@ -24,15 +24,15 @@ final class Handshake {
         return EXPLAINED + originId;
     }
 
+    static String withdrawn(String issueId) {
+        return WITHDRAWN + issueId;
+    }
+
     static String referralAnswered(String referralId) {
-        return REFERRED + referralId;
+        return REFERRAL_ANSWERED + referralId;
     }
 
     static String referralWithdrawn(String referralId) {
-        return "ReferralWithdrawn-" + referralId;
-    }
-
-    static String withdrawn(String issueId) {
-        return WITHDRAWN + issueId;
+        return REFERRAL_WITHDRAWN + referralId;
     }
 }

@@ -136,6 +136,7 @@ public class IssueSteps {
 
     /** Tells the one case that waits for this answer. */
     public void tellCase(String originId) {
+        answers.told(new OriginId(originId));
         messages.tell(Handshake.answered(originId));
     }
 

@@ -5,7 +5,6 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
-import jp.kyogikai.engine.Messages;
 import jp.kyogikai.issue.Adoption;
 import jp.kyogikai.issue.Conclusions;
 import jp.kyogikai.issue.FinalWording;
@@ -26,7 +25,6 @@ public class OutcomeSteps {
     private final Conclusions conclusions;
     private final Adoption adoption;
     private final LastHearing lastHearing;
-    private final Messages messages;
     private final CurrentActor actor;
 
     OutcomeSteps(
@@ -36,7 +34,6 @@ public class OutcomeSteps {
             Conclusions conclusions,
             Adoption adoption,
             LastHearing lastHearing,
-            Messages messages,
             CurrentActor actor) {
         this.referrals = referrals;
         this.referralProcess = referralProcess;
@@ -44,7 +41,6 @@ public class OutcomeSteps {
         this.conclusions = conclusions;
         this.adoption = adoption;
         this.lastHearing = lastHearing;
-        this.messages = messages;
         this.actor = actor;
     }
 
@@ -71,8 +67,7 @@ public class OutcomeSteps {
 
     /** Takes a request back because its issue is, and ends its process. */
     public void withdrawReferral(String referralId) {
-        referrals.withdraw(new ReferralId(referralId), "課題が取り下げられたため", actor.get());
-        messages.tell(Handshake.referralWithdrawn(referralId));
+        referralProcess.withdraw(new ReferralId(referralId), "課題が取り下げられたため", actor.get());
     }
 
     public void recordInquiry(
