@@ -136,8 +136,10 @@ class Referral {
         if (!clarification.due().equals(due)) {
             ReferralRules.whyNotDue(clarification.due(), now.on()).ifPresent(Refusal::raise);
         }
-        var text = ReferralRules.text("照会への回答", clarification.text());
-        question = ReferralRules.text("論点", clarification.question());
+        var answer = ReferralRules.text("照会への回答", clarification.text());
+        var asked = ReferralRules.text("論点", clarification.question());
+        var text = asked.equals(question) ? answer : answer + "\n（改める前の論点）" + question;
+        question = asked;
         var before = due;
         due = clarification.due();
         state = ReferralState.REQUESTED;
