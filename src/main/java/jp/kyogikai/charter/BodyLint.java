@@ -17,6 +17,7 @@ record BodyLint(Council council, YamlMap bodies) {
             submissionHasRoute(body);
             returnHasRoute(body);
             referralCanBeAnswered(body);
+            referralHasRoute(body);
             chairsHaveBodies(body);
             fixedNumberIsKnown(body);
         });
@@ -77,6 +78,16 @@ record BodyLint(Council council, YamlMap bodies) {
                         asked.equals(body)
                                 ? "「refers-to: 」から消してください。"
                                 : "「" + asked.name() + "」の「outcomes: 」に「採択」を加えるか、「refers-to: 」から消してください。"));
+    }
+
+    private void referralHasRoute(Body body) {
+        if (body.outcomes().contains(Outcome.REFER) && body.refersTo().isEmpty()) {
+            error(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は「調査・検討依頼」を選べますが、依頼先がありません。",
+                    "「routes: 」に「refers-to: 」を書くか、「調査・検討依頼」を消してください。");
+        }
     }
 
     /** What a subcommittee sends back is the draft of its own report, which needs no route. */

@@ -4,6 +4,9 @@ package jp.kyogikai.workflow;
 final class Handshake {
 
     static final String DECIDED = "ConsultationDecided-";
+    static final String ANSWERED = "IssueAnswered-";
+    static final String EXPLAINED = "AnswerExplained-";
+    static final String WITHDRAWN = "IssueWithdrawn-";
     static final String REFERRAL_ANSWERED = "ReferralAnswered-";
     static final String REFERRAL_WITHDRAWN = "ReferralWithdrawn-";
 
@@ -11,6 +14,18 @@ final class Handshake {
 
     static String decided(String consultationId) {
         return DECIDED + consultationId;
+    }
+
+    static String answered(String originId) {
+        return ANSWERED + originId;
+    }
+
+    static String explained(String originId) {
+        return EXPLAINED + originId;
+    }
+
+    static String withdrawn(String issueId) {
+        return WITHDRAWN + issueId;
     }
 
     static String referralAnswered(String referralId) {

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.engine.Waits;
+import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.OriginId;
 import jp.kyogikai.shared.ReferralId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +25,13 @@ public class HandshakeAudit {
 
     private final Consulting consulting;
     private final Referrals referrals;
+    private final Answers answers;
     private final Waits waits;
 
-    HandshakeAudit(Consulting consulting, Referrals referrals, Waits waits) {
+    HandshakeAudit(Consulting consulting, Referrals referrals, Answers answers, Waits waits) {
         this.consulting = consulting;
         this.referrals = referrals;
+        this.answers = answers;
         this.waits = waits;
     }
 
@@ -36,9 +40,15 @@ public class HandshakeAudit {
     public List<String> faults() {
         var matters = consulting.open().stream().map(ConsultationId::value).map(Handshake::decided);
         var requests = referrals.notTold().stream().map(ReferralId::value).map(Handshake::referralAnswered);
-        return Stream.concat(
-                        faults("付議", Handshake.DECIDED, matters.collect(toSet())).stream(),
-                        faults("調査・検討依頼", Handshake.REFERRAL_ANSWERED, requests.collect(toSet())).stream())
+        var answers = this.answers.toTell().stream().map(OriginId::value).map(Handshake::answered);
+        var explanations =
+                this.answers.toExplain().stream().map(OriginId::value).map(Handshake::explained);
+        return Stream.of(
+                        faults("付議", Handshake.DECIDED, matters.collect(toSet())),
+                        faults("調査・検討依頼", Handshake.REFERRAL_ANSWERED, requests.collect(toSet())),
+                        faults("個別事例への回答", Handshake.ANSWERED, answers.collect(toSet())),
+                        faults("本人・家族への説明", Handshake.EXPLAINED, explanations.collect(toSet())))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -231,7 +231,8 @@ class ReferralTests {
 
     private static Referral aReferral(String question, LocalDate due) {
         var origin = new Origin(OriginKind.CITY, null, "木更津市長", TODAY);
-        var registration = new Registration(new CouncilId("kisarazu"), "短期入所", "受入先が足りない。", origin);
+        var registration = new Registration(
+                new CouncilId("kisarazu"), "短期入所", "受入先が足りない。", Category.values()[0], Urgency.values()[0], origin);
         var issue = new Issue(registration, new FiscalYear(2026), 1, NOW, Actor.system());
         var request = new Request(new BodyId("chosei"), new BodyId("kodomo"), question, "", due, null);
         return new Referral(issue, request, new FiscalYear(2026), 1, TODAY);

@@ -1,0 +1,48 @@
+package jp.kyogikai.workflow;
+
+import java.util.Map;
+import jp.kyogikai.engine.Messages;
+import jp.kyogikai.issue.Conclusions;
+import jp.kyogikai.issue.IssueRegister;
+import jp.kyogikai.issue.Raised;
+import jp.kyogikai.issue.Registration;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.IssueId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other processes and pages may do with the way of an issue (課題の協議の業務フロー). */
+@Component
+public class IssueProcess {
+
+    public static final String KEY = "issue-escalation";
+
+    private final IssueRegister register;
+    private final Conclusions conclusions;
+    private final Messages messages;
+
+    IssueProcess(IssueRegister register, Conclusions conclusions, Messages messages) {
+        this.register = register;
+        this.conclusions = conclusions;
+        this.messages = messages;
+    }
+
+    /** Registers an issue that rises from a confirmed case and starts its way, both or neither. */
+    @Transactional
+    public Raised raise(Registration registration, Actor actor) {
+        var raised = register.raise(registration, actor);
+        messages.begin(
+                "IssueRaised",
+                Map.of(
+                        "councilId", registration.council().value(),
+                        "issueId", raised.issue().value()));
+        return raised;
+    }
+
+    /** Takes an issue back at whatever station it stands; its origin is still owed an answer. */
+    @Transactional
+    public void withdraw(IssueId id, String reason, Actor actor) {
+        conclusions.withdraw(id, reason, actor);
+        messages.tell(Handshake.withdrawn(id.value()));
+    }
+}
