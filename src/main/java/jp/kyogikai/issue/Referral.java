@@ -210,7 +210,7 @@ class Referral {
 
     /** The issue is taken back, and nobody waits for an answer any more. */
     void withdraw(String why, Entering now) {
-        if (toldAt != null || state == ReferralState.WITHDRAWN) {
+        if (!isToTell()) {
             new ReferralRefusal.NotNow(number(), state, "取り下げる").raise();
         }
         state = ReferralState.WITHDRAWN;
@@ -223,6 +223,10 @@ class Referral {
             throw new IllegalStateException("referral " + id + " is " + state + " and cannot be told");
         }
         toldAt = now;
+    }
+
+    boolean isToTell() {
+        return toldAt == null && state != ReferralState.WITHDRAWN;
     }
 
     private Optional<Refusal> whyNotWork() {
