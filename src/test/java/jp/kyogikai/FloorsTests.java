@@ -29,6 +29,7 @@ class FloorsTests {
     private static final Map<String, Set<String>> FLOORS = floors("""
             shared       :
             engine       : shared
+            privacy      : shared
             document     : shared
             charter      : shared
             membership   : shared charter
