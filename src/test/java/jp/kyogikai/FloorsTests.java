@@ -36,9 +36,10 @@ class FloorsTests {
             consultation : shared charter
             issue        : shared charter consultation
             meeting      : shared charter consultation membership
+            casework     : shared privacy charter
             access       : shared engine charter membership
-            workflow     : shared engine charter membership consultation issue meeting
-            desk         : shared engine document charter membership consultation issue meeting access workflow
+            workflow     : shared engine charter membership consultation issue meeting casework
+            desk         : shared engine document charter membership consultation issue meeting casework access workflow
             """);
 
     @Test

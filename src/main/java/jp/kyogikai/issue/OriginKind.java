@@ -3,6 +3,7 @@ package jp.kyogikai.issue;
 /** Who may raise an issue of the region (課題の出所の種類). */
 public enum OriginKind {
     SUBCOMMITTEE("専門部会の提案"),
+    CASE("個別事例"),
     CITY("市");
 
     private final String label;

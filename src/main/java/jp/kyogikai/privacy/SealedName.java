@@ -1,17 +1,21 @@
 package jp.kyogikai.privacy;
 
+import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.shared.Refusal;
 
-/** A real name with its reading, which goes into the detector and never comes out (封をした氏名). */
-public final class SealedName {
+/** A real name with its reading, which goes into the detector and a sealed table and never comes out (封をした氏名). */
+@Embeddable
+public class SealedName {
 
     private static final String BLANKS = "[\\s　]+";
 
-    private final String name;
-    private final String kana;
+    private String name = "";
+    private String kana = "";
+
+    protected SealedName() {}
 
     /** Family and given name are parted by a blank, in the reading too. */
     public SealedName(String name, String kana) {

@@ -12,7 +12,7 @@ final class Traces {
     private static final String NUMERAL = "(?:\\d{1,4}|[一二三四五六七八九十百]+)";
     private static final String PLACE = "[\\p{IsHan}々ヶケヵ]";
     private static final String BANCHI =
-            NUMERAL + "(?:丁目|番地|番|号)(?:の?" + NUMERAL + "(?:番地|番|号)?)*" + "(?:" + DASH + "?\\d+){0,3}(?:号室|号)?";
+            NUMERAL + "(?:丁目|番地|番|号)(?:の?" + NUMERAL + "(?:番地|番|号)?){0,4}" + "(?:" + DASH + "?\\d+){0,3}(?:号室|号)?";
 
     private static final Map<PersonalData, Pattern> SHAPES = Map.of(
             PersonalData.ADDRESS,
@@ -41,7 +41,7 @@ final class Traces {
             PersonalData.AGE,
             any("(?<!\\d)\\d{1,3}\\s*[歳才](?!代|以上|未満|以下|到達)", "[一二三四五六七八九十]{1,3}歳(?!代|以上|未満|以下|到達)"),
             PersonalData.MAIL,
-            any("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"));
+            any("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}"));
 
     private Traces() {}
 
