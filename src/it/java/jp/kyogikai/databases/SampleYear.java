@@ -19,7 +19,6 @@ import jp.kyogikai.meeting.Agendas;
 import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.ItemKind;
 import jp.kyogikai.meeting.Plan;
-import jp.kyogikai.meeting.Received;
 import jp.kyogikai.meeting.Review;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.membership.Appointing;
@@ -27,6 +26,7 @@ import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Received;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.BeanFactory;
 

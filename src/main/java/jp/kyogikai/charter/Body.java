@@ -66,4 +66,9 @@ public record Body(
     public List<BodyId> returnsTo() {
         return routes.returnsTo();
     }
+
+    /** The bodies which this one may ask to investigate a matter (調査・検討の依頼先). */
+    public List<BodyId> refersTo() {
+        return routes.refersTo();
+    }
 }

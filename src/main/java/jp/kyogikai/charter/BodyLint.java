@@ -16,6 +16,7 @@ record BodyLint(Council council, YamlMap bodies) {
             submissionsEnd(body);
             submissionHasRoute(body);
             returnHasRoute(body);
+            referralCanBeAnswered(body);
             chairsHaveBodies(body);
             fixedNumberIsKnown(body);
         });
@@ -48,7 +49,10 @@ record BodyLint(Council council, YamlMap bodies) {
     }
 
     private void returnHasRoute(Body body) {
-        var back = body.outcomes().stream().filter(Outcome::goesBack).findFirst();
+        var back = body.outcomes().stream()
+                .filter(Outcome::goesBack)
+                .filter(outcome -> !(outcome == Outcome.RETURN && isReferredTo(body)))
+                .findFirst();
         if (back.isPresent() && body.returnsTo().isEmpty()) {
             var label = back.get().label();
             error(
@@ -57,6 +61,27 @@ record BodyLint(Council council, YamlMap bodies) {
                     "「" + body.name() + "」は「" + label + "」を選べますが、戻す先がありません。",
                     "「routes: 」に「returns-to: 」を書くか、「" + label + "」を消してください。");
         }
+    }
+
+    /** A report is adopted only by a decision of the body that was asked. */
+    private void referralCanBeAnswered(Body body) {
+        body.refersTo().stream()
+                .map(council::body)
+                .filter(asked -> asked.equals(body) || !asked.outcomes().contains(Outcome.ADOPT))
+                .forEach(asked -> error(
+                        body,
+                        "routes",
+                        asked.equals(body)
+                                ? "「" + body.name() + "」は、自らに調査・検討を依頼できません。"
+                                : "「" + body.name() + "」の依頼先「" + asked.name() + "」は「採択」を選べないため、報告を決められません。",
+                        asked.equals(body)
+                                ? "「refers-to: 」から消してください。"
+                                : "「" + asked.name() + "」の「outcomes: 」に「採択」を加えるか、「refers-to: 」から消してください。"));
+    }
+
+    /** Where a report is sent back, it goes to those who wrote it, and no route is needed. */
+    private boolean isReferredTo(Body body) {
+        return council.bodies().stream().anyMatch(other -> other.refersTo().contains(body.id()));
     }
 
     private void chairsHaveBodies(Body body) {

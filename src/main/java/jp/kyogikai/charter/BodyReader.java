@@ -65,8 +65,9 @@ record BodyReader(Sources sources, Set<String> ids) {
     }
 
     private Routes routes(YamlMap map) {
-        map.only("submits-to", "returns-to", "source");
-        return new Routes(bodies(map, "submits-to"), bodies(map, "returns-to"), sources.of(map));
+        map.only("submits-to", "returns-to", "refers-to", "source");
+        return new Routes(
+                bodies(map, "submits-to"), bodies(map, "returns-to"), bodies(map, "refers-to"), sources.of(map));
     }
 
     private List<BodyId> bodies(YamlMap map, String key) {

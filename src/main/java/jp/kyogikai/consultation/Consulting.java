@@ -52,6 +52,12 @@ public class Consulting {
         return find(id).outcome().orElseThrow(() -> new IllegalStateException(id + " is not decided"));
     }
 
+    /** One matter as a station on its way: where it stands, and once decided, in which meeting and why. */
+    @Transactional(readOnly = true)
+    public Hearing hearing(ConsultationId id) {
+        return find(id).hearing();
+    }
+
     /** The stations of an issue, oldest first. */
     @Transactional(readOnly = true)
     public List<Hearing> hearingsOf(IssueId issue) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.Received;
 
 /** What the chair said of a paper of the meeting, and who entered it; never changed, only added to (承認の記録). */
 @Entity

@@ -14,11 +14,11 @@ import jp.kyogikai.meeting.Decisions;
 import jp.kyogikai.meeting.Handling;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MinutesRoom;
-import jp.kyogikai.meeting.Received;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Received;
 import jp.kyogikai.shared.Refusal;
 
 /** What the forms of a meeting show, read fresh from the tables at each opening (会議運営の様式). */

@@ -1,8 +1,8 @@
 package jp.kyogikai.workflow;
 
 import jp.kyogikai.engine.FormText;
-import jp.kyogikai.meeting.Received;
 import jp.kyogikai.meeting.Review;
+import jp.kyogikai.shared.Received;
 import jp.kyogikai.shared.Refusal;
 
 /** What the chair answers in a review form, and the word by which the model goes on (確認の様式). */

@@ -19,6 +19,7 @@ import java.util.Map;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.Received;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package jp.kyogikai.meeting;
+package jp.kyogikai.shared;
 
 /** How the word of somebody who may be unable to log in reached the office (受付の方法). */
 public enum Received {

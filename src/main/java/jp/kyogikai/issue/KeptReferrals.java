@@ -1,0 +1,32 @@
+package jp.kyogikai.issue;
+
+import java.util.List;
+import java.util.Locale;
+import jp.kyogikai.shared.NumberTaken;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface KeptReferrals extends JpaRepository<Referral, String> {
+
+    @Query("select coalesce(max(r.sequence), 0) from Referral r where r.councilId = :council and r.fiscalYear = :year")
+    int lastSequence(String council, int year);
+
+    /** Enters a request; refused with {@link NumberTaken} when another drew the same number in the same moment. */
+    default Referral enter(Referral referral) {
+        try {
+            return saveAndFlush(referral);
+        } catch (DataIntegrityViolationException e) {
+            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("referral_number")) {
+                new NumberTaken("調査・検討依頼").raise();
+            }
+            throw e;
+        }
+    }
+
+    @Query("select r from Referral r where r.issue.id = :issue order by r.fiscalYear, r.sequence")
+    List<Referral> ofIssue(String issue);
+
+    @Query("select r.id from Referral r where r.toldAt is null and r.state <> ReferralState.WITHDRAWN")
+    List<String> notTold();
+}

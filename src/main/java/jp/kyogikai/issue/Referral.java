@@ -1,0 +1,321 @@
+package jp.kyogikai.issue;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.ReferralId;
+import jp.kyogikai.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A request to a subcommittee to investigate an issue, from the request to the adopted report (調査・検討依頼). */
+@Entity
+class Referral {
+
+    @Id
+    private String id;
+
+    @Column(name = "council_id")
+    private String councilId;
+
+    @Column(name = "fiscal_year")
+    private int fiscalYear;
+
+    @Column(name = "sequence_no")
+    private int sequence;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "issue_id")
+    private Issue issue;
+
+    @Column(name = "requester_id")
+    private String requesterId;
+
+    @Column(name = "meeting_id")
+    private @Nullable String meetingId;
+
+    @Column(name = "body_id")
+    private String bodyId;
+
+    @Column(name = "question", columnDefinition = "longtext")
+    private String question;
+
+    @Column(name = "reason", columnDefinition = "longtext")
+    private String reason;
+
+    @Column(name = "requested_on")
+    private LocalDate requestedOn;
+
+    @Column(name = "due_on")
+    private LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ReferralState state;
+
+    @Column(name = "interim_report", columnDefinition = "longtext")
+    private String interim = "";
+
+    @Column(name = "interim_on")
+    private @Nullable LocalDate interimOn;
+
+    @Column(name = "report", columnDefinition = "longtext")
+    private String report = "";
+
+    @Column(name = "consultation_id")
+    private @Nullable String consultationId;
+
+    @Column(name = "told_at")
+    private @Nullable Instant toldAt;
+
+    @OneToMany(mappedBy = "referral", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ReferralActivity> activities = new ArrayList<>();
+
+    @OneToMany(mappedBy = "referral", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<ReferralEvent> events = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Referral() {}
+
+    Referral(Issue issue, Request request, FiscalYear year, int sequence, LocalDate today) {
+        ReferralRules.whyNotDue(request.due(), today).ifPresent(Refusal::raise);
+        this.id = ReferralId.fresh().value();
+        this.councilId = issue.council().value();
+        this.fiscalYear = year.value();
+        this.sequence = sequence;
+        this.issue = issue;
+        this.requesterId = request.requester().value();
+        this.meetingId = request.meeting() == null ? null : request.meeting().value();
+        this.bodyId = request.to().value();
+        this.question = ReferralRules.text("論点", request.question());
+        this.reason = request.reason();
+        this.requestedOn = today;
+        this.due = request.due();
+        this.state = ReferralState.REQUESTED;
+    }
+
+    /** The subcommittee takes the request on, asks back, or declines; it answers once. */
+    void reply(Reply reply, Entering now) {
+        if (state != ReferralState.REQUESTED) {
+            new ReferralRefusal.AlreadyReplied(number(), state).raise();
+        }
+        whyNotOn("回答を受けた日", reply.on(), now.on()).ifPresent(Refusal::raise);
+        var remark = reply.kind().needsReason()
+                ? ReferralRules.text(reply.kind().label() + "の理由・内容", reply.remark())
+                : reply.remark();
+        state = reply.kind().next();
+        add(new ReferralEntry(reply.kind().event(), reply.on(), remark, reply.by(), reply.received(), null, null), now);
+    }
+
+    /** The office answers what it was asked, and may put the question or the due date differently. */
+    void clarify(Clarification clarification, Entering now) {
+        only(ReferralState.ASKED_BACK, "照会に回答する");
+        if (!clarification.due().equals(due)) {
+            ReferralRules.whyNotDue(clarification.due(), now.on()).ifPresent(Refusal::raise);
+        }
+        var text = ReferralRules.text("照会への回答", clarification.text());
+        question = ReferralRules.text("論点", clarification.question());
+        var before = due;
+        due = clarification.due();
+        state = ReferralState.REQUESTED;
+        add(
+                new ReferralEntry(
+                        ReferralEventKind.CLARIFIED,
+                        now.on(),
+                        text,
+                        "",
+                        null,
+                        due.equals(before) ? null : before,
+                        due.equals(before) ? null : due),
+                now);
+    }
+
+    /** Keeps what has been found so far; what was kept before is replaced by what the form shows now. */
+    void progress(Progress progress, Entering now) {
+        whyNotWork().ifPresent(Refusal::raise);
+        progress.activities()
+                .forEach(it -> whyNotOn(it.subject(), it.on(), now.on()).ifPresent(Refusal::raise));
+        if (progress.extension() != null) {
+            extend(progress.extension(), now);
+        }
+        if (!progress.interim().equals(interim) && !progress.interim().isEmpty()) {
+            interimOn = now.on();
+            add(ReferralEntry.of(ReferralEventKind.INTERIM, now.on(), progress.interim()), now);
+        }
+        interim = progress.interim();
+        report = progress.report();
+        activities.clear();
+        progress.activities().forEach(it -> activities.add(new ReferralActivity(this, activities.size() + 1, it)));
+    }
+
+    private void extend(Extension extension, Entering now) {
+        if (!extension.due().isAfter(due)) {
+            new ReferralRefusal.NotLater(due, extension.due()).raise();
+        }
+        ReferralRules.whyNotDue(extension.due(), now.on()).ifPresent(Refusal::raise);
+        var why = ReferralRules.text("期限を延長する理由", extension.reason());
+        add(new ReferralEntry(ReferralEventKind.EXTENDED, now.on(), why, "", null, due, extension.due()), now);
+        due = extension.due();
+    }
+
+    /** Puts the draft of the report before the subcommittee, whose meeting alone can adopt it. */
+    void send(Entering now) {
+        whyNotWork().ifPresent(Refusal::raise);
+        ReferralRules.text("報告書案", report);
+        state = ReferralState.REPORTING;
+        add(ReferralEntry.of(ReferralEventKind.SENT, now.on(), ""), now);
+    }
+
+    void before(ConsultationId consultation) {
+        only(ReferralState.REPORTING, "報告書案を付議する");
+        consultationId = consultation.value();
+    }
+
+    /** Takes over what the meeting decided: adopted, before it again, or back to be worked over. */
+    void decided(Outcome outcome, ReferralEntry entry, Entering now) {
+        if (state == ReferralState.REPORTING) {
+            state = switch (outcome) {
+                case ADOPT -> ReferralState.ANSWERED;
+                case CONTINUE -> ReferralState.REPORTING;
+                default -> ReferralState.IN_HAND;
+            };
+        }
+        add(entry, now);
+    }
+
+    /** The issue is taken back, and nobody waits for an answer any more. */
+    void withdraw(String why, Entering now) {
+        if (toldAt != null || state == ReferralState.WITHDRAWN) {
+            new ReferralRefusal.NotNow(number(), state, "取り下げる").raise();
+        }
+        state = ReferralState.WITHDRAWN;
+        add(ReferralEntry.of(ReferralEventKind.WITHDRAWN, now.on(), ReferralRules.text("取下げの理由", why)), now);
+    }
+
+    /** Whoever asked has been told; it happens once. */
+    void told(Instant now) {
+        if (toldAt != null || (state != ReferralState.ANSWERED && state != ReferralState.DECLINED)) {
+            throw new IllegalStateException("referral " + id + " is " + state + " and cannot be told");
+        }
+        toldAt = now;
+    }
+
+    private Optional<Refusal> whyNotWork() {
+        if (state == ReferralState.REPORTING) {
+            return Optional.of(new ReferralRefusal.BeforeTheBody(number()));
+        }
+        return state == ReferralState.IN_HAND
+                ? Optional.empty()
+                : Optional.of(new ReferralRefusal.NotNow(number(), state, "調査・検討の内容を記録する"));
+    }
+
+    private Optional<Refusal> whyNotOn(String what, LocalDate on, LocalDate today) {
+        return on.isBefore(requestedOn) || on.isAfter(today)
+                ? Optional.of(new ReferralRefusal.OutsideDates(what, on, requestedOn, today))
+                : Optional.empty();
+    }
+
+    private void only(ReferralState needed, String act) {
+        if (state != needed) {
+            new ReferralRefusal.NotNow(number(), state, act).raise();
+        }
+    }
+
+    private void add(ReferralEntry entry, Entering now) {
+        events.add(new ReferralEvent(this, events.size() + 1, entry, now));
+    }
+
+    /** Counted per council and fiscal year, such as R8-依頼-001 (依頼番号). */
+    String number() {
+        return "%s-依頼-%03d".formatted(new FiscalYear(fiscalYear).abbreviation(), sequence);
+    }
+
+    ReferralId id() {
+        return new ReferralId(id);
+    }
+
+    CouncilId council() {
+        return new CouncilId(councilId);
+    }
+
+    Issue issue() {
+        return issue;
+    }
+
+    BodyId requester() {
+        return new BodyId(requesterId);
+    }
+
+    @Nullable
+    MeetingId meeting() {
+        return meetingId == null ? null : new MeetingId(meetingId);
+    }
+
+    BodyId body() {
+        return new BodyId(bodyId);
+    }
+
+    String question() {
+        return question;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    LocalDate requestedOn() {
+        return requestedOn;
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    ReferralState state() {
+        return state;
+    }
+
+    String interim() {
+        return interim;
+    }
+
+    @Nullable
+    LocalDate interimOn() {
+        return interimOn;
+    }
+
+    String report() {
+        return report;
+    }
+
+    List<Activity> activities() {
+        return activities.stream().map(ReferralActivity::activity).toList();
+    }
+
+    List<ReferralEntry> history() {
+        return events.stream().map(ReferralEvent::entry).toList();
+    }
+}

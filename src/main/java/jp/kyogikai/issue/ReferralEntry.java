@@ -1,0 +1,20 @@
+package jp.kyogikai.issue;
+
+import java.time.LocalDate;
+import jp.kyogikai.shared.Received;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the history of a request; due days where an extension moved them (依頼の経過の1行). */
+public record ReferralEntry(
+        ReferralEventKind kind,
+        LocalDate on,
+        String text,
+        String by,
+        @Nullable Received received,
+        @Nullable LocalDate dueBefore,
+        @Nullable LocalDate dueAfter) {
+
+    static ReferralEntry of(ReferralEventKind kind, LocalDate on, String text) {
+        return new ReferralEntry(kind, on, text, "", null, null, null);
+    }
+}

@@ -1,0 +1,54 @@
+package jp.kyogikai.issue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.Refusal;
+
+/** What holds for every request to investigate, whoever enters what (依頼の決まり). */
+final class ReferralRules {
+
+    static final int MOST = 10_000;
+
+    private ReferralRules() {}
+
+    /** The text, which must be there and be readable in one sitting. */
+    static String text(String label, String text) {
+        if (text.isBlank()) {
+            new ReferralRefusal.Missing(label).raise();
+        }
+        return atMost(label, text);
+    }
+
+    static String atMost(String label, String text) {
+        var length = text.codePointCount(0, text.length());
+        if (length > MOST) {
+            new ReferralRefusal.TooLong(label, length, MOST).raise();
+        }
+        return text;
+    }
+
+    static Optional<Refusal> whyNotDue(LocalDate due, LocalDate today) {
+        return due.isBefore(today) ? Optional.of(new ReferralRefusal.DuePast(due)) : Optional.empty();
+    }
+
+    /** Why the charter does not let this body ask that one; empty where it does. */
+    static Optional<Refusal> whyNotRefer(Council council, BodyId requester, BodyId to) {
+        for (var id : new BodyId[] {requester, to}) {
+            if (find(council, id).isEmpty()) {
+                return Optional.of(new ReferralRefusal.UnknownBody(id.value()));
+            }
+        }
+        var asking = council.body(requester);
+        return asking.refersTo().contains(to)
+                ? Optional.empty()
+                : Optional.of(new ReferralRefusal.NotReferable(
+                        asking.name(), council.body(to).name(), asking.routes().article()));
+    }
+
+    private static Optional<Body> find(Council council, BodyId id) {
+        return council.bodies().stream().filter(body -> body.id().equals(id)).findFirst();
+    }
+}
