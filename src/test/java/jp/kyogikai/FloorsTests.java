@@ -38,7 +38,7 @@ class FloorsTests {
             meeting      : shared charter consultation membership
             casework     : shared privacy charter
             access       : shared engine charter membership
-            workflow     : shared engine charter membership consultation issue meeting casework
+            workflow     : shared engine privacy charter membership consultation issue meeting casework
             desk         : shared engine document charter membership consultation issue meeting casework access workflow
             """);
 

@@ -96,6 +96,12 @@ public class CaseRegister {
         cases.find(id).raise(origin);
     }
 
+    /** The origin under which the case is answered; raises IllegalStateException before its issue is raised. */
+    @Transactional(readOnly = true)
+    public OriginId origin(CaseId id) {
+        return cases.find(id).origin();
+    }
+
     /** Notes the day on which the answer was explained to the family, or why it was not. */
     public void explain(CaseId id, @Nullable LocalDate on, String note, Actor actor) {
         var explained = cases.find(id);

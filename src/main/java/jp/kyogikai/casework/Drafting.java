@@ -48,16 +48,15 @@ public class Drafting {
         return draft.openFindings();
     }
 
-    /** The text with its findings, for the circle that writes it and for those who may confirm it. */
+    /** The text with its findings: for the circle, and, when every finding is decided, for those who may confirm it. */
     public DraftView view(CaseId id, Actor actor) {
         var about = cases.find(id);
-        if (!mayConfirm(about, actor)) {
+        var draft = drafts.findById(id.value()).orElseGet(() -> new IssueDraft(id));
+        if (!mayConfirm(about, actor) || draft.openFindings() > 0) {
             about.admit(actor);
         }
         log.note(actor, CaseFile.SUBJECT, id.value(), "地域課題の文案");
-        return drafts.findById(id.value())
-                .map(draft -> view(about, draft))
-                .orElseGet(() -> view(about, new IssueDraft(id)));
+        return view(about, draft);
     }
 
     /** Confirms the text as it was looked at: not by its writer, only by those whom the charter names. */

@@ -229,6 +229,13 @@ class SupportCase {
         return new CouncilId(councilId);
     }
 
+    OriginId origin() {
+        if (originId == null) {
+            throw new IllegalStateException(number() + " has raised no issue");
+        }
+        return new OriginId(originId);
+    }
+
     String household() {
         return household;
     }

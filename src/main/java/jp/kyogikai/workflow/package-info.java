@@ -8,7 +8,8 @@
             "consultation",
             "issue",
             "meeting",
-            "casework"
+            "casework",
+            "privacy"
         })
 @org.jspecify.annotations.NullMarked
 package jp.kyogikai.workflow;
