@@ -39,7 +39,7 @@ class FloorsTests {
             casework     : shared privacy charter
             access       : shared engine charter membership
             workflow     : shared engine privacy charter membership consultation issue meeting casework
-            desk         : shared engine document charter membership consultation issue meeting casework access workflow
+            desk         : shared engine privacy document charter membership consultation issue meeting casework access workflow
             """);
 
     @Test

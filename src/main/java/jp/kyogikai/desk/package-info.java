@@ -10,6 +10,7 @@
             "issue",
             "meeting",
             "casework",
+            "privacy",
             "access",
             "workflow"
         })
