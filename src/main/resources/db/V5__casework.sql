@@ -91,6 +91,8 @@ create table issue_draft (
     case_id varchar(36) not null primary key,
     title varchar(200) not null,
     text longtext not null,
+    category varchar(16) not null,
+    urgency varchar(16) not null,
     revision int not null,
     writer varchar(64) not null,
     confirmer varchar(64),

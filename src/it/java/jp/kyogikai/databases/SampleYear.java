@@ -9,11 +9,13 @@ import javax.sql.DataSource;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Verdict;
+import jp.kyogikai.issue.Category;
 import jp.kyogikai.issue.IssueLadder;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.Origin;
 import jp.kyogikai.issue.OriginKind;
 import jp.kyogikai.issue.Registration;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.meeting.AgendaEntry;
 import jp.kyogikai.meeting.Agendas;
 import jp.kyogikai.meeting.Convening;
@@ -69,7 +71,10 @@ final class SampleYear {
     private void consultation(MeetingId meeting) {
         var origin = new Origin(OriginKind.SUBCOMMITTEE, new BodyId("kodomo"), "こども部会長", LocalDate.of(2026, 10, 1));
         var issue = house.getBean(IssueRegister.class)
-                .register(new Registration(COUNCIL, "𠮷野家前の段差", "長文".repeat(30_000), origin), Actor.system());
+                .register(
+                        new Registration(
+                                COUNCIL, "𠮷野家前の段差", "長文".repeat(30_000), Category.REGIONAL, Urgency.URGENT, origin),
+                        Actor.system());
         var consulting = house.getBean(Consulting.class);
         var matter = house.getBean(IssueLadder.class).submit(issue, BODY);
         consulting.decide(matter, new Verdict(Outcome.SUBMIT, "", meeting, "第1回", LocalDate.of(2026, 12, 3)));

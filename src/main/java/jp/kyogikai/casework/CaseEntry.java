@@ -2,6 +2,7 @@ package jp.kyogikai.casework;
 
 import java.util.List;
 import java.util.Set;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.privacy.SealedName;
 import jp.kyogikai.shared.CouncilId;
 

@@ -108,4 +108,10 @@ public class CaseRegister {
         explained.admit(actor);
         explained.explain(on, note);
     }
+
+    /** What was written down of the last explanation. */
+    @Transactional(readOnly = true)
+    public Told explanation(CaseId id) {
+        return cases.find(id).told();
+    }
 }

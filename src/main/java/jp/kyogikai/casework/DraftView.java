@@ -1,6 +1,8 @@
 package jp.kyogikai.casework;
 
 import java.util.List;
+import jp.kyogikai.issue.Category;
+import jp.kyogikai.issue.Urgency;
 
 /**
  * A draft as its writer and its confirmer see it; nothing of the case (地域課題の文案).
@@ -12,6 +14,8 @@ import java.util.List;
 public record DraftView(
         String title,
         String text,
+        Category category,
+        Urgency urgency,
         int revision,
         List<String> alsoFrom,
         List<Finding> findings,

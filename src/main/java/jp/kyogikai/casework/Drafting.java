@@ -91,6 +91,8 @@ public class Drafting {
         return new DraftView(
                 draft.title(),
                 draft.text(),
+                draft.category(),
+                draft.urgency(),
                 draft.revision(),
                 draft.alsoFrom().stream()
                         .map(it -> cases.find(it).number())

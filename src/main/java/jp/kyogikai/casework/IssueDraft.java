@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -15,6 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.kyogikai.issue.Category;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseId;
 import jp.kyogikai.shared.Refusal;
@@ -34,6 +38,14 @@ class IssueDraft {
 
     @Column(name = "text", columnDefinition = "longtext")
     private String text = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category")
+    private Category category = Category.REGIONAL;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "urgency")
+    private Urgency urgency = Urgency.ORDINARY;
 
     @Column(name = "revision")
     private int revision;
@@ -76,6 +88,8 @@ class IssueDraft {
     void write(DraftText draft, Set<CaseId> alsoFrom, List<Finding> findings, Actor actor) {
         this.title = draft.title();
         this.text = draft.text();
+        this.category = draft.category();
+        this.urgency = draft.urgency();
         this.revision = revision + 1;
         this.writer = actor.id();
         this.confirmer = null;
@@ -137,6 +151,14 @@ class IssueDraft {
 
     String text() {
         return text;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    Urgency urgency() {
+        return urgency;
     }
 
     int revision() {

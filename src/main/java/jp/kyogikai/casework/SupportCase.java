@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.privacy.SealedName;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseId;
@@ -193,6 +194,10 @@ class SupportCase {
         explainedOn = on;
         explanation = note;
         state = CaseState.SUPPORTED;
+    }
+
+    Told told() {
+        return new Told(explainedOn, explanation);
     }
 
     /** The meeting that is planned and not yet recorded. */

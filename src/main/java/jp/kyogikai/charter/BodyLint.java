@@ -17,6 +17,7 @@ record BodyLint(Council council, YamlMap bodies) {
             submissionHasRoute(body);
             returnHasRoute(body);
             referralCanBeAnswered(body);
+            referralHasRoute(body);
             chairsHaveBodies(body);
             fixedNumberIsKnown(body);
         });
@@ -51,7 +52,7 @@ record BodyLint(Council council, YamlMap bodies) {
     private void returnHasRoute(Body body) {
         var back = body.outcomes().stream()
                 .filter(Outcome::goesBack)
-                .filter(outcome -> !(outcome == Outcome.RETURN && isReferredTo(body)))
+                .filter(outcome -> !isWorkedOverAgain(body, outcome))
                 .findFirst();
         if (back.isPresent() && body.returnsTo().isEmpty()) {
             var label = back.get().label();
@@ -79,9 +80,19 @@ record BodyLint(Council council, YamlMap bodies) {
                                 : "「" + asked.name() + "」の「outcomes: 」に「採択」を加えるか、「refers-to: 」から消してください。"));
     }
 
-    /** Where a report is sent back, it goes to those who wrote it, and no route is needed. */
-    private boolean isReferredTo(Body body) {
-        return council.bodies().stream().anyMatch(other -> other.refersTo().contains(body.id()));
+    private void referralHasRoute(Body body) {
+        if (body.outcomes().contains(Outcome.REFER) && body.refersTo().isEmpty()) {
+            error(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は「調査・検討依頼」を選べますが、依頼先がありません。",
+                    "「routes: 」に「refers-to: 」を書くか、「調査・検討依頼」を消してください。");
+        }
+    }
+
+    /** What a subcommittee sends back is the draft of its own report, which needs no route. */
+    private static boolean isWorkedOverAgain(Body body, Outcome outcome) {
+        return body.tier() == Tier.SUBCOMMITTEE && outcome == Outcome.RETURN;
     }
 
     private void chairsHaveBodies(Body body) {

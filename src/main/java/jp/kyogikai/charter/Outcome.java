@@ -7,7 +7,11 @@ public enum Outcome implements Labelled {
     CONTINUE("継続", false),
     RETURN("差し戻し", true),
     WITHDRAW("取下げ", true),
+    REFER("調査・検討依頼", true),
+    MERGE("統合", true),
+    WIDEN("広域へ", true),
     ADOPT("採択", false),
+    ENTRUST("会長一任", true),
     REFER_BACK("再付託", true),
     SHELVE("見送り", true);
 

@@ -19,7 +19,7 @@ public enum Tier implements Labelled {
     }
 
     /** Whether bodies of this tier decide in the council's name, and so by quorum and vote unless the charter says otherwise. */
-    boolean isDeciding() {
+    public boolean isDeciding() {
         return this == COORDINATION || this == PLENARY;
     }
 }

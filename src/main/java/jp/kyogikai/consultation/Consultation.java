@@ -24,7 +24,8 @@ class Consultation {
     enum State {
         WAITING,
         DECIDED,
-        CLOSED
+        CLOSED,
+        WITHDRAWN
     }
 
     @Id
@@ -110,6 +111,21 @@ class Consultation {
     void postpone() {
         whyNotDecide().ifPresent(Refusal::raise);
         postponed++;
+    }
+
+    /** Leaves the waiting list undecided, because the issue was taken back; what a body has decided stays (取下げ). */
+    void withdraw() {
+        whyNotDecide().ifPresent(Refusal::raise);
+        state = State.WITHDRAWN;
+    }
+
+    boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    /** Whether a process still waits for its outcome. */
+    boolean isOpen() {
+        return state == State.WAITING || state == State.DECIDED;
     }
 
     /** The process that waited has been told; nothing can happen to this matter any more. */

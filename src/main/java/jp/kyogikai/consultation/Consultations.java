@@ -10,5 +10,5 @@ interface Consultations extends JpaRepository<Consultation, String> {
 
     List<Consultation> findByIssueIdOrderByOpenedAtAscIdAsc(String issueId);
 
-    List<Consultation> findByStateNot(Consultation.State state);
+    List<Consultation> findByStateIn(List<Consultation.State> states);
 }

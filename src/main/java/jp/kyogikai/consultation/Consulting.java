@@ -41,6 +41,19 @@ public class Consulting {
         find(id).postpone();
     }
 
+    /** Takes an issue off every waiting list; refused with {@link AlreadyDecided} where an outcome is on its way. */
+    public void withdraw(IssueId issue) {
+        consultations.findByIssueIdOrderByOpenedAtAscIdAsc(issue.value()).stream()
+                .filter(Consultation::isOpen)
+                .forEach(Consultation::withdraw);
+    }
+
+    /** Whether the matter still waits for a body; a matter taken back does not. */
+    @Transactional(readOnly = true)
+    public boolean isWaiting(ConsultationId id) {
+        return find(id).isWaiting();
+    }
+
     /** Marks that the waiting process has been told. */
     public void close(ConsultationId id) {
         find(id).close();
@@ -69,7 +82,7 @@ public class Consulting {
     /** All matters whose process has not yet been told; each must have exactly one wait. */
     @Transactional(readOnly = true)
     public List<ConsultationId> open() {
-        return consultations.findByStateNot(Consultation.State.CLOSED).stream()
+        return consultations.findByStateIn(List.of(Consultation.State.WAITING, Consultation.State.DECIDED)).stream()
                 .map(Consultation::id)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package jp.kyogikai.engine;
 
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,21 @@ public class Messages {
         this.identity = identity;
     }
 
+    /** Starts the one process whose start event has this name, with ids to begin from. */
+    public void begin(String name, Map<String, Object> ids) {
+        unasked(() -> runtime.startProcessInstanceByMessage(name, ids));
+    }
+
     /** Continues the one wait of this name; fails, and so is retried and seen in Cockpit, where none or several wait. */
     public void tell(String name) {
+        unasked(() -> runtime.createMessageCorrelation(name).correlate());
+    }
+
+    private void unasked(Runnable act) {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication(); // whoever may cause the message was asked by the rule that sends it
         try {
-            runtime.createMessageCorrelation(name).correlate();
+            act.run();
         } finally {
             identity.setAuthentication(person);
         }

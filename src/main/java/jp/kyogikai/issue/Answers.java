@@ -1,5 +1,6 @@
 package jp.kyogikai.issue;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,10 +18,12 @@ public class Answers {
 
     private final Issues issues;
     private final IssueRegister register;
+    private final Clock clock;
 
-    Answers(Issues issues, IssueRegister register) {
+    Answers(Issues issues, IssueRegister register, Clock clock) {
         this.issues = issues;
         this.register = register;
+        this.clock = clock;
     }
 
     /** The origins that still wait, oldest first. */
@@ -48,6 +51,34 @@ public class Answers {
         var origin = find(id);
         NoRight.unlessSecretariat(actor, origin.issue().council(), "検討結果のお知らせを記録する");
         origin.answer(text, on, actor.id());
+    }
+
+    /** Whether a family is still to be told in person before the issue may end. */
+    @Transactional(readOnly = true)
+    public boolean needsExplanation(OriginId id) {
+        return find(id).needsExplanation();
+    }
+
+    /** Marks that the case has been told of its answer; fails the second time. */
+    public void told(OriginId id) {
+        find(id).tell(clock.instant());
+    }
+
+    /** Records when a family was told, or why not; who may say so is for the case to know. */
+    public void explain(OriginId id, Explanation explanation) {
+        find(id).explain(explanation);
+    }
+
+    /** The origins whose cases know their answer and have not yet told the family. */
+    @Transactional(readOnly = true)
+    public List<OriginId> toExplain() {
+        return issues.originsToExplain().stream().map(OriginId::new).toList();
+    }
+
+    /** The origins whose cases do not know their answer yet. */
+    @Transactional(readOnly = true)
+    public List<OriginId> toTell() {
+        return issues.originsToTell().stream().map(OriginId::new).toList();
     }
 
     IssueOrigin find(OriginId id) {

@@ -3,6 +3,8 @@ package jp.kyogikai.issue;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -40,11 +42,34 @@ class Issue {
     @Column(name = "description", columnDefinition = "longtext")
     private String description;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category")
+    private Category category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "urgency")
+    private Urgency urgency;
+
+    @Column(name = "advice", columnDefinition = "longtext")
+    private @Nullable String advice;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
     @Column(name = "registered_by")
     private String registeredBy;
+
+    @Column(name = "concluded_at")
+    private @Nullable Instant concludedAt;
+
+    @Column(name = "withdrawal", columnDefinition = "longtext")
+    private @Nullable String withdrawal;
+
+    @Column(name = "merged_into")
+    private @Nullable String mergedInto;
+
+    @Column(name = "taken_in")
+    private int takenIn;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -65,9 +90,44 @@ class Issue {
         this.sequence = sequence;
         this.title = registration.title();
         this.description = registration.description();
+        this.category = registration.category();
+        this.urgency = registration.urgency();
         this.registeredAt = now;
         this.registeredBy = actor.id();
         this.origins.add(new IssueOrigin(this, registration.origin()));
+    }
+
+    /** Keeps what the triage table advises; it decides nothing (事務局案). */
+    void advise(String text) {
+        advice = text;
+    }
+
+    /** The deliberation is over, and the answers are due (結論). */
+    void conclude(Instant now) {
+        whyNotChange().ifPresent(Refusal::raise);
+        concludedAt = now;
+    }
+
+    /** Is taken back by those who raised it, at whatever station it stands (取下げ). */
+    void withdraw(String reason) {
+        whyNotChange().ifPresent(Refusal::raise);
+        withdrawal = reason;
+    }
+
+    /** Ends in another issue, which from then on owes the answers of this one (統合). */
+    void mergeInto(Issue other, Instant now) {
+        whyNotChange().ifPresent(Refusal::raise);
+        other.whyNotChange().ifPresent(Refusal::raise);
+        origins.forEach(origin -> origin.moveTo(other));
+        mergedInto = other.id;
+        other.takenIn++; // also makes two offices at once meet at the version of the other issue
+        closedAt = now;
+    }
+
+    Optional<Refusal> whyNotChange() {
+        return concludedAt != null || closedAt != null || withdrawal != null
+                ? Optional.of(new Concluded(number()))
+                : Optional.empty();
     }
 
     /** Closes the issue, which nobody may do while an origin still waits for its answer (完結). */
@@ -78,7 +138,7 @@ class Issue {
 
     Optional<Refusal> whyNotClose() {
         return origins.stream()
-                .filter(origin -> !origin.isAnswered())
+                .filter(origin -> !origin.isAnswered() || origin.needsExplanation())
                 .findFirst()
                 .map(owed -> new AnswerOwed(number(), owed.origin().addressee()));
     }
@@ -106,6 +166,27 @@ class Issue {
 
     String description() {
         return description;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+
+    String advice() {
+        return advice == null ? "" : advice;
+    }
+
+    /** Why it was taken back; empty where it was not. */
+    String withdrawal() {
+        return withdrawal == null ? "" : withdrawal;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
     }
 
     List<IssueOrigin> origins() {

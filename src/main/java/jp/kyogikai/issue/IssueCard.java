@@ -11,6 +11,10 @@ public record IssueCard(
         String number,
         String title,
         String description,
+        Category category,
+        Urgency urgency,
+        String advice,
+        String withdrawal,
         List<Origin> origins,
         boolean isClosed) {
 
@@ -21,6 +25,10 @@ public record IssueCard(
                 issue.number(),
                 issue.title(),
                 issue.description(),
+                issue.category(),
+                issue.urgency(),
+                issue.advice(),
+                issue.withdrawal(),
                 issue.origins().stream().map(IssueOrigin::origin).toList(),
                 issue.isClosed());
     }

@@ -1,15 +1,17 @@
 package jp.kyogikai.issue;
 
+import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Tier;
 import jp.kyogikai.consultation.Consulting;
-import jp.kyogikai.consultation.Matter;
+import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.IssueId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,26 +23,50 @@ public class IssueLadder {
     private final IssueRegister register;
     private final Councils councils;
     private final Consulting consulting;
+    private final Briefing briefing;
 
-    IssueLadder(IssueRegister register, Councils councils, Consulting consulting) {
+    IssueLadder(IssueRegister register, Councils councils, Consulting consulting, Briefing briefing) {
         this.register = register;
         this.councils = councils;
         this.consulting = consulting;
+        this.briefing = briefing;
     }
 
-    /** The body of a tier that comes after another, or its first; empty where the tier has no further body. */
+    /**
+     * The body of a tier that the issue goes before next, told from where it was last: after 上程 the body it was
+     * submitted to, else the same body again, and the first one where it comes from another tier; empty where the
+     * tier has no further body.
+     */
     @Transactional(readOnly = true)
-    public Optional<BodyId> next(IssueId issue, Tier tier, @Nullable BodyId after) {
-        var bodies = councils.council(register.find(issue).council()).bodiesOf(tier).stream()
-                .map(Body::id)
-                .toList();
-        return bodies.stream().skip(bodies.indexOf(after) + 1L).findFirst();
+    public Optional<BodyId> next(IssueId id, Tier tier) {
+        var council = councils.council(register.find(id).council());
+        var bodies = council.bodiesOf(tier).stream().map(Body::id).toList();
+        return ofIssueBodies(id, council)
+                .reduce((earlier, later) -> later)
+                .map(last -> after(last, bodies, council))
+                .orElseGet(() -> bodies.stream().findFirst());
+    }
+
+    private java.util.stream.Stream<Hearing> ofIssueBodies(IssueId id, Council council) {
+        return consulting.hearingsOf(id).stream()
+                .filter(hearing -> hearing.outcome() != null)
+                .filter(hearing -> council.body(hearing.body()).tier().isDeciding());
+    }
+
+    private static Optional<BodyId> after(Hearing last, List<BodyId> bodies, Council council) {
+        var isHere = bodies.contains(last.body());
+        if (last.outcome() == Outcome.SUBMIT) {
+            var above = council.body(last.body()).submitsTo().stream()
+                    .filter(bodies::contains)
+                    .findFirst();
+            return isHere ? above : above.or(() -> bodies.stream().findFirst());
+        }
+        return isHere ? Optional.of(last.body()) : bodies.stream().findFirst();
     }
 
     /** Puts the issue on the waiting list of a body. */
     public ConsultationId submit(IssueId id, BodyId body) {
         var issue = register.find(id);
-        return consulting.open(
-                issue.council(), body, new Matter(id, issue.number(), issue.title(), issue.description()));
+        return consulting.open(issue.council(), body, briefing.of(issue));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.shared.BodyId;
@@ -50,6 +51,18 @@ class IssueOrigin {
     @Column(name = "answered_by")
     private @Nullable String answeredBy;
 
+    @Column(name = "came_from")
+    private @Nullable String cameFrom;
+
+    @Column(name = "case_told_at")
+    private @Nullable Instant caseToldAt;
+
+    @Column(name = "explained_on")
+    private @Nullable LocalDate explainedOn;
+
+    @Column(name = "not_explained", columnDefinition = "longtext")
+    private @Nullable String notExplained;
+
     protected IssueOrigin() {}
 
     IssueOrigin(Issue issue, Origin origin) {
@@ -71,6 +84,40 @@ class IssueOrigin {
 
     Optional<Refusal> whyNotAnswer() {
         return isAnswered() ? Optional.of(new AlreadyAnswered(addressee)) : Optional.empty();
+    }
+
+    /** The case has been told of its answer (個別支援への連絡). */
+    void tell(Instant now) {
+        if (caseToldAt != null) {
+            throw new IllegalStateException("the case of origin " + id + " has been told");
+        }
+        caseToldAt = now;
+    }
+
+    /** Keeps when a family was told in person, or why it was not (本人・家族への説明). */
+    void explain(Explanation explanation) {
+        if (!isAnswered() || isExplained()) {
+            new NotToExplain(addressee).raise();
+        }
+        explainedOn = explanation.on();
+        notExplained = explanation.whyNot();
+    }
+
+    /** Whether the answer ends with the letter, or a family is still to be told in person. */
+    boolean needsExplanation() {
+        return kind == OriginKind.CASE && !isExplained();
+    }
+
+    private boolean isExplained() {
+        return explainedOn != null || notExplained != null;
+    }
+
+    /** Goes over to the issue that takes this one in, which owes the answer from then on (統合). */
+    void moveTo(Issue other) {
+        if (cameFrom == null) {
+            cameFrom = issue.id().value();
+        }
+        issue = other;
     }
 
     boolean isAnswered() {

@@ -25,13 +25,27 @@ public class IssueRegister {
         this.clock = clock;
     }
 
-    /** Enters an issue and gives it the next number of the fiscal year. */
+    /** Enters an issue that the office takes down, and gives it the next number of the fiscal year. */
     public IssueId register(Registration registration, Actor actor) {
         NoRight.unlessSecretariat(actor, registration.council(), "課題を登録する");
+        return enter(registration, actor).id();
+    }
+
+    /** Enters an issue that rises from a confirmed case; the right to it was asked where the text was confirmed. */
+    public Raised raise(Registration registration, Actor actor) {
+        var issue = enter(registration, actor);
+        return new Raised(issue.id(), issue.origins().get(0).id());
+    }
+
+    private Issue enter(Registration registration, Actor actor) {
         var year = FiscalYear.of(LocalDate.now(clock));
         var next = issues.lastSequence(registration.council().value(), year.value()) + 1;
-        return issues.enter(new Issue(registration, year, next, clock.instant(), actor))
-                .id();
+        return issues.enter(new Issue(registration, year, next, clock.instant(), actor));
+    }
+
+    /** Keeps what the triage table advises. */
+    public void advise(IssueId id, String advice) {
+        find(id).advise(advice);
     }
 
     /** Ends an issue; refused with {@link AnswerOwed} while an answer is owed. */

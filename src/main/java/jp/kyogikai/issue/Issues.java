@@ -28,5 +28,13 @@ interface Issues extends JpaRepository<Issue, String> {
     @Query("select o from IssueOrigin o join fetch o.issue where o.id = :id")
     Optional<IssueOrigin> origin(String id);
 
+    @Query("""
+            select o.id from IssueOrigin o where o.kind = OriginKind.CASE
+            and o.caseToldAt is not null and o.explainedOn is null and o.notExplained is null""")
+    List<String> originsToExplain();
+
+    @Query("select o.id from IssueOrigin o where o.kind = OriginKind.CASE and o.caseToldAt is null")
+    List<String> originsToTell();
+
     List<Issue> findByCouncilIdOrderByFiscalYearDescSequenceDesc(String councilId);
 }

@@ -4,6 +4,9 @@ package jp.kyogikai.issue;
 public enum OriginKind {
     SUBCOMMITTEE("専門部会の提案"),
     CASE("個別事例"),
+    COORDINATION("調整会議の発意"),
+    MEMBER("委員"),
+    HUB("地域生活支援拠点等"),
     CITY("市");
 
     private final String label;

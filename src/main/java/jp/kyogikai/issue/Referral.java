@@ -248,6 +248,21 @@ class Referral {
         events.add(new ReferralEvent(this, events.size() + 1, entry, now));
     }
 
+    /** The paragraph by which the body that asked learns what it got. */
+    String asBrief() {
+        return state == ReferralState.DECLINED
+                ? "【%s　辞退】%s".formatted(number(), lastText(ReferralEventKind.DECLINED))
+                : "【%s　報告】%s".formatted(number(), report);
+    }
+
+    private String lastText(ReferralEventKind kind) {
+        return history().stream()
+                .filter(entry -> entry.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .map(ReferralEntry::text)
+                .orElse("");
+    }
+
     /** Counted per council and fiscal year, such as R8-依頼-001 (依頼番号). */
     String number() {
         return "%s-依頼-%03d".formatted(new FiscalYear(fiscalYear).abbreviation(), sequence);

@@ -19,4 +19,9 @@ public enum ReferralState {
     public String label() {
         return label;
     }
+
+    /** Whether the subcommittee still owes an answer. */
+    public boolean isOpen() {
+        return this == REQUESTED || this == ASKED_BACK || this == IN_HAND || this == REPORTING;
+    }
 }

@@ -6,6 +6,7 @@ import jp.kyogikai.casework.Drafting;
 import jp.kyogikai.casework.SupportPlan;
 import jp.kyogikai.casework.SupportRoom;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.issue.Explanation;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,12 @@ class CaseAnswers {
             register.close(id, "検討結果の説明を終えて終結", actor);
         }
         return answer.name();
+    }
+
+    /** What the circle wrote down, as the issue keeps it. */
+    Explanation explanation(CaseId id) {
+        var told = register.explanation(id);
+        return told.on() == null ? Explanation.omitted(told.note()) : Explanation.given(told.on());
     }
 
     /** Anything but a number is no state of the text. */

@@ -130,6 +130,14 @@ public class CaseForms {
         return draft(caseId, DraftView::text);
     }
 
+    public FormText category(String caseId) {
+        return draft(caseId, it -> it.category().name());
+    }
+
+    public FormText urgency(String caseId) {
+        return draft(caseId, it -> it.urgency().name());
+    }
+
     public FormText alsoFrom(String caseId) {
         return draft(caseId, it -> String.join("、", it.alsoFrom()));
     }

@@ -15,9 +15,11 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.issue.Category;
 import jp.kyogikai.issue.Origin;
 import jp.kyogikai.issue.OriginKind;
 import jp.kyogikai.issue.Registration;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.shared.CaseId;
 import jp.kyogikai.shared.OriginId;
 
@@ -28,7 +30,7 @@ public class CaseSteps {
     private final CaseRegister register;
     private final SupportRoom room;
     private final Drafting drafting;
-    private final RaisedIssues issues;
+    private final IssueProcess issues;
     private final CaseForm form;
     private final CaseAnswers answers;
     private final Councils councils;
@@ -39,7 +41,7 @@ public class CaseSteps {
             CaseRegister register,
             SupportRoom room,
             Drafting drafting,
-            RaisedIssues issues,
+            IssueProcess issues,
             CaseForm form,
             CaseAnswers answers,
             Councils councils,
@@ -135,12 +137,24 @@ public class CaseSteps {
     }
 
     /** Stores the text, and tells how many findings still wait for a decision. */
-    public int recordDraft(String caseId, FormText title, FormText text, FormText alsoFrom, FormRows findings) {
+    public int recordDraft(
+            String caseId,
+            FormText title,
+            FormText text,
+            FormText category,
+            FormText urgency,
+            FormText alsoFrom,
+            FormRows findings) {
         var numbers = Arrays.stream(alsoFrom.atMost("同じ課題のある事例", 1000).split("[、,，\\s　]+"))
                 .filter(number -> !number.isBlank())
                 .toList();
         var draft = new DraftText(
-                title.required("課題名", 200), text.required("課題の内容", 10_000), numbers, FindingRow.parse(findings));
+                title.required("課題名", 200),
+                text.required("課題の内容", 10_000),
+                Choices.parse(Category.class, category, "課題の区分"),
+                Choices.parse(Urgency.class, urgency, "緊急度"),
+                numbers,
+                FindingRow.parse(findings));
         return drafting.write(new CaseId(caseId), draft, actor.get());
     }
 
@@ -154,8 +168,10 @@ public class CaseSteps {
         var text = drafting.confirmed(id);
         var addressee = "個別事例（%s）の担当者".formatted(register.number(id));
         var origin = new Origin(OriginKind.CASE, null, addressee, LocalDate.now(clock));
-        var raised =
-                issues.raise(new Registration(register.council(id), text.title(), text.text(), origin), actor.get());
+        var raised = issues.raise(
+                new Registration(
+                        register.council(id), text.title(), text.text(), text.category(), text.urgency(), origin),
+                actor.get());
         register.raised(id, raised.origin());
         return raised.issue().value();
     }
@@ -169,7 +185,8 @@ public class CaseSteps {
         return answers.explain(new CaseId(caseId), explainedOn, whyNot, next, actor.get());
     }
 
-    public void tellExplained(String originId) {
-        issues.explained(new OriginId(originId));
+    /** Tells the issue, in one transaction, when the family was told, or why it was not. */
+    public void tellExplained(String caseId, String originId) {
+        issues.explained(new OriginId(originId), answers.explanation(new CaseId(caseId)));
     }
 }

@@ -1,12 +1,14 @@
 package jp.kyogikai.workflow;
 
-import jp.kyogikai.shared.OriginId;
-
-/** The names of the messages by which one process tells another that waits for one matter (待ち合わせの名前). */
+/** The names of the messages by which one process tells the one that waits for one matter (待ち合わせの名前). */
 final class Handshake {
 
     static final String DECIDED = "ConsultationDecided-";
     static final String ANSWERED = "IssueAnswered-";
+    static final String EXPLAINED = "AnswerExplained-";
+    static final String WITHDRAWN = "IssueWithdrawn-";
+    static final String REFERRAL_ANSWERED = "ReferralAnswered-";
+    static final String REFERRAL_WITHDRAWN = "ReferralWithdrawn-";
 
     private Handshake() {}
 
@@ -14,7 +16,23 @@ final class Handshake {
         return DECIDED + consultationId;
     }
 
-    static String answered(OriginId origin) {
-        return ANSWERED + origin;
+    static String answered(String originId) {
+        return ANSWERED + originId;
+    }
+
+    static String explained(String originId) {
+        return EXPLAINED + originId;
+    }
+
+    static String withdrawn(String issueId) {
+        return WITHDRAWN + issueId;
+    }
+
+    static String referralAnswered(String referralId) {
+        return REFERRAL_ANSWERED + referralId;
+    }
+
+    static String referralWithdrawn(String referralId) {
+        return REFERRAL_WITHDRAWN + referralId;
     }
 }

@@ -7,9 +7,15 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.engine.Waits;
+import jp.kyogikai.issue.Answers;
+import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.OriginId;
+import jp.kyogikai.shared.ReferralId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,28 +24,43 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandshakeAudit {
 
     private final Consulting consulting;
+    private final Referrals referrals;
+    private final Answers answers;
     private final Waits waits;
 
-    HandshakeAudit(Consulting consulting, Waits waits) {
+    HandshakeAudit(Consulting consulting, Referrals referrals, Answers answers, Waits waits) {
         this.consulting = consulting;
+        this.referrals = referrals;
+        this.answers = answers;
         this.waits = waits;
     }
 
     /** One Japanese sentence for each fault; none when tables and engine agree. */
     @Transactional(readOnly = true)
     public List<String> faults() {
-        var open = consulting.open().stream()
-                .map(ConsultationId::value)
-                .map(Handshake::decided)
-                .collect(toSet());
-        var waiting = waits.beginningWith(Handshake.DECIDED).stream().collect(groupingBy(identity(), counting()));
+        var matters = consulting.open().stream().map(ConsultationId::value).map(Handshake::decided);
+        var requests = referrals.notTold().stream().map(ReferralId::value).map(Handshake::referralAnswered);
+        var answers = this.answers.toTell().stream().map(OriginId::value).map(Handshake::answered);
+        var explanations =
+                this.answers.toExplain().stream().map(OriginId::value).map(Handshake::explained);
+        return Stream.of(
+                        faults("付議", Handshake.DECIDED, matters.collect(toSet())),
+                        faults("調査・検討依頼", Handshake.REFERRAL_ANSWERED, requests.collect(toSet())),
+                        faults("個別事例への回答", Handshake.ANSWERED, answers.collect(toSet())),
+                        faults("本人・家族への説明", Handshake.EXPLAINED, explanations.collect(toSet())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> faults(String what, String prefix, Set<String> open) {
+        var waiting = waits.beginningWith(prefix).stream().collect(groupingBy(identity(), counting()));
         var faults = new ArrayList<String>();
         open.stream()
                 .filter(name -> !waiting.containsKey(name))
-                .forEach(name -> faults.add("付議に対応する待ち合わせがありません：" + name));
+                .forEach(name -> faults.add("%sに対応する待ち合わせがありません：%s".formatted(what, name)));
         waiting.forEach((name, count) -> {
             if (!open.contains(name)) {
-                faults.add("待ち合わせに対応する付議がありません：" + name);
+                faults.add("待ち合わせに対応する%sがありません：%s".formatted(what, name));
             }
             if (count > 1) {
                 faults.add("待ち合わせが%d件重複しています：%s".formatted(count, name));

@@ -51,10 +51,12 @@ public class IssueForms {
 
     /** The reason of the last decision, from which the office writes why, and what is done next. */
     public FormText answerDraft(String issueId) {
+        var withdrawal = register.card(new IssueId(issueId)).withdrawal();
         return FormText.show(consulting.hearingsOf(new IssueId(issueId)).stream()
+                .filter(hearing -> hearing.outcome() != null && withdrawal.isEmpty())
                 .reduce((earlier, later) -> later)
                 .map(Hearing::reason)
-                .orElse(""));
+                .orElse(withdrawal));
     }
 
     public FormText today() {

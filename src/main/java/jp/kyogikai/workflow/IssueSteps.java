@@ -1,17 +1,19 @@
 package jp.kyogikai.workflow;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Tier;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.engine.Messages;
 import jp.kyogikai.issue.Answers;
+import jp.kyogikai.issue.Category;
+import jp.kyogikai.issue.Conclusions;
 import jp.kyogikai.issue.IssueLadder;
 import jp.kyogikai.issue.IssueRegister;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.IssueId;
@@ -23,32 +25,61 @@ public class IssueSteps {
 
     private final IssueRegister register;
     private final IssueLadder ladder;
+    private final Conclusions conclusions;
     private final Consulting consulting;
     private final Answers answers;
     private final RegistrationForm form;
+    private final Triage triage;
     private final Councils councils;
+    private final Messages messages;
     private final CurrentActor actor;
 
     IssueSteps(
             IssueRegister register,
             IssueLadder ladder,
+            Conclusions conclusions,
             Consulting consulting,
             Answers answers,
             RegistrationForm form,
+            Triage triage,
             Councils councils,
+            Messages messages,
             CurrentActor actor) {
         this.register = register;
         this.ladder = ladder;
+        this.conclusions = conclusions;
         this.consulting = consulting;
         this.answers = answers;
         this.form = form;
+        this.triage = triage;
         this.councils = councils;
+        this.messages = messages;
         this.actor = actor;
     }
 
+    public String register(
+            String councilId,
+            FormText title,
+            FormText description,
+            FormText category,
+            FormText urgency,
+            FormText origin,
+            FormText raiser,
+            FormText raisedOn) {
+        var registration = form.parse(councilId, title, description, category, urgency, origin, raiser, raisedOn);
+        return register.register(registration, actor.get()).value();
+    }
+
+    /** For start forms that were opened under the release before this one and are sent after it. */
     public String register(String councilId, FormText title, FormText description, FormText origin, FormText raisedOn) {
-        return register.register(form.parse(councilId, title, description, origin, raisedOn), actor.get())
-                .value();
+        var category = FormText.submitted(Category.REGIONAL.name());
+        var urgency = FormText.submitted(Urgency.ORDINARY.name());
+        return register(councilId, title, description, category, urgency, origin, FormText.submitted(""), raisedOn);
+    }
+
+    /** Has the triage table advise, which decides nothing. */
+    public void triage(String issueId) {
+        triage.advise(new IssueId(issueId));
     }
 
     /** The number of the issue, which holds nothing personal, for lists of tasks and instances. */
@@ -62,12 +93,16 @@ public class IssueSteps {
         return councils.council(card.council()).shortName() + "-" + card.number();
     }
 
-    /** The next body of a tier after the given one, or nothing. */
-    public String nextBody(String issueId, String tier, String bodyId) {
-        var after = Optional.of(bodyId).filter(Predicate.not(String::isEmpty)).map(BodyId::new);
-        return ladder.next(new IssueId(issueId), Tier.valueOf(tier), after.orElse(null))
+    /** The body of a tier that the issue goes before next, or nothing. */
+    public String nextBody(String issueId, String tier) {
+        return ladder.next(new IssueId(issueId), Tier.valueOf(tier))
                 .map(BodyId::value)
                 .orElse("");
+    }
+
+    /** As models of the release before this one ask; where the issue was last is read from the tables. */
+    public String nextBody(String issueId, String tier, String bodyId) {
+        return nextBody(issueId, tier);
     }
 
     public String submit(String issueId, String bodyId) {
@@ -76,6 +111,10 @@ public class IssueSteps {
 
     public String readOutcome(String consultationId) {
         return consulting.outcomeOf(new ConsultationId(consultationId)).name();
+    }
+
+    public void conclude(String issueId) {
+        conclusions.conclude(new IssueId(issueId));
     }
 
     public List<String> originsOwed(String issueId) {
@@ -88,6 +127,17 @@ public class IssueSteps {
                 answer.required("理由及び今後の対応", 10_000),
                 TypedSchedule.date(answeredOn, "お知らせする日"),
                 actor.get());
+    }
+
+    /** Whether a family is still to be told in person by those who support it. */
+    public boolean needsExplanation(String originId) {
+        return answers.needsExplanation(new OriginId(originId));
+    }
+
+    /** Tells the one case that waits for this answer. */
+    public void tellCase(String originId) {
+        answers.told(new OriginId(originId));
+        messages.tell(Handshake.answered(originId));
     }
 
     public void close(String issueId) {

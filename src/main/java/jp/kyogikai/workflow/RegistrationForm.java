@@ -7,17 +7,20 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Tier;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.issue.Category;
 import jp.kyogikai.issue.Origin;
 import jp.kyogikai.issue.OriginKind;
 import jp.kyogikai.issue.Registration;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The form by which an issue comes in: the choices it offers and what its answers mean (課題の受付票). */
 @Component
 public class RegistrationForm {
 
-    private static final String CITY = OriginKind.CITY.name();
+    private static final List<OriginKind> NAMED = List.of(OriginKind.MEMBER, OriginKind.HUB);
 
     private final Councils councils;
 
@@ -25,41 +28,80 @@ public class RegistrationForm {
         this.councils = councils;
     }
 
-    /** Who may have raised an issue in this council: its subcommittees and the city, as label and value. */
+    /** Who may have raised an issue in this council, as label and value: bodies, members, the city, the hub. */
     public List<FormChoice> origins(CouncilId id) {
         var council = councils.council(id);
         var origins = new ArrayList<FormChoice>();
-        council.bodiesOf(Tier.SUBCOMMITTEE)
-                .forEach(body -> origins.add(
-                        new FormChoice(body.name() + "（専門部会の提案）", body.id().value())));
-        origins.add(new FormChoice(council.city(), CITY));
+        council.bodiesOf(Tier.SUBCOMMITTEE).forEach(body -> origins.add(choice(body, "専門部会の提案")));
+        council.bodiesOf(Tier.COORDINATION).forEach(body -> origins.add(choice(body, "会議の発意")));
+        NAMED.forEach(kind -> origins.add(new FormChoice(kind.label(), kind.name())));
+        origins.add(new FormChoice(council.city(), OriginKind.CITY.name()));
         return origins;
     }
 
-    Registration parse(String councilId, FormText title, FormText description, FormText origin, FormText raisedOn) {
+    private static FormChoice choice(Body body, String how) {
+        return new FormChoice("%s（%s）".formatted(body.name(), how), body.id().value());
+    }
+
+    Registration parse(
+            String councilId,
+            FormText title,
+            FormText description,
+            FormText category,
+            FormText urgency,
+            FormText origin,
+            FormText raiser,
+            FormText raisedOn) {
         var council = councils.council(new CouncilId(councilId));
         return new Registration(
                 council.id(),
                 title.required("課題名", 200),
                 description.required("課題の内容", 10_000),
-                origin(council, origin, raisedOn));
+                Choices.parse(Category.class, category, "課題の区分"),
+                Choices.parse(Urgency.class, urgency, "緊急度"),
+                origin(council, origin, raiser, raisedOn));
     }
 
-    private static Origin origin(Council council, FormText chosen, FormText raisedOn) {
+    private static Origin origin(Council council, FormText chosen, FormText raiser, FormText raisedOn) {
         var on = TypedSchedule.date(raisedOn, "提起された日");
-        if (chosen.typed().equals(CITY)) {
+        if (chosen.is(OriginKind.CITY.name())) {
             return new Origin(OriginKind.CITY, null, council.city() + "長", on);
         }
-        return council.bodiesOf(Tier.SUBCOMMITTEE).stream()
+        for (var kind : NAMED) {
+            if (chosen.is(kind.name())) {
+                return new Origin(kind, null, named(raiser, kind), on);
+            }
+        }
+        return council.bodies().stream()
                 .filter(body -> body.id().value().equals(chosen.typed()))
+                .filter(body -> body.tier() == Tier.SUBCOMMITTEE || body.tier() == Tier.COORDINATION)
                 .findFirst()
-                .map(body -> new Origin(OriginKind.SUBCOMMITTEE, body.id(), addressee(body), on))
+                .map(body -> new Origin(kind(body), body.id(), addressee(body), on))
                 .orElseThrow(() -> new Choices.NotChosen("課題の出所").raised());
+    }
+
+    private static OriginKind kind(Body body) {
+        return body.tier() == Tier.SUBCOMMITTEE ? OriginKind.SUBCOMMITTEE : OriginKind.COORDINATION;
+    }
+
+    private static String named(FormText raiser, OriginKind kind) {
+        if (raiser.typed().isEmpty()) {
+            new RaiserMissing(kind.label()).raise();
+        }
+        return raiser.atMost("提起した方・団体", 200);
     }
 
     private static String addressee(Body body) {
         var name = body.name();
         var title = body.chairTitle();
         return name.endsWith("部会") && title.startsWith("部会") ? name + title.substring(2) : name + title;
+    }
+
+    /** An issue comes from a member or the hub, and nobody is named to whom the answer could be sent. */
+    record RaiserMissing(String origin) implements Refusal {
+        @Override
+        public String sentence() {
+            return "出所が「%s」の場合は、検討の結果をお知らせする相手が必要です。「提起した方・団体」を入力してください。".formatted(origin);
+        }
     }
 }

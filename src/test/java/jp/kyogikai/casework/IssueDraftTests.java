@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import jp.kyogikai.issue.Category;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.privacy.Detector;
 import jp.kyogikai.privacy.PersonalData;
 import org.junit.jupiter.api.DisplayName;
@@ -88,7 +90,7 @@ class IssueDraftTests {
     }
 
     private void write(String text, Judgement... judgements) {
-        var typed = new DraftText("夜間の受入れ", text, List.of(), List.of(judgements));
+        var typed = new DraftText("夜間の受入れ", text, Category.REGIONAL, Urgency.SOON, List.of(), List.of(judgements));
         draft.write(typed, Set.of(), screening.screen(supportCase, typed, draft.findings()), SUPPORTER);
     }
 }

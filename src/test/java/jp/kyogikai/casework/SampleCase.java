@@ -3,6 +3,7 @@ package jp.kyogikai.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.privacy.SealedName;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
@@ -35,7 +36,7 @@ public final class SampleCase {
                 "相談支援事業所しおさい",
                 household,
                 consent,
-                Urgency.MIDDLE,
+                Urgency.SOON,
                 "夜間に介護者が倒れたときの受入れ先がない。",
                 "住み慣れた地域で暮らし続けたい。",
                 Set.of());

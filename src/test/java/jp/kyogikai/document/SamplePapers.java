@@ -2,6 +2,8 @@ package jp.kyogikai.document;
 
 import java.util.List;
 import jp.kyogikai.issue.AnswerPaper;
+import jp.kyogikai.issue.ReferralPaper;
+import jp.kyogikai.issue.ReportPaper;
 import jp.kyogikai.meeting.AgendaPaper;
 import jp.kyogikai.meeting.MinutesPaper;
 
@@ -21,7 +23,11 @@ final class SamplePapers {
 
     static List<Sample> all() {
         return List.of(
-                new Sample("agenda", agenda()), new Sample("minutes", minutes()), new Sample("answer", answer()));
+                new Sample("agenda", agenda()),
+                new Sample("minutes", minutes()),
+                new Sample("answer", answer()),
+                new Sample("referral", referral()),
+                new Sample("report", report()));
     }
 
     static AgendaPaper agenda() {
@@ -123,6 +129,44 @@ final class SamplePapers {
                         new AnswerPaper.Step("令和8年5月20日（水）", "令和8年度第1回全体会", "協議会の課題として採択")),
                 "本協議会の課題として取り組むとともに、市に提言しました。",
                 "待機者の数が前年度の2倍になり、一つの事業所では解決できないためです。\n各事業所の受入れの可否を、令和8年10月から毎月共有しています。",
+                "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
+    }
+
+    static ReferralPaper referral() {
+        return new ReferralPaper(
+                "8みほ障第98号",
+                "令和8年7月16日",
+                "こども部会　部会長　様",
+                COUNCIL,
+                "調整会議",
+                true,
+                "R8-依頼-001",
+                "R8-課題-012",
+                "医療的ケアが必要な児童の放課後の居場所について",
+                "放課後に利用できる事業所が限られ、家族の送迎の負担が大きくなっています。",
+                "地域全体での調整を要するため。",
+                "市内の事業所の受入れの状況と、受入れを妨げている事情\n構成機関が自ら取り組めること",
+                "令和8年10月30日（金）",
+                "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
+    }
+
+    static ReportPaper report() {
+        return new ReportPaper(
+                false,
+                "令和8年10月21日",
+                "調整会議　御中",
+                COUNCIL,
+                "こども部会",
+                "R8-依頼-001",
+                "R8-課題-012",
+                "医療的ケアが必要な児童の放課後の居場所について",
+                "令和8年7月16日",
+                "市内の事業所の受入れの状況と、受入れを妨げている事情\n構成機関が自ら取り組めること",
+                List.of(
+                        new ReportPaper.Done("令和8年8月5日", "アンケート", "市内の放課後等デイサービス事業所（12か所）", "10か所から回答があった。"),
+                        new ReportPaper.Done("令和8年9月2日", "見学", "みほん特別支援学校", "看護師の配置と送迎の時間を確かめた。")),
+                "受入れが可能な事業所は2か所であり、看護職員の確保が妨げとなっている。\n訪問看護事業所との連携により、3か所で受入れを増やせる見込みがある。",
+                "この報告書は、令和8年10月21日（水）の令和8年度第3回こども部会で採択された。",
                 "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
     }
 }

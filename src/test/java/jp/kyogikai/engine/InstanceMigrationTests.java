@@ -84,6 +84,7 @@ class InstanceMigrationTests {
         assertThat(audit.faults()).isEmpty();
         meet("chosei", "旧版で始めた課題", "SUBMIT");
         meet("zentai", "旧版で始めた課題", "ADOPT");
+        office.planMeasures(issue);
         office.answer(issue, "採択となりましたのでお知らせします。");
         assertThat(office.isRunning(issue)).isFalse();
         assertThat(audit.faults()).isEmpty();

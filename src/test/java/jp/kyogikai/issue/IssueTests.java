@@ -65,7 +65,8 @@ class IssueTests {
 
     private static Issue anIssue(int year, int sequence) {
         var origin = new Origin(OriginKind.SUBCOMMITTEE, new BodyId("kodomo"), "こども部会部会長", TODAY);
-        var registration = new Registration(new CouncilId("kisarazu"), "短期入所", "受入先が足りない。", origin);
+        var registration = new Registration(
+                new CouncilId("kisarazu"), "短期入所", "受入先が足りない。", Category.REGIONAL, Urgency.ORDINARY, origin);
         return new Issue(registration, new FiscalYear(year), sequence, NOW, Actor.system());
     }
 }

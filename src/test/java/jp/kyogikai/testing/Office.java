@@ -64,6 +64,8 @@ public class Office {
                         .putValue("councilId", COUNCIL)
                         .putValue("title", title)
                         .putValue("description", title + "について、地域での対応を協議したい。")
+                        .putValue("category", "REGIONAL")
+                        .putValue("urgency", "ORDINARY")
                         .putValue("origin", origin)
                         .putValue("raisedOn", "2026-10-01"));
     }
@@ -172,6 +174,23 @@ public class Office {
         var rows = rows(task, "minutes");
         rows.forEach(it -> ((ObjectNode) it).put("id", it.path("ref").asText()).put("discussion", said));
         submit(task, createVariables().putValueTyped("minutes", json(rows)).putValue("remark", ""));
+    }
+
+    /** Records one measure of an adopted issue: the council's organisations act themselves. */
+    public void planMeasures(String issue) {
+        planMeasures(issue, "みほん相談支援センター", "緊急時の受入れの手順書を作る", "2027-09-30");
+    }
+
+    public void planMeasures(String issue, String responsible, String action, String due) {
+        var row = JSON.createObjectNode()
+                .put("kind", "OWN")
+                .put("responsible", responsible)
+                .put("action", action)
+                .put("due", due);
+        submit(
+                task(issue, "planMeasures"),
+                createVariables()
+                        .putValueTyped("measures", json(JSON.createArrayNode().add(row))));
     }
 
     public void answer(String issue, String text) {

@@ -57,7 +57,7 @@ public class Supporters {
                 .putValue("consent", "BOTH")
                 .putValue("consentOn", "2026-10-01")
                 .putValue("consentNote", "")
-                .putValue("urgency", "MIDDLE")
+                .putValue("urgency", "SOON")
                 .putValue("situation", "夜間に介護者が倒れたときの受入れ先がない。")
                 .putValue("wishes", "住み慣れた家で暮らし続けたい。")
                 .putValueTyped("circle", Office.json(JSON.createArrayNode()));
@@ -118,7 +118,15 @@ public class Supporters {
                 .put("id", it.path("ref").asText())
                 .put("decision", decision)
                 .put("reason", reason));
-        submit(supportCase, "writeDraft", draft(text).putValueTyped("findings", Office.json(findings)));
+        submit(
+                supportCase,
+                "writeDraft",
+                draft(text).putValue("title", title(supportCase)).putValueTyped("findings", Office.json(findings)));
+    }
+
+    /** The title under which the issue of a case is put on agendas. */
+    public String title(String supportCase) {
+        return "夜間の受入れ先（" + office.variable(supportCase, "label") + "）";
     }
 
     public static VariableMap draft(String text) {
@@ -126,6 +134,8 @@ public class Supporters {
                 .putValue("next", "CHECK")
                 .putValue("title", "夜間の受入れ先")
                 .putValue("text", text)
+                .putValue("category", "REGIONAL")
+                .putValue("urgency", "SOON")
                 .putValue("alsoFrom", "")
                 .putValueTyped("findings", Office.json(JSON.createArrayNode()));
     }

@@ -21,7 +21,7 @@ import org.springframework.util.ClassUtils;
 /** Models, forms and Java as they lie in the house, to be held against each other. */
 record Binding(List<Model> models, List<FormFile> forms, Map<String, Class<?>> beans, Set<String> told) {
 
-    private static final Pattern TOLD = Pattern.compile("\"([A-Z][A-Za-z]+-)\"");
+    private static final Pattern TOLD = Pattern.compile("\"([A-Z][A-Za-z]+-)\"|begin\\(\\s*\"([A-Z][A-Za-z]+)\"");
 
     static Binding ofTheHouse() {
         return new Binding(
@@ -65,10 +65,12 @@ record Binding(List<Model> models, List<FormFile> forms, Map<String, Class<?>> b
                 .collect(toMap(type -> Introspector.decapitalize(type.getSimpleName()), type -> type));
     }
 
-    /** Beginnings of message names, written in Java as {@code "MeetingCancelled-"}. */
+    /** Beginnings of message names, written in Java as {@code "MeetingCancelled-"} or {@code begin("IssueRaised"}. */
     private static Set<String> messagesTold() {
         return files("src/main/java/jp/kyogikai/workflow", ".java")
-                .flatMap(it -> TOLD.matcher(read(it)).results().map(match -> match.group(1)))
+                .flatMap(it -> TOLD.matcher(read(it))
+                        .results()
+                        .map(match -> match.group(1) != null ? match.group(1) : match.group(2)))
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }
 

@@ -29,7 +29,7 @@ class BindingTurnsRedTests {
             CALLED      | meeting.bpmn          | meetingSteps.label(               | meetingSteps.table(                   | register: nothing answers meetingSteps.table
             CALLED      | meeting.bpmn          | meetingSteps.businessKey(         | meetingSteps.businesskey(             | register: nothing answers meetingSteps.businesskey
             CALLED      | meeting.bpmn          | execution.setProcessBusinessKey(  | execution.setKey(                     | register: nothing answers execution.setKey
-            CALLED      | issue-escalation.bpmn | &#x27;COORDINATION&#x27;, bodyId  | &#x27;COORDINATION, bodyId&#x27;      | coordinationNextBody: nothing answers issueSteps.nextBody with 2
+            CALLED      | issue-escalation.bpmn | issueId, &#x27;COORDINATION&#x27;  | &#x27;COORDINATION&#x27;               | coordinationNextBody: nothing answers issueSteps.nextBody with 1
             KNOWN       | meeting.bpmn          | convene(meetingId)                | convene(meeting)                      | convene: the process does not know meeting
             KNOWN       | meeting.bpmn          | ${next.is(                        | ${nexxt.is(                           | attendanceCorrected: the process does not know nexxt
             KNOWN       | meeting.bpmn          | ${next.is(&#x27;CORRECT&#x27;)}   | ${next == 'CORRECT'}                  | attendanceCorrected: the process does not know next
@@ -85,6 +85,7 @@ class BindingTurnsRedTests {
             SUPPLIED    | meeting.bpmn          | ${agendaReview == &#x27;APPROVED  | ${next.is('x') or agendaReview == &#x27;x | agendaAccepted: next was not typed in reviewAgenda
             AGREED      | meeting.bpmn          | MeetingCancelled-${               | MeetingCanceled-${                    | workflow MeetingCancelled-: no model waits for it
             AGREED      | issue-escalation.bpmn | "ConsultationDecided-${consultationId}" | "ConsultationDecided-"          | ConsultationDecided- is told by nobody or carries no id
+            AGREED      | issue-escalation.bpmn | "IssueRaised"                     | "IssueLifted"                         | IssueLifted is told by nobody or carries no id
             HANDED_OVER | issue-escalation.bpmn | camunda:asyncAfter="true"         | ''                                    | coordinationDecided: goes on in the transaction of the meeting
             HANDED_OVER | meeting.bpmn          | camunda:asyncBefore="true"        | ''                                    | announce: does not tell each
             AWAITED     | issue-escalation.bpmn | <bpmn:intermediateCatchEvent id="coordinationDecided" | <bpmn:intermediateCatchEvent id="coordinationDecided" camunda:asyncBefore="true" | coordinationSubmit: opens a consultation

@@ -71,7 +71,9 @@ class CanaryTests {
         walk.review(meeting, "reviewMinutes", "RETURNED", "minutes");
         walk.writeMinutes(meeting);
         walk.review(meeting, "reviewMinutes", "APPROVED", "minutes");
-        office.hold("zentai", type.word("issue.title"), "ADOPT", "");
+        office.hold("zentai", type.word("issue.title"), "ENTRUST", type.word("entrusted"));
+        walk.settleWording(issue);
+        office.planMeasures(issue, type.word("measure.responsible"), type.word("measure.action"), "2027-09-30");
         walk.answer(issue);
 
         assertThat(type.found(tables::holding))
@@ -98,6 +100,12 @@ class CanaryTests {
                         entry("minutes.other", Set.of("meeting")),
                         entry("minutes.remark", Set.of("approval")),
                         entry("minutes.approver", Set.of("approval")),
+                        entry("issue.raiser", Set.of("issue_origin")),
+                        entry("entrusted", Set.of("consultation", "agenda_item")),
+                        entry("wording", Set.of("wording")),
+                        entry("wording.chair", Set.of("wording")),
+                        entry("measure.responsible", Set.of("measure")),
+                        entry("measure.action", Set.of("measure")),
                         entry("answer", Set.of("issue_origin"))));
         assertThat(type.heard(logs::hold)).isEmpty();
     }

@@ -37,7 +37,10 @@ final class CanaryWalk {
                         .putValue("councilId", Office.COUNCIL)
                         .putValue("title", type.word("issue.title"))
                         .putValue("description", type.word("issue.description"))
-                        .putValue("origin", "kodomo")
+                        .putValue("category", "REGIONAL")
+                        .putValue("urgency", "SOON")
+                        .putValue("origin", "MEMBER")
+                        .putValue("raiser", type.word("issue.raiser"))
                         .putValue("raisedOn", "2026-10-01"));
     }
 
@@ -129,6 +132,16 @@ final class CanaryWalk {
                 createVariables()
                         .putValueTyped("minutes", Office.json(rows))
                         .putValue("remark", type.word("minutes.other")));
+    }
+
+    void settleWording(String issue) {
+        office.submit(
+                office.task(issue, "settleWording"),
+                createVariables()
+                        .putValue("wording", type.word("wording"))
+                        .putValue("received", "PHONE")
+                        .putValue("approver", type.word("wording.chair"))
+                        .putValue("settledOn", "2027-03-20"));
     }
 
     void answer(String issue) {

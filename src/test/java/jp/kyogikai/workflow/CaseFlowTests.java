@@ -3,17 +3,12 @@ package jp.kyogikai.workflow;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import jp.kyogikai.casework.CaseRefusal;
-import jp.kyogikai.issue.Answers;
-import jp.kyogikai.shared.Actor;
-import jp.kyogikai.shared.IssueId;
-import jp.kyogikai.shared.OriginId;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.Supporters;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,10 +29,7 @@ class CaseFlowTests {
     private Office office;
 
     @Autowired
-    private CaseProcess process;
-
-    @Autowired
-    private Answers answers;
+    private RuntimeService runtime;
 
     private String supportCase;
 
@@ -87,13 +79,15 @@ class CaseFlowTests {
         supporters.meet(supportCase, "ISSUE");
         supporters.draft(supportCase, CLEAN, "", "");
         supporters.confirm(supportCase, "jimukyoku", "APPROVED", "");
-        answer("短期入所の空床を確保します。");
+        var issue = answer("短期入所の空床を確保します。");
+        assertThat(office.isRunning(issue)).isTrue();
 
         assertThat(supporters.text(supportCase, "explainAnswer", "answer")).isEqualTo("短期入所の空床を確保します。");
         supporters.explain(supportCase, "CLOSE");
         office.runJobs();
 
         assertThat(office.isRunning(supportCase)).isFalse();
+        assertThat(office.isRunning(issue)).isFalse();
     }
 
     @Test
@@ -188,12 +182,16 @@ class CaseFlowTests {
         assertThat(office.task(supportCase, "takeSupport")).isNotNull();
     }
 
-    private void answer(String text) {
-        var origin = new OriginId(office.variable(supportCase, "originId"));
-        answers.record(origin, text, LocalDate.of(2027, 2, 20), Actor.system());
-        process.answered(origin);
+    /** Lets the coordination body decide about the issue, and the office answer the case. */
+    private String answer(String text) {
+        office.hold("chosei", supporters.title(supportCase), "RESOLVE", "空床を確保することとした。");
+        var issue = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(IssueProcess.KEY)
+                .variableValueEquals("issueId", office.variable(supportCase, "issueId"))
+                .singleResult()
+                .getId();
+        office.answer(issue, text);
         office.runJobs();
-        assertThat(answers.of(new IssueId(Objects.requireNonNull(office.variable(supportCase, "issueId")))))
-                .hasSize(1);
+        return issue;
     }
 }

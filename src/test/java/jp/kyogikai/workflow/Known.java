@@ -23,6 +23,7 @@ record Known(Set<String> kept, Set<String> texts, Set<String> rows) {
         var kept = Stream.of(
                         ofTheEngine(),
                         fields(model, "string"),
+                        handedOver(model),
                         model.all(ServiceTask.class).map(ServiceTask::getCamundaResultVariable),
                         model.all(StartEvent.class).map(StartEvent::getCamundaInitiator),
                         model.all(CamundaInputParameter.class).map(CamundaInputParameter::getCamundaName),
@@ -41,6 +42,13 @@ record Known(Set<String> kept, Set<String> texts, Set<String> rows) {
     /** Whether somebody types this in some form of the process. */
     boolean isTyped(String name) {
         return texts.contains(name) || rows.contains(name);
+    }
+
+    /** What Java gives a process that starts without a form, as the model declares it. */
+    private static Stream<String> handedOver(Model model) {
+        return model.xml()
+                .all("//*[local-name() = 'property'][@name = 'startedWith']/@value")
+                .flatMap(names -> Stream.of(names.getNodeValue().split(" ")));
     }
 
     private static Stream<String> fields(Model model, String type) {

@@ -9,7 +9,9 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 /** Rules on the handshake between processes. */
 final class MessageRules {
@@ -29,9 +31,17 @@ final class MessageRules {
                         .filter(told -> !awaited.contains(told))
                         .map(told -> "workflow " + told + ": no model waits for it"),
                 house.models().stream().flatMap(model -> model.all(Message.class)
-                        .filter(it ->
-                                !it.getName().matches(NAME) || !house.told().contains(beginning(it.getName())))
+                        .filter(it -> !(it.getName().matches(NAME) || isBeginning(model, it))
+                                || !house.told().contains(beginning(it.getName())))
                         .map(it -> model.finding(it, it.getName() + " is told by nobody or carries no id"))));
+    }
+
+    /** A process that is started carries its ids as variables, and nothing waits for it by name yet. */
+    private static boolean isBeginning(Model model, Message message) {
+        return model.all(StartEvent.class)
+                .filter(start -> start.getParentElement() instanceof Process)
+                .flatMap(start -> start.getEventDefinitions().stream())
+                .anyMatch(it -> it instanceof MessageEventDefinition event && message.equals(event.getMessage()));
     }
 
     /** A wait for a decision ends the transaction of the meeting that tells it. */

@@ -93,6 +93,8 @@ abstract class RollbackContract {
         return createVariables()
                 .putValue("title", "途中で失敗する課題")
                 .putValue("description", "記録されない。")
+                .putValue("category", "REGIONAL")
+                .putValue("urgency", "ORDINARY")
                 .putValue("origin", "kodomo")
                 .putValue("raisedOn", "2026-10-01");
     }

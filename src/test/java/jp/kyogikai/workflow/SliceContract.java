@@ -41,6 +41,7 @@ abstract class SliceContract {
         office.takeAttendance(plenary, EVERYBODY);
         office.takeResults(plenary, "ADOPT", "");
         office.runJobs();
+        office.planMeasures(issue);
         office.answer(issue, "採択となりましたのでお知らせします。");
 
         assertThat(office.isRunning(issue)).isFalse();

@@ -70,6 +70,7 @@ class ToldAgainTests {
         finish(office.hold("chosei", title, "SUBMIT", ""));
         matters.add(office.variable(issue, "consultationId"));
         finish(office.hold("zentai", title, "ADOPT", ""));
+        office.planMeasures(issue);
         office.answer(issue, "採択となりました。");
         assertThat(office.isRunning(issue)).isFalse();
     }

@@ -2,17 +2,21 @@ package jp.kyogikai.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Follows a model from a node until its transaction ends: at a wait, an asynchronous mark or the end. */
@@ -50,7 +54,9 @@ final class Ways {
         return node instanceof UserTask
                 || node instanceof ReceiveTask
                 || node instanceof EventBasedGateway
-                || (node instanceof CatchEvent && !(node instanceof StartEvent));
+                || (node instanceof CatchEvent catching
+                        && !(node instanceof StartEvent)
+                        && link(catching).isEmpty());
     }
 
     private static boolean isStart(FlowNode node) {
@@ -91,13 +97,27 @@ final class Ways {
     }
 
     private void goOn(FlowNode node, List<SequenceFlow> flows, List<FlowNode> passed) {
-        if (!(node instanceof EndEvent)) {
+        if (node instanceof ThrowEvent throwing && link(throwing).isPresent()) {
+            target(throwing).forEach(caught -> leave(caught, flows, passed));
+        } else if (!(node instanceof EndEvent)) {
             node.getOutgoing().forEach(flow -> enter(flow, flows, passed));
         } else if (node.getParentElement() instanceof SubProcess part && !isMany(part)) {
             leave(part, flows, passed);
         } else {
             found.add(new Way(from, flows, passed, node, false));
         }
+    }
+
+    /** Where a link leads: the way goes on at the catch event of the same name. */
+    private static Stream<IntermediateCatchEvent> target(ThrowEvent node) {
+        return node.getModelInstance().getModelElementsByType(IntermediateCatchEvent.class).stream()
+                .filter(it -> link(it).equals(link(node)));
+    }
+
+    private static Optional<String> link(FlowNode node) {
+        return node.getChildElementsByType(LinkEventDefinition.class).stream()
+                .map(LinkEventDefinition::getName)
+                .findFirst();
     }
 
     private static boolean asyncBefore(FlowNode node) {

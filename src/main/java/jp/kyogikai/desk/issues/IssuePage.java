@@ -5,8 +5,10 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.referrals.ReferralView;
 import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.IssueRegister;
+import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Controller;
@@ -21,12 +23,14 @@ class IssuePage {
     private final IssueRegister register;
     private final Consulting consulting;
     private final Answers answers;
+    private final Referrals referrals;
     private final CouncilDoor door;
 
-    IssuePage(IssueRegister register, Consulting consulting, Answers answers, CouncilDoor door) {
+    IssuePage(IssueRegister register, Consulting consulting, Answers answers, Referrals referrals, CouncilDoor door) {
         this.register = register;
         this.consulting = consulting;
         this.answers = answers;
+        this.referrals = referrals;
         this.door = door;
     }
 
@@ -41,6 +45,11 @@ class IssuePage {
                 "stations",
                 consulting.hearingsOf(issue).stream()
                         .map(hearing -> station(council, hearing))
+                        .toList());
+        model.addAttribute(
+                "referrals",
+                referrals.of(issue).stream()
+                        .map(referral -> ReferralView.of(council, referral))
                         .toList());
         model.addAttribute(
                 "answers", answers.of(issue).stream().map(AnswerView::of).toList());

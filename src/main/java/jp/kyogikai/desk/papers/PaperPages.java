@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import jp.kyogikai.document.Papers;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.issue.AnswerPapers;
+import jp.kyogikai.issue.ReferralPapers;
 import jp.kyogikai.meeting.MeetingPapers;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.OriginId;
+import jp.kyogikai.shared.ReferralId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,12 +30,15 @@ class PaperPages {
 
     private final MeetingPapers meetings;
     private final AnswerPapers answers;
+    private final ReferralPapers referrals;
     private final Papers papers;
     private final CurrentActor actor;
 
-    PaperPages(MeetingPapers meetings, AnswerPapers answers, Papers papers, CurrentActor actor) {
+    PaperPages(
+            MeetingPapers meetings, AnswerPapers answers, ReferralPapers referrals, Papers papers, CurrentActor actor) {
         this.meetings = meetings;
         this.answers = answers;
+        this.referrals = referrals;
         this.papers = papers;
         this.actor = actor;
     }
@@ -51,6 +56,16 @@ class PaperPages {
     @GetMapping("/papers/answers/{id}.{format}")
     ResponseEntity<byte[]> answer(@PathVariable String id, @PathVariable Format format) {
         return paper("answer", "検討結果のお知らせ", answers.letter(new OriginId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/referrals/{id}/request.{format}")
+    ResponseEntity<byte[]> request(@PathVariable String id, @PathVariable Format format) {
+        return paper("referral", "調査・検討依頼書", referrals.request(new ReferralId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/referrals/{id}/report.{format}")
+    ResponseEntity<byte[]> report(@PathVariable String id, @PathVariable Format format) {
+        return paper("report", "部会報告書", referrals.report(new ReferralId(id), actor.get()), format);
     }
 
     private ResponseEntity<byte[]> paper(String template, String name, Record record, Format format) {

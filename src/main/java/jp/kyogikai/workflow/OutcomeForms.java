@@ -1,0 +1,118 @@
+package jp.kyogikai.workflow;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.ForModels;
+import jp.kyogikai.engine.FormRows;
+import jp.kyogikai.engine.FormText;
+import jp.kyogikai.issue.Adoption;
+import jp.kyogikai.issue.Conclusions;
+import jp.kyogikai.issue.IssueRegister;
+import jp.kyogikai.issue.MeasureLine;
+import jp.kyogikai.issue.WiderArea;
+import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.Received;
+import jp.kyogikai.shared.Wareki;
+
+/** What the forms show by which the office carries out what a body decided, read fresh at each opening (協議の結果の様式). */
+@ForModels
+public class OutcomeForms {
+
+    private final IssueRegister register;
+    private final Councils councils;
+    private final LastHearing lastHearing;
+    private final WiderArea widerArea;
+    private final Conclusions conclusions;
+    private final Adoption adoption;
+    private final CurrentActor actor;
+
+    OutcomeForms(
+            IssueRegister register,
+            Councils councils,
+            LastHearing lastHearing,
+            WiderArea widerArea,
+            Conclusions conclusions,
+            Adoption adoption,
+            CurrentActor actor) {
+        this.register = register;
+        this.councils = councils;
+        this.lastHearing = lastHearing;
+        this.widerArea = widerArea;
+        this.conclusions = conclusions;
+        this.adoption = adoption;
+        this.actor = actor;
+    }
+
+    /** The body that decided last, whose chair may be asked. */
+    public String lastBody(String issueId) {
+        return lastHearing.of(new IssueId(issueId)).body().value();
+    }
+
+    /** Why the body decided as it did, from which the office writes on. */
+    public FormText lastReason(String issueId) {
+        return FormText.show(lastHearing.of(new IssueId(issueId)).reason());
+    }
+
+    /** The subcommittees that the body may ask by its charter. */
+    public FormRows subcommittees(String issueId) {
+        var issue = new IssueId(issueId);
+        var council = councils.council(register.card(issue).council());
+        return FormRows.show(council.body(lastHearing.of(issue).body()).refersTo().stream()
+                .map(council::body)
+                .map(body -> new SubcommitteeRow(body.id().value(), body.name(), false))
+                .toList());
+    }
+
+    /** What was sent to the region or the prefecture, in one sentence. */
+    public FormText sent(String issueId) {
+        var sent = widerArea.awaiting(new IssueId(issueId));
+        return FormText.show("%sに%sへ送付（回答期限：%s）\n\n%s"
+                .formatted(Wareki.day(sent.sentOn()), sent.addressee(), Wareki.day(sent.replyDue()), sent.content()));
+    }
+
+    /** The end of the day on which the reply is due. */
+    public String replyDue(String issueId) {
+        return widerArea.awaiting(new IssueId(issueId)).replyDue() + "T23:59:59";
+    }
+
+    /** The issues that could take this one in. */
+    public FormRows mergeable(String issueId) {
+        return FormRows.show(conclusions.mergeable(new IssueId(issueId)).stream()
+                .map(card -> new FormChoice(
+                        card.number() + "　" + card.title(), card.id().value()))
+                .toList());
+    }
+
+    /** How the word of the chair comes in: typed by the chair, or still to be told by the office. */
+    public FormText received(String issueId) {
+        var council = register.card(new IssueId(issueId)).council();
+        var body = lastHearing.of(new IssueId(issueId)).body();
+        return FormText.show(actor.get().isChairOf(council, body) ? Received.SELF.name() : "");
+    }
+
+    /** By which meeting the issue was adopted, and with which wording. */
+    public FormText adopted(String issueId) {
+        var issue = new IssueId(issueId);
+        var hearing = lastHearing.of(issue);
+        var decided = "%sにおいて採択。%s".formatted(hearing.meetingTitle(), hearing.reason());
+        return FormText.show(adoption.wording(issue)
+                .map(wording -> decided + "\n\n確定した内容：" + wording.text())
+                .orElse(decided));
+    }
+
+    /** One empty line to begin with. */
+    public FormRows noMeasures(String issueId) {
+        return FormRows.show(adoption.of(new IssueId(issueId)).isEmpty() ? List.of(MeasureRow.empty()) : List.of());
+    }
+
+    /** What is done about the issue, as the letter lists it; empty where it was not adopted. */
+    public FormText measures(String issueId) {
+        return FormText.show(adoption.of(new IssueId(issueId)).stream()
+                .map(MeasureLine::sentence)
+                .map(line -> "・" + line)
+                .collect(joining("\n")));
+    }
+}
