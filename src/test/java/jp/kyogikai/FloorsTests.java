@@ -29,15 +29,17 @@ class FloorsTests {
     private static final Map<String, Set<String>> FLOORS = floors("""
             shared       :
             engine       : shared
+            privacy      : shared
             document     : shared
             charter      : shared
             membership   : shared charter
             consultation : shared charter
             issue        : shared charter consultation
             meeting      : shared charter consultation membership
+            casework     : shared privacy charter issue
             access       : shared engine charter membership
-            workflow     : shared engine charter membership consultation issue meeting
-            desk         : shared engine document charter membership consultation issue meeting access workflow
+            workflow     : shared engine privacy charter membership consultation issue meeting casework
+            desk         : shared engine privacy document charter membership consultation issue meeting casework access workflow
             """);
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Grants {
 
     private static final List<String> STARTED_BY_SECRETARIAT = List.of("issue-escalation", "meeting");
+    private static final List<String> STARTED_BY_SUPPORTERS = List.of("individual-support");
 
     private final AuthorizationService authorizations;
 
@@ -33,7 +34,11 @@ class Grants {
             case CHAIR -> toWork(id);
             case SECRETARIAT -> {
                 toWork(id);
-                toStart(id);
+                toStart(id, STARTED_BY_SECRETARIAT);
+            }
+            case SUPPORTER -> {
+                toWork(id);
+                toStart(id, STARTED_BY_SUPPORTERS);
             }
         }
     }
@@ -44,9 +49,8 @@ class Grants {
         give(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
-    private void toStart(String group) {
-        STARTED_BY_SECRETARIAT.forEach(
-                key -> give(group, Resources.PROCESS_DEFINITION, key, Permissions.CREATE_INSTANCE));
+    private void toStart(String group, List<String> processes) {
+        processes.forEach(key -> give(group, Resources.PROCESS_DEFINITION, key, Permissions.CREATE_INSTANCE));
         give(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
     }
 

@@ -12,6 +12,7 @@ record OfficeGroup(GroupId id, String name, Kind kind) {
     enum Kind {
         SECRETARIAT,
         CHAIR,
+        SUPPORTER,
         ADMINISTRATORS
     }
 
@@ -22,6 +23,8 @@ record OfficeGroup(GroupId id, String name, Kind kind) {
         return switch (office.role()) {
             case SECRETARIAT ->
                 Optional.of(new OfficeGroup(GroupId.secretariat(council), "事務局（" + council + "）", Kind.SECRETARIAT));
+            case SUPPORTER ->
+                Optional.of(new OfficeGroup(GroupId.supporters(council), "相談支援専門員（" + council + "）", Kind.SUPPORTER));
             case CHAIR -> {
                 var body = Objects.requireNonNull(office.body());
                 var name = "会長・部会長（%s %s）".formatted(council, body);

@@ -48,12 +48,12 @@ final class OfficeWords {
     private Optional<Office> ofCouncil(int line, String word) {
         var role = role(word);
         if (role.isEmpty()) {
-            return fault(line, "役職「%s」を読み取れません。".formatted(word), "「会議体:役割」又は「事務局」と書いてください。");
+            return fault(line, "役職「%s」を読み取れません。".formatted(word), "「会議体:役割」「相談支援専門員」又は「事務局」と書いてください。");
         }
         if (!role.get().isOfWholeCouncil()) {
             return fault(line, "役職「%s」に会議体がありません。".formatted(word), "「会議体:%s」のように書いてください。".formatted(word));
         }
-        return Optional.of(Office.secretariat(council.id()));
+        return role.map(it -> Office.ofCouncil(council.id(), it));
     }
 
     private Optional<Office> inBody(int line, Body body, String word) {

@@ -3,6 +3,7 @@ package jp.kyogikai.charter;
 import java.util.List;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.GroupId;
 
 /**
  * A council as its charter describes it (協議会).
@@ -10,7 +11,15 @@ import jp.kyogikai.shared.CouncilId;
  * @param office the secretariat as it signs its papers, such as 木更津市福祉部障がい福祉課 (事務局)
  */
 public record Council(
-        CouncilId id, String name, String city, String shortName, String office, Terms terms, List<Body> bodies) {
+        CouncilId id,
+        String name,
+        String city,
+        String shortName,
+        String office,
+        Terms terms,
+        Anonymity anonymity,
+        CasePace casePace,
+        List<Body> bodies) {
 
     public Council {
         bodies = List.copyOf(bodies);
@@ -36,6 +45,16 @@ public record Council(
     /** The number of seats the charter gives a body, vacant or not (定数). */
     public int fixedNumber(BodyId id) {
         return body(id).seats().stream().mapToInt(this::fixedNumber).sum();
+    }
+
+    /** Those who may confirm that a text tells of nobody, as the charter names them. */
+    public GroupId confirmers() {
+        return switch (anonymity.confirmedBy()) {
+            case SECRETARIAT -> GroupId.secretariat(id);
+            case SUPPORTER -> GroupId.supporters(id);
+            case COORDINATION_CHAIR ->
+                GroupId.chair(id, bodiesOf(Tier.COORDINATION).get(0).id());
+        };
     }
 
     private int fixedNumber(Seat seat) {

@@ -17,8 +17,9 @@ record CouncilReader(CouncilId id, YamlMap top) {
     }
 
     Council read() {
-        top.only("name", "city", "short-name", "office", "terms", "sources", "common", "bodies");
+        top.only("name", "city", "short-name", "office", "terms", "sources", "anonymity", "cases", "common", "bodies");
         var sources = Sources.read(top.map("sources"));
+        var cases = new CaseRulesReader(sources, top);
         var council = new Council(
                 id,
                 top.text("name"),
@@ -26,9 +27,12 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 top.text("short-name"),
                 top.text("office"),
                 new TermsReader(sources).read(top.map("terms")),
+                cases.anonymity(),
+                cases.pace(),
                 bodies(sources));
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();
+            cases.check(council);
         }
         return council;
     }

@@ -29,6 +29,11 @@ public class CouncilDoor {
                 .toList();
     }
 
+    /** Whether the present user supports people in single cases, in whatever council. */
+    public boolean isSupporter() {
+        return councils.all().stream().anyMatch(council -> actor.get().isSupporterOf(council.id()));
+    }
+
     /** Gives the council to those who serve it and refuses all others. */
     public Council enter(CouncilId id) {
         var council = councils.council(id);

@@ -1,7 +1,9 @@
 package jp.kyogikai.desk;
 
 import java.util.NoSuchElementException;
+import jp.kyogikai.casework.CaseRefusal;
 import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,13 +16,17 @@ class RefusedPages {
 
     @ExceptionHandler
     ModelAndView refused(RefusedException refused) {
-        var status = refused.refusal() instanceof NoRight ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+        var status = isForbidden(refused.refusal()) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
         return page(refused.refusal().sentence(), status);
     }
 
     @ExceptionHandler
     ModelAndView unknown(NoSuchElementException unknown) {
-        return page("お探しの課題、会議又は文書はありません。アドレスを確かめるか、トップページから選び直してください。", HttpStatus.NOT_FOUND);
+        return page("お探しの課題、事例、会議又は文書はありません。アドレスを確かめるか、トップページから選び直してください。", HttpStatus.NOT_FOUND);
+    }
+
+    private static boolean isForbidden(Refusal refusal) {
+        return refusal instanceof NoRight || refusal instanceof CaseRefusal.NotInTheCircle;
     }
 
     private static ModelAndView page(String sentence, HttpStatus status) {

@@ -9,6 +9,8 @@
             "consultation",
             "issue",
             "meeting",
+            "casework",
+            "privacy",
             "access",
             "workflow"
         })

@@ -7,6 +7,7 @@ public enum AppointmentRole {
     MEMBER("委員"),
     SECRETARY("幹事"),
     OBSERVER("オブザーバー"),
+    SUPPORTER("相談支援専門員"),
     SECRETARIAT("事務局");
 
     private final String label;
@@ -30,8 +31,8 @@ public enum AppointmentRole {
         return this == CHAIR || this == VICE_CHAIR;
     }
 
-    /** The secretariat serves the council as a whole; every other role belongs to one body. */
+    /** The secretariat and the supporters serve the council as a whole; every other role belongs to one body. */
     public boolean isOfWholeCouncil() {
-        return this == SECRETARIAT;
+        return this == SECRETARIAT || this == SUPPORTER;
     }
 }

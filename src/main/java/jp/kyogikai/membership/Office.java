@@ -15,7 +15,12 @@ public record Office(CouncilId council, @Nullable BodyId body, AppointmentRole r
 
     /** The office that runs the council (事務局). */
     public static Office secretariat(CouncilId council) {
-        return new Office(council, null, AppointmentRole.SECRETARIAT);
+        return ofCouncil(council, AppointmentRole.SECRETARIAT);
+    }
+
+    /** A role in the council as a whole. */
+    public static Office ofCouncil(CouncilId council, AppointmentRole role) {
+        return new Office(council, null, role);
     }
 
     Optional<AppointmentRefusal> whyNot() {

@@ -28,6 +28,10 @@ public record Actor(String id, Set<GroupId> groups) {
         return isIn(GroupId.secretariat(council));
     }
 
+    public boolean isSupporterOf(CouncilId council) {
+        return isIn(GroupId.supporters(council));
+    }
+
     public boolean isChairOf(CouncilId council, BodyId body) {
         return isIn(GroupId.chair(council, body));
     }

@@ -13,6 +13,11 @@ public record GroupId(String value) {
         return new GroupId(council + "-" + body + "-chair");
     }
 
+    /** Who supports people in their single cases (相談支援専門員). */
+    public static GroupId supporters(CouncilId council) {
+        return new GroupId(council + "-supporter");
+    }
+
     /** Who runs the installation, for all councils (システム管理者). */
     public static GroupId administrators() {
         return new GroupId("camunda-admin");

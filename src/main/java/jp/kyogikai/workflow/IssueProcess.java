@@ -2,12 +2,15 @@ package jp.kyogikai.workflow;
 
 import java.util.Map;
 import jp.kyogikai.engine.Messages;
+import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.Conclusions;
+import jp.kyogikai.issue.Explanation;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.Raised;
 import jp.kyogikai.issue.Registration;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.OriginId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +22,13 @@ public class IssueProcess {
 
     private final IssueRegister register;
     private final Conclusions conclusions;
+    private final Answers answers;
     private final Messages messages;
 
-    IssueProcess(IssueRegister register, Conclusions conclusions, Messages messages) {
+    IssueProcess(IssueRegister register, Conclusions conclusions, Answers answers, Messages messages) {
         this.register = register;
         this.conclusions = conclusions;
+        this.answers = answers;
         this.messages = messages;
     }
 
@@ -37,6 +42,13 @@ public class IssueProcess {
                         "councilId", registration.council().value(),
                         "issueId", raised.issue().value()));
         return raised;
+    }
+
+    /** Records when a family was told, and lets the issue go on that waits for it, both or neither. */
+    @Transactional
+    public void explained(OriginId id, Explanation explanation) {
+        answers.explain(id, explanation);
+        messages.tell(Handshake.explained(id.value()));
     }
 
     /** Takes an issue back at whatever station it stands; its origin is still owed an answer. */

@@ -1,5 +1,15 @@
 /** The steps and forms that the models call, one pair of classes per process (業務フロー). */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "engine", "charter", "membership", "consultation", "issue", "meeting"})
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "charter",
+            "membership",
+            "consultation",
+            "issue",
+            "meeting",
+            "casework",
+            "privacy"
+        })
 @org.jspecify.annotations.NullMarked
 package jp.kyogikai.workflow;

@@ -55,7 +55,15 @@ class RegisteringTests {
         var model = councils.council(new CouncilId("kisarazu"));
         var id = new CouncilId("c" + UUID.randomUUID().toString().substring(0, 8));
         council = new Council(
-                id, model.name(), model.city(), model.shortName(), model.office(), model.terms(), model.bodies());
+                id,
+                model.name(),
+                model.city(),
+                model.shortName(),
+                model.office(),
+                model.terms(),
+                model.anonymity(),
+                model.casePace(),
+                model.bodies());
     }
 
     @Test

@@ -97,7 +97,7 @@ class PagesTests {
         var answer = Visitor.loggedIn(port, "jimukyoku").get(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("お探しの課題、会議又は文書はありません。");
+        assertThat(answer.body()).contains("お探しの課題、事例、会議又は文書はありません。");
     }
 
     @Test

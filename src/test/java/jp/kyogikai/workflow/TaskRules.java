@@ -41,14 +41,14 @@ final class TaskRules {
                 .map(task -> model.finding(task, "is not called as " + method(task))));
     }
 
-    /** A form of the house is shown, in the state in which it was deployed, to a group. */
+    /** A form of the house is shown, in the state in which it was deployed, to a group or the circle of a case. */
     static Stream<String> offered(Binding house) {
         return house.models().stream()
                 .flatMap(model -> model.all(UserTask.class).flatMap(task -> Stream.of(
                                 faultOf(
                                         "deployment".equals(task.getCamundaFormRefBinding()),
                                         "binding is not deployment"),
-                                faultOf(!task.getCamundaCandidateGroupsList().isEmpty(), "no candidate groups"))
+                                faultOf(isOffered(task), "no candidate groups"))
                         .flatMap(Optional::stream)
                         .map(fault -> model.finding(task, fault))));
     }
@@ -59,6 +59,11 @@ final class TaskRules {
                 .filter(process -> process.getCamundaHistoryTimeToLiveString() == null
                         || !process.getCamundaHistoryTimeToLiveString().matches("P\\d+D"))
                 .map(process -> model.finding(process, "no time to live in days")));
+    }
+
+    private static boolean isOffered(UserTask task) {
+        return !task.getCamundaCandidateGroupsList().isEmpty()
+                || !task.getCamundaCandidateUsersList().isEmpty();
     }
 
     private static boolean isNamedAsItsMethod(ServiceTask task) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
@@ -14,7 +15,10 @@ import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.meeting.MeetingCount;
 import jp.kyogikai.meeting.MeetingCounts;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.workflow.CaseForm;
 import jp.kyogikai.workflow.FormChoice;
 import jp.kyogikai.workflow.RegistrationForm;
 import org.springframework.core.io.ClassPathResource;
@@ -28,6 +32,7 @@ class StartForms {
 
     private final Councils councils;
     private final RegistrationForm registration;
+    private final CaseForm cases;
     private final CurrentActor actor;
     private final ObjectMapper json;
     private final MeetingCounts counts;
@@ -36,6 +41,7 @@ class StartForms {
     StartForms(
             Councils councils,
             RegistrationForm registration,
+            CaseForm cases,
             CurrentActor actor,
             ObjectMapper json,
             MeetingCounts counts,
@@ -44,6 +50,7 @@ class StartForms {
         this.clock = clock;
         this.councils = councils;
         this.registration = registration;
+        this.cases = cases;
         this.actor = actor;
         this.json = json;
     }
@@ -58,10 +65,21 @@ class StartForms {
         return form("issue-register", "origin", council -> registration.origins(council.id()));
     }
 
+    @GetMapping(path = "/start-forms/case-register", produces = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode supportCase() throws IOException {
+        return form("case-register", "user", Actor::isSupporterOf, council -> cases.circle(council.id()));
+    }
+
     private JsonNode form(String name, String key, Function<Council, List<FormChoice>> choices) throws IOException {
+        return form(name, key, Actor::isSecretariatOf, choices);
+    }
+
+    private JsonNode form(
+            String name, String key, BiPredicate<Actor, CouncilId> starts, Function<Council, List<FormChoice>> choices)
+            throws IOException {
         var form = json.readTree(new ClassPathResource("forms/" + name + ".form").getInputStream());
         var mine = councils.all().stream()
-                .filter(council -> actor.get().isSecretariatOf(council.id()))
+                .filter(council -> starts.test(actor.get(), council.id()))
                 .toList();
         offer(form, "councilId", mine.stream().map(StartForms::choice).toList());
         offer(
@@ -76,6 +94,7 @@ class StartForms {
     /** Puts the choices into the field of that key; a single one is chosen already. */
     private void offer(JsonNode form, String key, List<FormChoice> choices) {
         for (var component : form.path("components")) {
+            offer(component, key, choices);
             if (component.path("key").asText().equals(key)) {
                 var field = (ObjectNode) component;
                 field.set("values", json.valueToTree(choices));

@@ -34,6 +34,7 @@ class HomePage {
         var visitor = actor.get();
         model.addAttribute("user", visitor.id());
         model.addAttribute("administrator", visitor.isIn(GroupId.administrators()));
+        model.addAttribute("supporter", door.isSupporter());
         model.addAttribute("councils", door.mine().stream().map(this::desk).toList());
         return "home";
     }

@@ -1,0 +1,35 @@
+package jp.kyogikai.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CaseId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the circle of a case plans its meetings and records them (個別支援会議の開催). */
+@Component
+@Transactional
+public class SupportRoom {
+
+    private final SupportCases cases;
+    private final Clock clock;
+
+    SupportRoom(SupportCases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    public void plan(CaseId id, SupportPlan plan, Actor actor) {
+        var planned = cases.find(id);
+        planned.admit(actor);
+        planned.plan(plan);
+    }
+
+    /** Records the planned meeting; a case that is resolved ends with it. */
+    public void record(CaseId id, SupportMinutes minutes, Actor actor) {
+        var recorded = cases.find(id);
+        recorded.admit(actor);
+        recorded.record(minutes, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,110 @@
+package jp.kyogikai.desk.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.kyogikai.casework.CaseCard;
+import jp.kyogikai.casework.CaseFile;
+import jp.kyogikai.casework.CaseRegister;
+import jp.kyogikai.casework.CaseReports;
+import jp.kyogikai.casework.MeetingSheet;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.Wareki;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The cases of one's own circles, and for the office how many there are and which do not move (個別事例の画面). */
+@Controller
+class CasePages {
+
+    private final CaseRegister register;
+    private final CaseFile file;
+    private final CaseReports reports;
+    private final Councils councils;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    CasePages(
+            CaseRegister register,
+            CaseFile file,
+            CaseReports reports,
+            Councils councils,
+            CurrentActor actor,
+            Clock clock) {
+        this.register = register;
+        this.file = file;
+        this.reports = reports;
+        this.councils = councils;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases")
+    String list(Model model) {
+        var visitor = actor.get();
+        var mine = councils.all().stream().filter(it -> works(visitor, it)).toList();
+        if (mine.isEmpty()) {
+            new NoRight("個別事例の一覧を開く", "相談支援専門員及び事務局").raise();
+        }
+        model.addAttribute(
+                "councils", mine.stream().map(it -> desk(visitor, it)).toList());
+        return "cases";
+    }
+
+    @GetMapping("/cases/{id}")
+    String one(@PathVariable String id, Model model) {
+        var visitor = actor.get();
+        var sheet = file.open(new CaseId(id), visitor);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("row", CaseRow.of(sheet.card()));
+        model.addAttribute(
+                "meetings", sheet.meetings().stream().map(CasePages::meeting).toList());
+        model.addAttribute("readers", ReaderRow.of(file.readers(new CaseId(id), visitor)));
+        return "case";
+    }
+
+    private CaseDesk desk(Actor visitor, Council council) {
+        var report = visitor.isSecretariatOf(council.id())
+                ? ReportView.of(reports.of(council.id(), FiscalYear.of(LocalDate.now(clock)), visitor))
+                : null;
+        var cases = register.of(council.id(), visitor).stream().map(CaseRow::of).toList();
+        return new CaseDesk(council.name(), cases, report);
+    }
+
+    private static boolean works(Actor visitor, Council council) {
+        return visitor.isSupporterOf(council.id()) || visitor.isSecretariatOf(council.id());
+    }
+
+    private static MeetingRow meeting(MeetingSheet sheet) {
+        return new MeetingRow(sheet, Wareki.dayAndWeekday(sheet.plan().on()));
+    }
+
+    /** What the page shows of one council; a report only for its office. */
+    public record CaseDesk(
+            String name, List<CaseRow> cases, @Nullable ReportView report) {}
+
+    /** One case in the list of its circle. */
+    public record CaseRow(String id, String number, String pseudonym, String state, String openedOn) {
+
+        static CaseRow of(CaseCard card) {
+            return new CaseRow(
+                    card.id().value(),
+                    card.number(),
+                    card.pseudonym(),
+                    card.state().label(),
+                    Wareki.day(card.openedOn()));
+        }
+    }
+
+    /** One meeting with its day as it is written. */
+    public record MeetingRow(MeetingSheet sheet, String on) {}
+}

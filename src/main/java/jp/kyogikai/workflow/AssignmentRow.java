@@ -1,0 +1,27 @@
+package jp.kyogikai.workflow;
+
+import java.util.List;
+import jp.kyogikai.casework.Assignment;
+import jp.kyogikai.engine.FormRow;
+import jp.kyogikai.engine.FormRows;
+import jp.kyogikai.engine.FormText;
+
+/** One line of who does what by when (役割分担の一覧の1行). */
+record AssignmentRow(String who, String what, String dueOn) {
+
+    static AssignmentRow of(Assignment assignment) {
+        var due = assignment.dueOn();
+        return new AssignmentRow(assignment.who(), assignment.what(), due == null ? "" : due.toString());
+    }
+
+    static List<Assignment> parse(FormRows rows) {
+        return rows.rowsIfAny().stream().map(AssignmentRow::parse).toList();
+    }
+
+    private static Assignment parse(FormRow row) {
+        return new Assignment(
+                row.required("who", "役割分担（誰が）", 200),
+                row.required("what", "役割分担（何を）", 1000),
+                CaseForm.optionalDate(FormText.submitted(row.text("dueOn")), "役割分担（いつまで）"));
+    }
+}

@@ -1,0 +1,78 @@
+package jp.kyogikai.workflow;
+
+import java.util.function.Supplier;
+import jp.kyogikai.casework.CaseRegister;
+import jp.kyogikai.casework.Drafting;
+import jp.kyogikai.casework.SupportPlan;
+import jp.kyogikai.casework.SupportRoom;
+import jp.kyogikai.engine.FormText;
+import jp.kyogikai.issue.Explanation;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** The forms of a case in which somebody chooses between two ways, and the words by which the model goes on (回答の様式). */
+@Component
+class CaseAnswers {
+
+    /** Whether a further meeting is planned, or the support goes on when the answer was explained. */
+    enum Next {
+        CLOSE,
+        CONTINUE
+    }
+
+    private final CaseRegister register;
+    private final SupportRoom room;
+    private final Drafting drafting;
+
+    CaseAnswers(CaseRegister register, SupportRoom room, Drafting drafting) {
+        this.register = register;
+        this.room = room;
+        this.drafting = drafting;
+    }
+
+    /** The plan is read only where there is to be a meeting. */
+    String plan(CaseId id, FormText next, Supplier<SupportPlan> plan, FormText closingReason, Actor actor) {
+        var answer = Choices.parse(Next.class, next, "次にすること");
+        if (answer == Next.CONTINUE) {
+            room.plan(id, plan.get(), actor);
+        } else {
+            register.close(id, closingReason.atMost("終結の理由", 4000), actor);
+        }
+        return answer.name();
+    }
+
+    String confirm(CaseId id, FormText revision, FormText decision, FormText remark, Actor actor) {
+        var answer = Choices.parse(ReviewForm.Answer.class, decision, "確認の結果");
+        var seen = seen(revision);
+        if (answer == ReviewForm.Answer.APPROVED) {
+            drafting.confirm(id, seen, actor);
+        } else if (remark.typed().isEmpty()) {
+            new ReviewForm.RemarkMissing().raise();
+        } else {
+            drafting.sendBack(id, seen, remark.atMost("修正を求める点", 4000), actor);
+        }
+        return answer.name();
+    }
+
+    String explain(CaseId id, FormText on, FormText whyNot, FormText next, Actor actor) {
+        var answer = Choices.parse(Next.class, next, "今後の支援");
+        register.explain(id, CaseForm.optionalDate(on, "説明した日"), whyNot.atMost("説明していない理由・説明の記録", 4000), actor);
+        if (answer == Next.CLOSE) {
+            register.close(id, "検討結果の説明を終えて終結", actor);
+        }
+        return answer.name();
+    }
+
+    /** What the circle wrote down, as the issue keeps it. */
+    Explanation explanation(CaseId id) {
+        var told = register.explanation(id);
+        return told.on() == null ? Explanation.omitted(told.note()) : Explanation.given(told.on());
+    }
+
+    /** Anything but a number is no state of the text. */
+    private static int seen(FormText revision) {
+        var typed = revision.typed();
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+}

@@ -1,0 +1,84 @@
+package jp.kyogikai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.kyogikai.testing.Canaries;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Supporters;
+import jp.kyogikai.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@InKyogikai
+@DisplayName("個別事例の画面")
+class CasePagesTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Supporters supporters;
+
+    @Autowired
+    private Office office;
+
+    private final Canaries type = new Canaries();
+    private String supportCase;
+
+    @BeforeEach
+    void aCase() {
+        supportCase = supporters.register(Supporters.entry()
+                .putValue("pseudonym", type.word("pseudonym"))
+                .putValue("situation", type.word("situation")));
+    }
+
+    @Test
+    @DisplayName("担当者の一覧と画面には、仮名、会議の記録及び閲覧の記録がある")
+    void theCircleSeesItsCase() {
+        supporters.meet(supportCase, "CONTINUE");
+        var circle = Visitor.loggedIn(port, "soudan");
+
+        var list = circle.get("/cases").body();
+        var page =
+                circle.get("/cases/" + office.variable(supportCase, "caseId")).body();
+
+        assertThat(list).contains(type.word("pseudonym")).doesNotContain(type.word("situation"));
+        assertThat(page).contains(type.word("situation"), "受入れ先を探した。", "空床の確認", "個別事例の記録", "soudan");
+    }
+
+    @Test
+    @DisplayName("事務局には件数と動いていない事例だけを示し、仮名も内容も示さない")
+    void theOfficeSeesNumbersAlone() {
+        var page = Visitor.loggedIn(port, "jimukyoku").get("/cases").body();
+
+        assertThat(page).contains("個別支援会議の運営状況", "主担当が決まっていない", office.variable(supportCase, "label"));
+        assertThat(type.heard(page::contains)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("担当者でない人が事例の画面を開くと、開けない理由を示す")
+    void othersAreTold() {
+        var answer = Visitor.loggedIn(port, "jimukyoku").get("/cases/" + office.variable(supportCase, "caseId"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("事例の担当者として登録された方だけです");
+    }
+
+    @Test
+    @DisplayName("会長・部会長は、個別事例の一覧を開けない")
+    void chairsHaveNoList() {
+        assertThat(Visitor.loggedIn(port, "kaicho").get("/cases").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("相談支援専門員のトップには、個別事例を登録する入口がある")
+    void supportersFindTheWay() {
+        assertThat(Visitor.loggedIn(port, "soudan").get("/").body())
+                .contains("processStart=individual-support", "/cases");
+        assertThat(Visitor.loggedIn(port, "kaicho").get("/").body()).doesNotContain("individual-support");
+    }
+}

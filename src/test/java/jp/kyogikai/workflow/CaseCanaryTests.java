@@ -1,0 +1,138 @@
+package jp.kyogikai.workflow;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.Set;
+import jp.kyogikai.testing.Canaries;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Logs;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Supporters;
+import jp.kyogikai.testing.Tables;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is typed about a case goes into the tables of the case and nowhere else; real names into the sealed one. */
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+class CaseCanaryTests {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    private Supporters supporters;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Tables tables;
+
+    private final Canaries type = new Canaries();
+    private Logs logs;
+
+    @BeforeEach
+    void listen() {
+        logs = new Logs();
+    }
+
+    @AfterEach
+    void stopListening() {
+        logs.close();
+    }
+
+    @Test
+    @DisplayName("個別事例に入力した文は、それを持つ台帳だけに残り、業務フローのテーブルにもログにも残らない")
+    void typedTextsStayInTheTablesOfTheCase() {
+        var supportCase = supporters.register(registration());
+        supporters.submit(supportCase, "prepareSupport", plan());
+        supporters.submit(supportCase, "takeSupport", minutes());
+        supporters.submit(supportCase, "writeDraft", draft(type.word("family") + "の文案"));
+        supporters.submit(supportCase, "writeDraft", draft(type.word("draft.text")));
+        settle(supportCase);
+        supporters.confirm(supportCase, "jimukyoku", "RETURNED", type.word("remark"));
+        settle(supportCase);
+
+        assertThat(type.found(tables::holding))
+                .isEqualTo(Map.ofEntries(
+                        entry("family", Set.of("case_name")),
+                        entry("given", Set.of("case_name")),
+                        entry("kana", Set.of("case_name")),
+                        entry("pseudonym", Set.of("support_case")),
+                        entry("office", Set.of("support_case")),
+                        entry("consent", Set.of("support_case")),
+                        entry("situation", Set.of("support_case")),
+                        entry("wishes", Set.of("support_case")),
+                        entry("place", Set.of("support_meeting")),
+                        entry("lead", Set.of("support_case")),
+                        entry("participant", Set.of("support_participant")),
+                        entry("organisation", Set.of("support_participant")),
+                        entry("discussion", Set.of("support_meeting")),
+                        entry("who", Set.of("support_assignment")),
+                        entry("what", Set.of("support_assignment")),
+                        entry("remaining", Set.of("support_meeting")),
+                        entry("draft.title", Set.of("issue_draft")),
+                        entry("draft.text", Set.of("issue_draft")),
+                        entry("remark", Set.of("issue_draft"))));
+        assertThat(type.heard(logs::hold)).isEmpty();
+    }
+
+    private VariableMap registration() {
+        return Supporters.entry()
+                .putValue("pseudonym", type.word("pseudonym"))
+                .putValueTyped(
+                        "names",
+                        Office.json(Supporters.names(
+                                type.word("family") + " " + type.word("given"), type.word("kana") + " " + "なまえ")))
+                .putValue("consultingOffice", type.word("office"))
+                .putValue("consentNote", type.word("consent"))
+                .putValue("situation", type.word("situation"))
+                .putValue("wishes", type.word("wishes"));
+    }
+
+    private VariableMap plan() {
+        var participants = JSON.createArrayNode();
+        participants.addObject().put("name", type.word("participant")).put("organisation", type.word("organisation"));
+        return Supporters.planWith("")
+                .putValue("place", type.word("place"))
+                .putValue("leadOffice", type.word("lead"))
+                .putValueTyped("participants", Office.json(participants));
+    }
+
+    private VariableMap minutes() {
+        var assignments = JSON.createArrayNode();
+        assignments.addObject().put("who", type.word("who")).put("what", type.word("what"));
+        return Supporters.minutes("ISSUE")
+                .putValue("discussion", type.word("discussion"))
+                .putValue("remaining", type.word("remaining"))
+                .putValueTyped("assignments", Office.json(assignments));
+    }
+
+    private VariableMap draft(String text) {
+        return Supporters.draft(text).putValue("title", type.word("draft.title"));
+    }
+
+    /** The words are random and may by chance look like a number of somebody. */
+    private void settle(String supportCase) {
+        var task = office.task(supportCase, "writeDraft");
+        if (task != null) {
+            var findings = Office.changed(supporters.rows("soudan", "supporter", task, "findings"), row -> row.put(
+                            "id", row.path("ref").asText())
+                    .put("decision", "KEPT")
+                    .put("reason", "目印"));
+            supporters.submit(
+                    supportCase,
+                    "writeDraft",
+                    draft(type.word("draft.text")).putValueTyped("findings", Office.json(findings)));
+        }
+    }
+}
