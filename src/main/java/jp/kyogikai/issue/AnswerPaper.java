@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what was asked of the council, line by line
  * @param steps the meetings it went through, oldest first
  * @param result what came of it, in one sentence
+ * @param measures who does what by when, one sentence each
  * @param reason why, and what is done next, line by line
  * @param contact the office, its telephone and whom to ask, line by line
  */
@@ -32,6 +33,7 @@ public record AnswerPaper(
         String asked,
         List<Step> steps,
         String result,
+        List<String> measures,
         @Nullable String reason,
         String contact) {
 

@@ -23,10 +23,12 @@ public class AnswerPapers {
 
     private final Answers answers;
     private final Consulting consulting;
+    private final Adoption adoption;
     private final Councils councils;
     private final Clock clock;
 
-    AnswerPapers(Answers answers, Consulting consulting, Councils councils, Clock clock) {
+    AnswerPapers(Answers answers, Consulting consulting, Adoption adoption, Councils councils, Clock clock) {
+        this.adoption = adoption;
         this.answers = answers;
         this.consulting = consulting;
         this.councils = councils;
@@ -53,7 +55,8 @@ public class AnswerPapers {
                 issue.title(),
                 issue.description(),
                 steps.stream().map(AnswerPapers::step).toList(),
-                result(steps),
+                result(issue, steps),
+                adoption.of(issue.id()).stream().map(MeasureLine::sentence).toList(),
                 origin.answerText(),
                 council.name() + "事務局（" + council.office() + "）");
     }
@@ -65,9 +68,12 @@ public class AnswerPapers {
                 label(hearing.outcome()));
     }
 
-    private static String result(List<Hearing> steps) {
+    private static String result(Issue issue, List<Hearing> steps) {
+        if (!issue.withdrawal().isEmpty()) {
+            return "取り下げられたため、協議を終えました。";
+        }
         if (steps.isEmpty()) {
-            return "検討中です。";
+            return "現在、検討しています。";
         }
         var last = steps.get(steps.size() - 1);
         return "%sにおいて、「%s」となりました。".formatted(last.meetingTitle(), label(last.outcome()));

@@ -16,6 +16,7 @@ public record IssueCard(
         String advice,
         String withdrawal,
         List<Origin> origins,
+        boolean isConcluded,
         boolean isClosed) {
 
     static IssueCard of(Issue issue) {
@@ -30,6 +31,7 @@ public record IssueCard(
                 issue.advice(),
                 issue.withdrawal(),
                 issue.origins().stream().map(IssueOrigin::origin).toList(),
+                issue.whyNotChange().isPresent(),
                 issue.isClosed());
     }
 }
