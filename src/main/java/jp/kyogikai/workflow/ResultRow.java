@@ -12,17 +12,14 @@ import jp.kyogikai.shared.AgendaItemId;
 /** One line of the results form; a matter has an outcome to choose, any other item was noted (結果の一覧の1行). */
 record ResultRow(String ref, String heading, String kind, boolean matter, String result, String reason) {
 
-    static ResultRow of(AgendaLine line) {
+    /** A row as the form shows it; without a quorum every item has a choice, and a matter taken back has none. */
+    static ResultRow of(AgendaLine line, boolean quorate, boolean withdrawn) {
         var entry = line.entry();
         var number = entry.number() == null ? "" : "（" + entry.number() + "）";
-        var isMatter = entry.consultation() != null;
+        var isOpen = !withdrawn && (entry.consultation() != null || !quorate);
+        var heading = "%d　%s%s%s".formatted(line.position(), entry.title(), number, withdrawn ? "（取り下げられました）" : "");
         return new ResultRow(
-                line.id().value(),
-                "%d　%s%s".formatted(line.position(), entry.title(), number),
-                entry.kind().label(),
-                isMatter,
-                isMatter ? "" : Handling.NOTED.name(),
-                "");
+                line.id().value(), heading, entry.kind().label(), isOpen, isOpen ? "" : Handling.NOTED.name(), "");
     }
 
     static List<ItemResult> parse(FormRows rows) {
@@ -35,6 +32,9 @@ record ResultRow(String ref, String heading, String kind, boolean matter, String
         var result = row.text("result");
         if (result.equals(Handling.POSTPONED.name())) {
             return ItemResult.postponed(item, reason);
+        }
+        if (result.equals(Handling.REPORTED.name())) {
+            return ItemResult.reported(item, reason);
         }
         if (result.isEmpty() || result.equals(Handling.NOTED.name())) {
             return ItemResult.noted(item, reason);

@@ -70,14 +70,14 @@ public class Office {
                         .putValue("raisedOn", "2026-10-01"));
     }
 
-    /** Begins to prepare a meeting and gives back its process instance. */
+    /** Begins to prepare a meeting out of turn, of which there may be any number, and gives back its process instance. */
     public String prepareMeeting(String bodyId, String heldOn) {
         return start(
                 "meeting",
                 createVariables()
                         .putValue("councilId", COUNCIL)
                         .putValue("bodyId", bodyId)
-                        .putValue("kind", "REGULAR")
+                        .putValue("kind", "EXTRAORDINARY")
                         .putValue("heldOn", heldOn)
                         .putValue("startsAt", "14:00")
                         .putValue("endsAt", "16:00")

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.meeting.MeetingCount;
+import jp.kyogikai.meeting.MeetingCounts;
+import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.workflow.FormChoice;
 import jp.kyogikai.workflow.RegistrationForm;
 import org.springframework.core.io.ClassPathResource;
@@ -25,8 +30,18 @@ class StartForms {
     private final RegistrationForm registration;
     private final CurrentActor actor;
     private final ObjectMapper json;
+    private final MeetingCounts counts;
+    private final Clock clock;
 
-    StartForms(Councils councils, RegistrationForm registration, CurrentActor actor, ObjectMapper json) {
+    StartForms(
+            Councils councils,
+            RegistrationForm registration,
+            CurrentActor actor,
+            ObjectMapper json,
+            MeetingCounts counts,
+            Clock clock) {
+        this.counts = counts;
+        this.clock = clock;
         this.councils = councils;
         this.registration = registration;
         this.actor = actor;
@@ -72,14 +87,18 @@ class StartForms {
     }
 
     private List<FormChoice> bodies(Council council) {
-        return council.meetingBodies().stream().map(StartForms::choice).toList();
+        var year = FiscalYear.of(LocalDate.now(clock));
+        return council.meetingBodies().stream()
+                .map(body -> choice(body, counts.of(council.id(), body.id(), year)))
+                .toList();
     }
 
     private static FormChoice choice(Council council) {
         return new FormChoice(council.name(), council.id().value());
     }
 
-    private static FormChoice choice(Body body) {
-        return new FormChoice(body.name(), body.id().value());
+    private static FormChoice choice(Body body, MeetingCount count) {
+        return new FormChoice(
+                "%s（%s）".formatted(body.name(), count.sentence()), body.id().value());
     }
 }
