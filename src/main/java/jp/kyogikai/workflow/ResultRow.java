@@ -9,8 +9,9 @@ import jp.kyogikai.meeting.Handling;
 import jp.kyogikai.meeting.ItemResult;
 import jp.kyogikai.shared.AgendaItemId;
 
-/** One line of the results form; a matter has an outcome to choose, any other item was noted (結果の一覧の1行). */
-record ResultRow(String ref, String heading, String kind, boolean matter, String result, String reason) {
+/** One line of the results form: what is offered to choose, or noted where there is nothing to choose (結果の一覧の1行). */
+record ResultRow(
+        String ref, String heading, String kind, boolean matter, boolean choose, String result, String reason) {
 
     /** A row as the form shows it; without a quorum every item has a choice, and a matter taken back has none. */
     static ResultRow of(AgendaLine line, boolean quorate, boolean withdrawn) {
@@ -19,7 +20,13 @@ record ResultRow(String ref, String heading, String kind, boolean matter, String
         var isOpen = !withdrawn && (entry.consultation() != null || !quorate);
         var heading = "%d　%s%s%s".formatted(line.position(), entry.title(), number, withdrawn ? "（取り下げられました）" : "");
         return new ResultRow(
-                line.id().value(), heading, entry.kind().label(), isOpen, isOpen ? "" : Handling.NOTED.name(), "");
+                line.id().value(),
+                heading,
+                entry.kind().label(),
+                entry.consultation() != null && !withdrawn,
+                isOpen,
+                isOpen ? "" : Handling.NOTED.name(),
+                "");
     }
 
     static List<ItemResult> parse(FormRows rows) {

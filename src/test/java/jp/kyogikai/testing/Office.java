@@ -142,6 +142,8 @@ public class Office {
             row.put("id", row.path("ref").asText());
             if (row.path("matter").asBoolean()) {
                 row.put("result", result).put("reason", reason);
+            } else if (row.path("choose").asBoolean()) {
+                row.put("result", result.equals("REPORTED") ? "REPORTED" : "POSTPONED");
             }
         });
         submit(task, createVariables().putValue("next", "DECIDE").putValueTyped("results", json(rows)));
