@@ -14,7 +14,6 @@ create table referral (
     due_on date not null,
     state varchar(16) not null,
     interim_report longtext not null,
-    interim_on date,
     report longtext not null,
     consultation_id varchar(36),
     told_at datetime(6),

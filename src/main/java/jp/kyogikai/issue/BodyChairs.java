@@ -9,7 +9,7 @@ final class BodyChairs {
     private BodyChairs() {}
 
     static void only(Actor actor, Referral referral, String act) {
-        if (!actor.isChairOf(referral.council(), referral.body())
+        if (!actor.isChairOf(referral.council(), referral.request().body())
                 && !actor.isSecretariatOf(referral.council())
                 && !actor.isSystem()) {
             new NoRight(act, "依頼先の会議体の長又は事務局").raise();

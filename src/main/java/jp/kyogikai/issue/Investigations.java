@@ -50,10 +50,13 @@ public class Investigations {
     /** Puts the draft of the report on the waiting list of the subcommittee. */
     public ConsultationId submit(ReferralId id) {
         var referral = referrals.find(id);
-        var requester = councils.council(referral.council()).body(referral.requester());
-        var question = "%sから依頼のあった次の論点について、報告書案を採択してよいか。\n%s".formatted(requester.name(), referral.question());
+        var requester =
+                councils.council(referral.council()).body(referral.request().requester());
+        var question = "%sから依頼のあった次の論点について、報告書案を採択してよいか。\n%s"
+                .formatted(requester.name(), referral.request().question());
         var matter = new Matter(referral.issue().id(), referral.number(), title(referral), question);
-        var consultation = consulting.open(referral.council(), referral.body(), matter);
+        var consultation =
+                consulting.open(referral.council(), referral.request().body(), matter);
         referral.before(consultation);
         return consultation;
     }
@@ -62,7 +65,7 @@ public class Investigations {
     public Outcome conclude(ReferralId id, ConsultationId consultation, Actor actor) {
         var hearing = consulting.hearing(consultation);
         var outcome = consulting.outcomeOf(consultation);
-        referrals.find(id).decided(outcome, entry(hearing, outcome), Entering.now(clock, actor));
+        referrals.find(id).decided(consultation, outcome, entry(hearing, outcome), Entering.now(clock, actor));
         return outcome;
     }
 

@@ -2,6 +2,7 @@ package jp.kyogikai.issue;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,16 +14,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.charter.Outcome;
-import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
-import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.ReferralId;
 import jp.kyogikai.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -47,26 +45,8 @@ class Referral {
     @JoinColumn(name = "issue_id")
     private Issue issue;
 
-    @Column(name = "requester_id")
-    private String requesterId;
-
-    @Column(name = "meeting_id")
-    private @Nullable String meetingId;
-
-    @Column(name = "body_id")
-    private String bodyId;
-
-    @Column(name = "question", columnDefinition = "longtext")
-    private String question;
-
-    @Column(name = "reason", columnDefinition = "longtext")
-    private String reason;
-
-    @Column(name = "requested_on")
-    private LocalDate requestedOn;
-
-    @Column(name = "due_on")
-    private LocalDate due;
+    @Embedded
+    private Request request;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -74,9 +54,6 @@ class Referral {
 
     @Column(name = "interim_report", columnDefinition = "longtext")
     private String interim = "";
-
-    @Column(name = "interim_on")
-    private @Nullable LocalDate interimOn;
 
     @Column(name = "report", columnDefinition = "longtext")
     private String report = "";
@@ -100,20 +77,13 @@ class Referral {
 
     protected Referral() {}
 
-    Referral(Issue issue, Request request, FiscalYear year, int sequence, LocalDate today) {
-        ReferralRules.whyNotDue(request.due(), today).ifPresent(Refusal::raise);
+    Referral(Issue issue, Request request, FiscalYear year, int sequence) {
         this.id = ReferralId.fresh().value();
         this.councilId = issue.council().value();
         this.fiscalYear = year.value();
         this.sequence = sequence;
         this.issue = issue;
-        this.requesterId = request.requester().value();
-        this.meetingId = request.meeting() == null ? null : request.meeting().value();
-        this.bodyId = request.to().value();
-        this.question = ReferralRules.text("論点", request.question());
-        this.reason = request.reason();
-        this.requestedOn = today;
-        this.due = request.due();
+        this.request = request;
         this.state = ReferralState.REQUESTED;
     }
 
@@ -122,7 +92,7 @@ class Referral {
         if (state != ReferralState.REQUESTED) {
             new ReferralRefusal.AlreadyReplied(number(), state).raise();
         }
-        whyNotOn("回答を受けた日", reply.on(), now.on()).ifPresent(Refusal::raise);
+        request.whyNotOn("回答を受けた日", reply.on(), now.on()).ifPresent(Refusal::raise);
         var remark = reply.kind().needsReason()
                 ? ReferralRules.text(reply.kind().label() + "の理由・内容", reply.remark())
                 : reply.remark();
@@ -133,38 +103,22 @@ class Referral {
     /** The office answers what it was asked, and may put the question or the due date differently. */
     void clarify(Clarification clarification, Entering now) {
         only(ReferralState.ASKED_BACK, "照会に回答する");
-        if (!clarification.due().equals(due)) {
-            ReferralRules.whyNotDue(clarification.due(), now.on()).ifPresent(Refusal::raise);
-        }
         var answer = ReferralRules.text("照会への回答", clarification.text());
-        var asked = ReferralRules.text("論点", clarification.question());
-        var text = asked.equals(question) ? answer : answer + "\n（改める前の論点）" + question;
-        question = asked;
-        var before = due;
-        due = clarification.due();
+        var before = request;
+        request = before.reworded(clarification.question(), clarification.due(), now.on());
         state = ReferralState.REQUESTED;
-        add(
-                new ReferralEntry(
-                        ReferralEventKind.CLARIFIED,
-                        now.on(),
-                        text,
-                        "",
-                        null,
-                        due.equals(before) ? null : before,
-                        due.equals(before) ? null : due),
-                now);
+        add(ReferralEntry.clarified(now.on(), answer, before, request), now);
     }
 
     /** Keeps what has been found so far; what was kept before is replaced by what the form shows now. */
     void progress(Progress progress, Entering now) {
         whyNotWork().ifPresent(Refusal::raise);
         progress.activities()
-                .forEach(it -> whyNotOn(it.subject(), it.on(), now.on()).ifPresent(Refusal::raise));
+                .forEach(it -> request.whyNotOn(it.subject(), it.on(), now.on()).ifPresent(Refusal::raise));
         if (progress.extension() != null) {
             extend(progress.extension(), now);
         }
         if (!progress.interim().equals(interim) && !progress.interim().isEmpty()) {
-            interimOn = now.on();
             add(ReferralEntry.of(ReferralEventKind.INTERIM, now.on(), progress.interim()), now);
         }
         interim = progress.interim();
@@ -174,13 +128,10 @@ class Referral {
     }
 
     private void extend(Extension extension, Entering now) {
-        if (!extension.due().isAfter(due)) {
-            new ReferralRefusal.NotLater(due, extension.due()).raise();
-        }
-        ReferralRules.whyNotDue(extension.due(), now.on()).ifPresent(Refusal::raise);
+        var before = request.due();
+        request = request.extended(extension.due(), now.on());
         var why = ReferralRules.text("期限を延長する理由", extension.reason());
-        add(new ReferralEntry(ReferralEventKind.EXTENDED, now.on(), why, "", null, due, extension.due()), now);
-        due = extension.due();
+        add(new ReferralEntry(ReferralEventKind.EXTENDED, now.on(), why, "", null, before, request.due()), now);
     }
 
     /** Puts the draft of the report before the subcommittee, whose meeting alone can adopt it. */
@@ -197,7 +148,10 @@ class Referral {
     }
 
     /** Takes over what the meeting decided: adopted, before it again, or back to be worked over. */
-    void decided(Outcome outcome, ReferralEntry entry, Entering now) {
+    void decided(ConsultationId consultation, Outcome outcome, ReferralEntry entry, Entering now) {
+        if (!consultation.value().equals(consultationId)) {
+            throw new IllegalStateException("referral " + id + " is not before a body by " + consultation);
+        }
         if (state == ReferralState.REPORTING) {
             state = switch (outcome) {
                 case ADOPT -> ReferralState.ANSWERED;
@@ -236,12 +190,6 @@ class Referral {
         return state == ReferralState.IN_HAND
                 ? Optional.empty()
                 : Optional.of(new ReferralRefusal.NotNow(number(), state, "調査・検討の内容を記録する"));
-    }
-
-    private Optional<Refusal> whyNotOn(String what, LocalDate on, LocalDate today) {
-        return on.isBefore(requestedOn) || on.isAfter(today)
-                ? Optional.of(new ReferralRefusal.OutsideDates(what, on, requestedOn, today))
-                : Optional.empty();
     }
 
     private void only(ReferralState needed, String act) {
@@ -286,33 +234,8 @@ class Referral {
         return issue;
     }
 
-    BodyId requester() {
-        return new BodyId(requesterId);
-    }
-
-    @Nullable
-    MeetingId meeting() {
-        return meetingId == null ? null : new MeetingId(meetingId);
-    }
-
-    BodyId body() {
-        return new BodyId(bodyId);
-    }
-
-    String question() {
-        return question;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    LocalDate requestedOn() {
-        return requestedOn;
-    }
-
-    LocalDate due() {
-        return due;
+    Request request() {
+        return request;
     }
 
     ReferralState state() {
@@ -321,11 +244,6 @@ class Referral {
 
     String interim() {
         return interim;
-    }
-
-    @Nullable
-    LocalDate interimOn() {
-        return interimOn;
     }
 
     String report() {

@@ -29,6 +29,7 @@ public record ReferralCard(
 
     static ReferralCard of(Referral referral) {
         var issue = referral.issue();
+        var request = referral.request();
         return new ReferralCard(
                 referral.id(),
                 referral.council(),
@@ -36,13 +37,13 @@ public record ReferralCard(
                 issue.id(),
                 issue.number(),
                 issue.title(),
-                referral.requester(),
-                referral.meeting(),
-                referral.body(),
-                referral.question(),
-                referral.reason(),
-                referral.requestedOn(),
-                referral.due(),
+                request.requester(),
+                request.meeting(),
+                request.body(),
+                request.question(),
+                request.reason(),
+                request.on(),
+                request.due(),
                 referral.state(),
                 referral.interim(),
                 referral.report());

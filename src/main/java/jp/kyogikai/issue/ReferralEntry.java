@@ -17,4 +17,12 @@ public record ReferralEntry(
     static ReferralEntry of(ReferralEventKind kind, LocalDate on, String text) {
         return new ReferralEntry(kind, on, text, "", null, null, null);
     }
+
+    /** The answer to what was asked back; a former question and a former due date are kept with it. */
+    static ReferralEntry clarified(LocalDate on, String answer, Request before, Request after) {
+        var text = after.question().equals(before.question()) ? answer : answer + "\n（改める前の論点）" + before.question();
+        return after.due().equals(before.due())
+                ? of(ReferralEventKind.CLARIFIED, on, text)
+                : new ReferralEntry(ReferralEventKind.CLARIFIED, on, text, "", null, before.due(), after.due());
+    }
 }

@@ -35,18 +35,18 @@ public class ReferralPapers {
         var issue = referral.issue();
         return new ReferralPaper(
                 null,
-                Wareki.day(referral.requestedOn()),
-                addressee(council.body(referral.body())),
+                Wareki.day(referral.request().on()),
+                addressee(council.body(referral.request().body())),
                 council.name(),
-                council.body(referral.requester()).name(),
+                council.body(referral.request().requester()).name(),
                 true,
                 referral.number(),
                 issue.number(),
                 issue.title(),
                 issue.description(),
-                blankAsNull(referral.reason()),
-                referral.question(),
-                Wareki.dayAndWeekday(referral.due()),
+                blankAsNull(referral.request().reason()),
+                referral.request().question(),
+                Wareki.dayAndWeekday(referral.request().due()),
                 contact(council));
     }
 
@@ -60,14 +60,14 @@ public class ReferralPapers {
         return new ReportPaper(
                 adopted.isEmpty(),
                 Wareki.day(adopted.map(ReferralEntry::on).orElse(LocalDate.now(clock))),
-                council.body(referral.requester()).name() + "　御中",
+                council.body(referral.request().requester()).name() + "　御中",
                 council.name(),
-                council.body(referral.body()).name(),
+                council.body(referral.request().body()).name(),
                 referral.number(),
                 referral.issue().number(),
                 referral.issue().title(),
-                Wareki.day(referral.requestedOn()),
-                referral.question(),
+                Wareki.day(referral.request().on()),
+                referral.request().question(),
                 referral.activities().stream().map(ReferralPapers::done).toList(),
                 blankAsNull(referral.report()),
                 adoption(adopted),
@@ -76,7 +76,7 @@ public class ReferralPapers {
 
     private Referral opened(ReferralId id, Actor actor, String act) {
         var referral = referrals.find(id);
-        if (!actor.isChairOf(referral.council(), referral.requester())) {
+        if (!actor.isChairOf(referral.council(), referral.request().requester())) {
             BodyChairs.only(actor, referral, act);
         }
         return referral;

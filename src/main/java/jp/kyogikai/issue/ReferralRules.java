@@ -1,6 +1,5 @@
 package jp.kyogikai.issue;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
@@ -28,10 +27,6 @@ final class ReferralRules {
             new ReferralRefusal.TooLong(label, length, MOST).raise();
         }
         return text;
-    }
-
-    static Optional<Refusal> whyNotDue(LocalDate due, LocalDate today) {
-        return due.isBefore(today) ? Optional.of(new ReferralRefusal.DuePast(due)) : Optional.empty();
     }
 
     /** Why the charter does not let this body ask that one; empty where it does. */

@@ -60,8 +60,8 @@ public class Referrals {
         var today = LocalDate.now(clock);
         var year = FiscalYear.of(today);
         var next = kept.lastSequence(issue.council().value(), year.value()) + 1;
-        var request = new Request(requester, to, question, reason(issueId, requester), due, meeting);
-        return kept.enter(new Referral(issue, request, year, next, today)).id();
+        var request = Request.of(requester, meeting, to, question, reason(issueId, requester), today, due);
+        return kept.enter(new Referral(issue, request, year, next)).id();
     }
 
     /** Records whether the subcommittee takes the request on, asks back, or declines; it answers once. */

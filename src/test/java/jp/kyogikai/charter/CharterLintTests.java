@@ -20,6 +20,25 @@ class CharterLintTests {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    @DisplayName("報告を採択できない会議体は、調査・検討の依頼先にできない")
+    void askedBodyCanAdoptAReport() {
+        var yaml = Charters.SMALL
+                .replace("allowed: [採択]", "allowed: [見送り]")
+                .replace("submits-to: [oya]", "submits-to: [oya], refers-to: [oya]");
+
+        assertThatThrownBy(() -> CharterFile.read("mihon.yaml", yaml))
+                .hasMessageContaining("【誤り】mihon.yaml 34行目：「暮らし部会」の依頼先「全体会」は「採択」を選べないため、報告を決められません。");
+    }
+
+    @Test
+    @DisplayName("専門部会の差し戻しは報告書案の練り直しであり、戻す先を要しない")
+    void subcommitteeReturnsItsOwnDraft() {
+        var yaml = Charters.SMALL.replace("allowed: [上程]", "allowed: [上程, 採択, 差し戻し]");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
             tier: 全体                     | teir: 全体                     | 12 | 項目「teir」は使えません。もしかして「tier」ではありませんか。
@@ -43,6 +62,8 @@ class CharterLintTests {
             parent: oya                    | parent: ko                     | 26 | 「暮らし部会」の上位の会議体をたどると元に戻ります。
             submits-to: [oya]              | submits-to: [oya, kodomo]      | 34 | 会議体「kodomo」は bodies にありません。使えるのは「oya」「ko」です。
             submits-to: [oya]              | submits-to: [ko]               | 34 | 「暮らし部会」から上程した課題が回って戻ります。
+            submits-to: [oya]              | submits-to: [oya], refers-to: [kodomo] | 34 | 会議体「kodomo」は bodies にありません。
+            submits-to: [oya]              | submits-to: [oya], refers-to: [ko] | 34 | 「暮らし部会」は、自らに調査・検討を依頼できません。
             submits-to: [oya]              | returns-to: [oya]              | 33 | 「暮らし部会」は「上程」を選べますが、上程先がありません。
             submits-to: [oya]              | submits-to: oya                | 34 | 「submits-to」は並びで書く項目です。
             allowed: [採択]                | allowed: [再付託]              | 19 | 「全体会」は「再付託」を選べますが、戻す先がありません。

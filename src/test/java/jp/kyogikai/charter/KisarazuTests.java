@@ -3,6 +3,7 @@ package jp.kyogikai.charter;
 import static jp.kyogikai.charter.Charters.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.FiscalYear;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +130,24 @@ class KisarazuTests {
                         Outcome.SHELVE);
         assertThat(body.submitsTo()).containsExactly(id("zentai"));
         assertThat(body.returnsTo()).hasSize(7).contains(id("kobetsu"), id("kodomo"));
+    }
+
+    @Test
+    @DisplayName("調整会議は、必要に応じて六つの専門部会へ調査・検討を依頼する")
+    void coordinationAsksSubcommittees() {
+        var routes = kisarazu.body(id("chosei")).routes();
+
+        assertThat(routes.refersTo())
+                .containsExactly(id("shuro"), id("kodomo"), id("kenri"), id("kyoju"), id("anshin"), id("keihatsu"));
+        assertThat(routes.article()).isEqualTo(SEED);
+    }
+
+    @Test
+    @DisplayName("専門部会は、報告書案の採択、継続又は差し戻しを決める")
+    void subcommitteesDecideTheirReports() {
+        var outcomes = kisarazu.bodiesOf(Tier.SUBCOMMITTEE).stream().map(Body::outcomes);
+
+        assertThat(outcomes).hasSize(6).containsOnly(List.of(Outcome.ADOPT, Outcome.CONTINUE, Outcome.RETURN));
     }
 
     @Test

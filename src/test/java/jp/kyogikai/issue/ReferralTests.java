@@ -10,6 +10,7 @@ import java.util.List;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Received;
@@ -27,6 +28,8 @@ class ReferralTests {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final Entering NOON = new Entering("jimukyoku", NOW, TODAY);
 
+    private static final ConsultationId REPORT = ConsultationId.fresh();
+
     private final Referral referral = aReferral("受入れが進まない理由", DUE);
 
     @Test
@@ -42,7 +45,7 @@ class ReferralTests {
 
         assertThat(refusal).isEqualTo(new ReferralRefusal.DuePast(TODAY.minusDays(1)));
         assertThat(refusal.sentence()).isEqualTo("期限の令和8年11月21日は、既に過ぎています。今日以降の日を選んでください。");
-        assertThat(aReferral("論点", TODAY).due()).isEqualTo(TODAY);
+        assertThat(aReferral("論点", TODAY).request().due()).isEqualTo(TODAY);
     }
 
     @Test
@@ -51,7 +54,7 @@ class ReferralTests {
         assertThat(refusal(() -> aReferral(" ", DUE))).isEqualTo(new ReferralRefusal.Missing("論点"));
         assertThat(refusal(() -> aReferral("長".repeat(10_001), DUE)))
                 .isEqualTo(new ReferralRefusal.TooLong("論点", 10_001, 10_000));
-        assertThat(aReferral("長".repeat(10_000), DUE).question()).hasSize(10_000);
+        assertThat(aReferral("長".repeat(10_000), DUE).request().question()).hasSize(10_000);
     }
 
     @ParameterizedTest
@@ -94,7 +97,7 @@ class ReferralTests {
 
         referral.clarify(new Clarification("18歳未満とする。", "18歳未満の受入れ", DUE), NOON);
 
-        assertThat(referral.question()).isEqualTo("18歳未満の受入れ");
+        assertThat(referral.request().question()).isEqualTo("18歳未満の受入れ");
         assertThat(referral.history())
                 .last()
                 .extracting(ReferralEntry::text)
@@ -118,7 +121,7 @@ class ReferralTests {
         var refusal = refusal(() -> referral.progress(extended(to, "回答待ち"), NOON));
 
         assertThat(refusal).isEqualTo(new ReferralRefusal.NotLater(DUE, to));
-        assertThat(referral.due()).isEqualTo(DUE);
+        assertThat(referral.request().due()).isEqualTo(DUE);
     }
 
     @Test
@@ -183,9 +186,20 @@ class ReferralTests {
     void onlyAdoptionMakesAReport(Outcome outcome, ReferralState state) {
         sent();
 
-        referral.decided(outcome, ReferralEntry.of(ReferralEventKind.ADOPTED, TODAY, ""), NOON);
+        referral.decided(REPORT, outcome, ReferralEntry.of(ReferralEventKind.ADOPTED, TODAY, ""), NOON);
 
         assertThat(referral.state()).isEqualTo(state);
+    }
+
+    @Test
+    @DisplayName("ほかの付議の結果では、報告にならない")
+    void anotherMatterDecidesNothing() {
+        sent();
+        var adopted = ReferralEntry.of(ReferralEventKind.ADOPTED, TODAY, "");
+
+        assertThatThrownBy(() -> referral.decided(ConsultationId.fresh(), Outcome.ADOPT, adopted, NOON))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(referral.state()).isEqualTo(ReferralState.REPORTING);
     }
 
     @Test
@@ -215,6 +229,7 @@ class ReferralTests {
         accepted();
         referral.progress(new Progress(List.of(), "", null, "窓口を一つにする。"), NOON);
         referral.send(NOON);
+        referral.before(REPORT);
     }
 
     private static Reply reply(ReplyKind kind, String remark) {
@@ -234,7 +249,7 @@ class ReferralTests {
         var registration = new Registration(
                 new CouncilId("kisarazu"), "短期入所", "受入先が足りない。", Category.values()[0], Urgency.values()[0], origin);
         var issue = new Issue(registration, new FiscalYear(2026), 1, NOW, Actor.system());
-        var request = new Request(new BodyId("chosei"), new BodyId("kodomo"), question, "", due, null);
-        return new Referral(issue, request, new FiscalYear(2026), 1, TODAY);
+        var request = Request.of(new BodyId("chosei"), null, new BodyId("kodomo"), question, "", TODAY, due);
+        return new Referral(issue, request, new FiscalYear(2026), 1);
     }
 }

@@ -38,6 +38,7 @@ class BindingTurnsRedTests {
             KNOWN       | meeting.bpmn          | ${agendaReview ==                 | ${decision ==                         | agendaAccepted: the process does not know decision
             KNOWN       | meeting.bpmn          | MeetingCancelled-${meetingId}     | MeetingCancelled-${meetingsId}        | meetingCancelled: the process does not know meetingsId
             KNOWN       | meeting.bpmn          | ${councilId}-secretariat          | ${council}-secretariat                | compileAgenda: the process does not know council
+            KNOWN       | subcommittee-investigation.bpmn | value="councilId bodyId referralId label" | value="councilId bodyId label" | investigate: the process does not know referralId
             USED        | meeting.bpmn          | ${meetingSteps.convene(           | ${meetingSteps.close(                 | MeetingSteps.java meetingSteps.convene: no model calls it
             PLAIN       | meeting.bpmn          | camunda:expression="${meetingSteps.convene(meetingId)}" | camunda:class="jp.kyogikai.Convene" | convene: class has no place
             PLAIN       | meeting.bpmn          | camunda:expression="${meetingSteps.convene(meetingId)}" | camunda:delegateExpression="${meetingSteps}" | convene: delegateExpression has no place

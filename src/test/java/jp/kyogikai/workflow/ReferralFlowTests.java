@@ -267,6 +267,24 @@ class ReferralFlowTests {
                 .containsExactlyInAnyOrderElementsOf(List.of("kisarazu-kodomo-chair", "kisarazu-secretariat"));
     }
 
+    @Test
+    @DisplayName("F7 調査・検討の仕事の期限は報告の期限であり、延長とともに延びる")
+    void workIsDueWithTheReport() {
+        subcommittee.accept(referral);
+        var due = referrals.card(referral).due();
+        assertThat(subcommittee.task(referral, "investigate").getDueDate()).isInSameDayAs(due.toString());
+
+        subcommittee.submit(
+                referral,
+                subcommittee
+                        .shown(referral)
+                        .putValue("extendedTo", due.plusDays(20).toString())
+                        .putValue("extensionReason", "会議の日程が変わったため"));
+
+        assertThat(subcommittee.task(referral, "investigate").getDueDate())
+                .isInSameDayAs(due.plusDays(20).toString());
+    }
+
     private void withdraw() {
         transaction.executeWithoutResult(status -> {
             asking.giveUp(referral);
