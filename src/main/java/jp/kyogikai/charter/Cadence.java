@@ -9,12 +9,18 @@ import jp.kyogikai.shared.Article;
  * @param intervalMonths months between two regular meetings, spread evenly where the charter names none; 0 on demand
  * @param approximate whether the charter says 「程度」
  * @param extraordinaryAllowed whether the body may also meet out of turn
+ * @param countsInquorate whether a meeting counts that could decide nothing (懇談会・流会)
  */
 public record Cadence(
-        int timesPerYear, int intervalMonths, boolean approximate, boolean extraordinaryAllowed, Article article) {
+        int timesPerYear,
+        int intervalMonths,
+        boolean approximate,
+        boolean extraordinaryAllowed,
+        boolean countsInquorate,
+        Article article) {
 
     static Cadence onDemand(Article article) {
-        return new Cadence(0, 0, false, true, article);
+        return new Cadence(0, 0, false, true, false, article);
     }
 
     /** Whether the body has no regular meetings and meets when there is need (随時). */

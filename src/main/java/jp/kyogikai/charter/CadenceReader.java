@@ -6,7 +6,8 @@ record CadenceReader(Sources sources) {
     private static final String ON_DEMAND = "随時";
 
     Cadence read(YamlMap body) {
-        var map = body.map("cadence").only("times", "interval", "approximate", "extraordinary", "source");
+        var map = body.map("cadence")
+                .only("times", "interval", "approximate", "extraordinary", "counts-inquorate", "source");
         if (!map.has("times")) {
             map.missing("times");
         }
@@ -33,6 +34,7 @@ record CadenceReader(Sources sources) {
                 interval,
                 Values.flag(map, "approximate", false),
                 Values.flag(map, "extraordinary", true),
+                Values.flag(map, "counts-inquorate", false),
                 sources.of(map));
     }
 }

@@ -136,8 +136,10 @@ class Referral {
         if (!clarification.due().equals(due)) {
             ReferralRules.whyNotDue(clarification.due(), now.on()).ifPresent(Refusal::raise);
         }
-        var text = ReferralRules.text("照会への回答", clarification.text());
-        question = ReferralRules.text("論点", clarification.question());
+        var answer = ReferralRules.text("照会への回答", clarification.text());
+        var asked = ReferralRules.text("論点", clarification.question());
+        var text = asked.equals(question) ? answer : answer + "\n（改める前の論点）" + question;
+        question = asked;
         var before = due;
         due = clarification.due();
         state = ReferralState.REQUESTED;
@@ -208,7 +210,7 @@ class Referral {
 
     /** The issue is taken back, and nobody waits for an answer any more. */
     void withdraw(String why, Entering now) {
-        if (toldAt != null || state == ReferralState.WITHDRAWN) {
+        if (!isToTell()) {
             new ReferralRefusal.NotNow(number(), state, "取り下げる").raise();
         }
         state = ReferralState.WITHDRAWN;
@@ -221,6 +223,10 @@ class Referral {
             throw new IllegalStateException("referral " + id + " is " + state + " and cannot be told");
         }
         toldAt = now;
+    }
+
+    boolean isToTell() {
+        return toldAt == null && state != ReferralState.WITHDRAWN;
     }
 
     private Optional<Refusal> whyNotWork() {

@@ -113,6 +113,15 @@ public class Referrals {
         return kept.notTold().stream().map(ReferralId::new).toList();
     }
 
+    /** Those of one issue, oldest first; a request taken back is told to nobody. */
+    @Transactional(readOnly = true)
+    public List<ReferralId> notTold(IssueId issue) {
+        return kept.ofIssue(issue.value()).stream()
+                .filter(Referral::isToTell)
+                .map(Referral::id)
+                .toList();
+    }
+
     Referral find(ReferralId id) {
         return kept.findById(id.value()).orElseThrow(() -> new NoSuchElementException("referral " + id));
     }

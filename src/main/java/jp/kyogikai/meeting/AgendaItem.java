@@ -80,6 +80,12 @@ class AgendaItem {
         this.number = entry.number();
     }
 
+    /** Whether only a quorate meeting can do this: decide a matter, or approve (議決・承認). */
+    boolean needsQuorum(ItemResult result) {
+        return result.handling() == Handling.DECIDED
+                || (kind == ItemKind.APPROVAL && result.handling() == Handling.NOTED);
+    }
+
     void record(ItemResult result) {
         handling = result.handling();
         outcome = result.outcome();

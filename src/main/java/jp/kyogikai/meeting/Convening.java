@@ -1,11 +1,13 @@
 package jp.kyogikai.meeting;
 
+import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,21 +18,22 @@ public class Convening {
 
     private final Meetings meetings;
     private final Councils councils;
+    private final MeetingCounts counts;
 
-    Convening(Meetings meetings, Councils councils) {
+    Convening(Meetings meetings, Councils councils, MeetingCounts counts) {
         this.meetings = meetings;
         this.councils = councils;
+        this.counts = counts;
     }
 
     /** Enters a meeting into the book and gives it the next number of its body in the fiscal year of its day. */
     public MeetingId plan(Plan plan, Actor actor) {
         NoRight.unlessSecretariat(actor, plan.council(), "会議の準備を始める");
+        var year = FiscalYear.of(plan.schedule().on());
+        whyNotPlan(plan, body(plan), year).ifPresent(Refusal::raise);
         var titles = body(plan).titles();
-        var last = meetings.lastOrdinal(
-                plan.council().value(),
-                plan.body().value(),
-                FiscalYear.of(plan.schedule().on()).value(),
-                plan.extraordinary());
+        var last =
+                meetings.lastOrdinal(plan.council().value(), plan.body().value(), year.value(), plan.extraordinary());
         var name = plan.extraordinary() ? titles.extraordinary() : titles.regular();
         return meetings.enter(new Meeting(plan, name, last + 1)).id();
     }
@@ -50,6 +53,15 @@ public class Convening {
     /** Settles the minutes and so ends the meeting. */
     public void close(MeetingId id) {
         meetings.get(id).close();
+    }
+
+    private Optional<Refusal> whyNotPlan(Plan plan, Body body, FiscalYear year) {
+        if (plan.extraordinary()) {
+            return body.cadence().extraordinaryAllowed() ? Optional.empty() : Optional.of(new NotOutOfTurn(body));
+        }
+        return counts.of(plan.council(), plan.body(), year).isFull()
+                ? Optional.of(new YearFull(body, year))
+                : Optional.empty();
     }
 
     private Body body(Plan plan) {

@@ -1,8 +1,11 @@
 package jp.kyogikai.meeting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
@@ -50,10 +53,34 @@ public class Decisions {
         NoRight.unlessSecretariat(actor, meeting.council(), "結果を記録する");
         var titles = new LinkedHashMap<AgendaItemId, String>();
         meeting.items().forEach(item -> titles.put(item.id(), item.entry().title()));
-        var byItem = Rows.match(results, ItemResult::item, titles);
+        var withdrawn = withdrawn(meeting);
+        var byItem = Rows.match(
+                results.stream().map(result -> settle(result, withdrawn)).toList(), ItemResult::item, titles);
         meeting.items().forEach(item -> check(body(meeting), item, byItem.of(item.id())));
         meeting.recordResults(byItem, count(meeting));
         meeting.items().forEach(item -> tell(meeting, item, byItem.of(item.id())));
+    }
+
+    /** The items whose matters were taken back after the agenda was made; there is nothing to decide about them. */
+    @Transactional(readOnly = true)
+    public Set<AgendaItemId> withdrawn(MeetingId id) {
+        return withdrawn(meetings.get(id));
+    }
+
+    private Set<AgendaItemId> withdrawn(Meeting meeting) {
+        return meeting.items().stream()
+                .filter(item -> item.consultation()
+                        .filter(matter -> !consulting.isWaiting(matter))
+                        .isPresent())
+                .map(AgendaItem::id)
+                .collect(toSet());
+    }
+
+    /** A matter that was taken back is so whatever the form says, unless it claims a decision. */
+    private static ItemResult settle(ItemResult result, Set<AgendaItemId> withdrawn) {
+        return withdrawn.contains(result.item()) && result.outcome() == null
+                ? ItemResult.withdrawn(result.item())
+                : result;
     }
 
     /** The matters decided in this meeting, whose processes must be told. */
@@ -68,9 +95,9 @@ public class Decisions {
 
     private void tell(Meeting meeting, AgendaItem item, ItemResult result) {
         item.consultation().ifPresent(consultation -> {
-            if (result.outcome() == null) {
+            if (result.handling().leavesWaiting()) {
                 consulting.postpone(consultation);
-            } else {
+            } else if (result.outcome() != null) {
                 consulting.decide(
                         consultation,
                         new Verdict(

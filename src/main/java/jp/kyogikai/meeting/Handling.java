@@ -4,12 +4,24 @@ package jp.kyogikai.meeting;
 public enum Handling {
     DECIDED("議決"),
     NOTED("了承"),
-    POSTPONED("次回へ持越し");
+    REPORTED("報告のみ"),
+    POSTPONED("次回へ持越し"),
+    WITHDRAWN("取下げ");
 
     private final String label;
 
     Handling(String label) {
         this.label = label;
+    }
+
+    /** Whether a matter goes on waiting for the next meeting. */
+    boolean leavesWaiting() {
+        return this == REPORTED || this == POSTPONED;
+    }
+
+    /** Whether the meeting did not come to the item at all. */
+    boolean isPutOff() {
+        return this == POSTPONED || this == WITHDRAWN;
     }
 
     public String label() {

@@ -16,6 +16,16 @@ public record ItemResult(
         return new ItemResult(item, Handling.NOTED, null, remark);
     }
 
+    /** Talked about without deciding, because too few members were there. */
+    public static ItemResult reported(AgendaItemId item, String remark) {
+        return new ItemResult(item, Handling.REPORTED, null, remark);
+    }
+
+    /** Taken back before the meeting came to it. */
+    static ItemResult withdrawn(AgendaItemId item) {
+        return new ItemResult(item, Handling.WITHDRAWN, null, "");
+    }
+
     public static ItemResult postponed(AgendaItemId item, String reason) {
         return new ItemResult(item, Handling.POSTPONED, null, reason);
     }

@@ -58,6 +58,10 @@ class Meeting {
     @Column(name = "state")
     private MeetingState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ending")
+    private @Nullable Ending ending;
+
     @Column(name = "remark", columnDefinition = "longtext")
     private @Nullable String remark;
 
@@ -134,10 +138,11 @@ class Meeting {
     /** Records what became of every item; with that the meeting has been held (結果の記録). */
     void recordResults(Rows<AgendaItemId, ItemResult> results, QuorumCount quorum) {
         only(MeetingState.CONVENED, "結果を記録する");
-        if (results.all().stream().anyMatch(result -> result.handling() == Handling.DECIDED)) {
+        if (items.stream().anyMatch(item -> item.needsQuorum(results.of(item.id())))) {
             quorum.whyNotDecide().ifPresent(Refusal::raise);
         }
         items.forEach(item -> item.record(results.of(item.id())));
+        ending = Ending.of(quorum.isMet(), results.all());
         state = MeetingState.HELD;
     }
 
@@ -167,6 +172,15 @@ class Meeting {
         if (state != needed) {
             new WrongState(title, state, act).raise();
         }
+    }
+
+    boolean isExtraordinary() {
+        return extraordinary;
+    }
+
+    /** Whether its results are recorded. */
+    boolean isHeld() {
+        return state == MeetingState.HELD || state == MeetingState.CLOSED;
     }
 
     Optional<Approval> latestApproval(Approval.Subject subject) {
@@ -199,6 +213,11 @@ class Meeting {
 
     MeetingState state() {
         return state;
+    }
+
+    /** What the meeting turned out to be; nothing before its results are recorded. */
+    Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 
     String remark() {

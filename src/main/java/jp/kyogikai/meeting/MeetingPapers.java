@@ -1,9 +1,15 @@
 package jp.kyogikai.meeting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.membership.Member;
+import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
@@ -19,10 +25,12 @@ public class MeetingPapers {
     private final Meetings meetings;
     private final Councils councils;
     private final Decisions decisions;
+    private final Roster roster;
 
-    MeetingPapers(Meetings meetings, Councils councils, Decisions decisions) {
+    MeetingPapers(Meetings meetings, Councils councils, Decisions decisions, Roster roster) {
         this.meetings = meetings;
         this.councils = councils;
+        this.roster = roster;
         this.decisions = decisions;
     }
 
@@ -55,13 +63,15 @@ public class MeetingPapers {
                 Wareki.dayAndWeekday(meeting.schedule().on()),
                 time(meeting.schedule()),
                 meeting.schedule().place(),
-                null,
+                presiding(meeting, actor).orElse(null),
                 attendees(meeting, presence -> presence != Presence.ABSENT),
                 attendees(meeting, presence -> presence == Presence.ABSENT),
-                null,
+                council(meeting).office(),
                 null,
                 List.of(),
-                meeting.attendances().isEmpty() ? null : quorum.sentence(),
+                meeting.attendances().isEmpty()
+                        ? null
+                        : meeting.ending().map(quorum::sentence).orElseGet(quorum::sentence),
                 meeting.items().stream().map(item -> held(item.line())).toList(),
                 blankAsNull(meeting.remark()),
                 approval(meeting));
@@ -87,6 +97,7 @@ public class MeetingPapers {
                 line.entry().title(),
                 blankAsNull(line.discussion()),
                 blankAsNull(line.resultLabel()),
+                line.outcome() == null ? "特記事項" : "理由",
                 blankAsNull(line.reason()));
     }
 
@@ -100,7 +111,8 @@ public class MeetingPapers {
 
     private static String manner(AttendanceEntry entry) {
         var proxy = entry.presence() == Presence.PROXY && !entry.proxy().isBlank() ? "（" + entry.proxy() + "）" : "";
-        return entry.presence().label() + proxy;
+        var note = entry.note().isBlank() ? "" : "（" + entry.note() + "）";
+        return entry.presence().label() + proxy + note;
     }
 
     private static @Nullable String approval(Meeting meeting) {
@@ -113,8 +125,27 @@ public class MeetingPapers {
                 .orElse(null);
     }
 
+    /** Who presided: the chair where present, else the vice-chair (議長). */
+    private Optional<String> presiding(Meeting meeting, Actor actor) {
+        var here = meeting.attendances().stream()
+                .map(Attendance::entry)
+                .filter(entry -> entry.presence() == Presence.PRESENT || entry.presence() == Presence.ONLINE)
+                .map(AttendanceEntry::person)
+                .collect(toSet());
+        return roster
+                .membersOf(meeting.council(), meeting.body(), meeting.schedule().on(), actor)
+                .stream()
+                .filter(member -> member.role().presides() && here.contains(member.person()))
+                .map(Member::name)
+                .findFirst();
+    }
+
+    private Council council(Meeting meeting) {
+        return councils.council(meeting.council());
+    }
+
     private String councilName(Meeting meeting) {
-        return councils.council(meeting.council()).name();
+        return council(meeting).name();
     }
 
     private static String time(Schedule schedule) {

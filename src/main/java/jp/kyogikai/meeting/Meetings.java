@@ -25,6 +25,8 @@ interface Meetings extends JpaRepository<Meeting, String> {
                                       jp.kyogikai.meeting.MeetingState.CONVENED)""")
     Set<String> mattersOnOtherAgendas(String meeting);
 
+    List<Meeting> findByCouncilIdAndBodyIdAndFiscalYear(String councilId, String bodyId, int fiscalYear);
+
     List<Meeting> findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(String councilId);
 
     /** Enters a meeting; refused with {@link NumberTaken} when another drew the same number in the same moment. */

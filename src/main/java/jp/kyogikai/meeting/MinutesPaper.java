@@ -54,7 +54,8 @@ public record MinutesPaper(
      * @param kind the label, such as 承認 or 報告
      * @param summary what was said, line by line (審議の要旨)
      * @param result what was decided (決定事項); null where nothing was
-     * @param reason why it was decided so, line by line
+     * @param reasonLabel 理由 where something was decided, else 特記事項
+     * @param reason why it was decided so, or what is noted, line by line
      */
     public record Item(
             String number,
@@ -62,5 +63,6 @@ public record MinutesPaper(
             String title,
             @Nullable String summary,
             @Nullable String result,
+            String reasonLabel,
             @Nullable String reason) {}
 }

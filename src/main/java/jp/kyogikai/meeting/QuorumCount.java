@@ -23,6 +23,15 @@ public record QuorumCount(String bodyName, int present, int members, Quorum quor
                 : Optional.of(new Inquorate(bodyName, present, members, required(), quorum.article()));
     }
 
+    /** The same with what the meeting turned out to be. */
+    public String sentence(Ending ending) {
+        return switch (ending) {
+            case QUORATE -> sentence();
+            case INFORMAL -> sentence() + "このため、懇談会とした。";
+            case LAPSED -> sentence() + "このため、流会とした。";
+        };
+    }
+
     /** The sentence for the minutes; an article is named only where the by-laws have one. */
     public String sentence() {
         var count = "委員%d人中%d人が出席した。".formatted(members, present);

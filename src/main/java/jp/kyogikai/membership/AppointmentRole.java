@@ -26,6 +26,11 @@ public enum AppointmentRole {
         return this == CHAIR || this == VICE_CHAIR || this == MEMBER;
     }
 
+    /** Whether whoever holds the role presides, the first of them where both are there (議長となる者). */
+    public boolean presides() {
+        return this == CHAIR || this == VICE_CHAIR;
+    }
+
     /** The secretariat and the supporters serve the council as a whole; every other role belongs to one body. */
     public boolean isOfWholeCouncil() {
         return this == SECRETARIAT || this == SUPPORTER;

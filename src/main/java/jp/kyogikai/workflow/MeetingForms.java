@@ -154,12 +154,22 @@ public class MeetingForms {
     }
 
     public FormRows results(String meetingId) {
-        return FormRows.show(lines(meetingId).stream().map(ResultRow::of).toList());
+        var meeting = new MeetingId(meetingId);
+        var quorate = decisions.quorum(meeting).isMet();
+        var withdrawn = decisions.withdrawn(meeting);
+        return FormRows.show(lines(meetingId).stream()
+                .map(line -> ResultRow.of(line, quorate, withdrawn.contains(line.id())))
+                .toList());
     }
 
-    /** The outcomes the charter allows, and going on at the next meeting. */
+    /** Mere talk where the quorum is missing, the outcomes the charter allows, and going on at the next meeting. */
     public FormRows outcomes(String meetingId) {
-        var choices = new ArrayList<>(Choices.of(decisions.allowed(new MeetingId(meetingId)), Outcome::label));
+        var meeting = new MeetingId(meetingId);
+        var choices = new ArrayList<FormChoice>();
+        if (!decisions.quorum(meeting).isMet()) {
+            choices.addAll(Choices.of(List.of(Handling.REPORTED), Handling::label));
+        }
+        choices.addAll(Choices.of(decisions.allowed(meeting), Outcome::label));
         choices.add(new FormChoice(Handling.POSTPONED.label(), Handling.POSTPONED.name()));
         return FormRows.show(choices);
     }

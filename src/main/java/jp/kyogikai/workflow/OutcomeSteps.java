@@ -53,11 +53,10 @@ public class OutcomeSteps {
                 .forEach(to -> referrals.request(issue, asking.body(), to, what, until, asking.meeting(), actor.get()));
     }
 
-    /** The requests whose subcommittees have not reported yet. */
+    /** The requests whose answer has not come here yet, also where it is on its way. */
     public List<String> openReferrals(String issueId) {
-        return referrals.of(new IssueId(issueId)).stream()
-                .filter(card -> card.state().isOpen())
-                .map(card -> card.id().value())
+        return referrals.notTold(new IssueId(issueId)).stream()
+                .map(ReferralId::value)
                 .toList();
     }
 

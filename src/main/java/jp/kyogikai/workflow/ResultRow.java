@@ -9,19 +9,23 @@ import jp.kyogikai.meeting.Handling;
 import jp.kyogikai.meeting.ItemResult;
 import jp.kyogikai.shared.AgendaItemId;
 
-/** One line of the results form; a matter has an outcome to choose, any other item was noted (結果の一覧の1行). */
-record ResultRow(String ref, String heading, String kind, boolean matter, String result, String reason) {
+/** One line of the results form: what is offered to choose, or noted where there is nothing to choose (結果の一覧の1行). */
+record ResultRow(
+        String ref, String heading, String kind, boolean matter, boolean choose, String result, String reason) {
 
-    static ResultRow of(AgendaLine line) {
+    /** A row as the form shows it; without a quorum every item has a choice, and a matter taken back has none. */
+    static ResultRow of(AgendaLine line, boolean quorate, boolean withdrawn) {
         var entry = line.entry();
         var number = entry.number() == null ? "" : "（" + entry.number() + "）";
-        var isMatter = entry.consultation() != null;
+        var isOpen = !withdrawn && (entry.consultation() != null || !quorate);
+        var heading = "%d　%s%s%s".formatted(line.position(), entry.title(), number, withdrawn ? "（取り下げられました）" : "");
         return new ResultRow(
                 line.id().value(),
-                "%d　%s%s".formatted(line.position(), entry.title(), number),
+                heading,
                 entry.kind().label(),
-                isMatter,
-                isMatter ? "" : Handling.NOTED.name(),
+                entry.consultation() != null && !withdrawn,
+                isOpen,
+                isOpen ? "" : Handling.NOTED.name(),
                 "");
     }
 
@@ -35,6 +39,9 @@ record ResultRow(String ref, String heading, String kind, boolean matter, String
         var result = row.text("result");
         if (result.equals(Handling.POSTPONED.name())) {
             return ItemResult.postponed(item, reason);
+        }
+        if (result.equals(Handling.REPORTED.name())) {
+            return ItemResult.reported(item, reason);
         }
         if (result.isEmpty() || result.equals(Handling.NOTED.name())) {
             return ItemResult.noted(item, reason);

@@ -46,7 +46,7 @@ class CharterLintTests {
             submits-to: [oya]              | returns-to: [oya]              | 33 | 「暮らし部会」は「上程」を選べますが、上程先がありません。
             submits-to: [oya]              | submits-to: oya                | 34 | 「submits-to」は並びで書く項目です。
             allowed: [採択]                | allowed: [再付託]              | 19 | 「全体会」は「再付託」を選べますが、戻す先がありません。
-            allowed: [採択]                | allowed: [会長一任]            | 19 | 「会長一任」は選べません。
+            allowed: [採択]                | allowed: [部会長一任]          | 19 | 「部会長一任」は選べません。
             of: 専門部会                   | of: 個別                       | 20 | 「全体会」の委員とする長の会議体が1つもありません。
             of: 専門部会,                  | ''                             | 22 | 「seats」に項目「of」がありません。
             count: 2,                      | ''                             | 16 | 「全体会」の定足数は定数によりますが、定数が分かりません。

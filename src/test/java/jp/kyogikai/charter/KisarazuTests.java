@@ -72,7 +72,7 @@ class KisarazuTests {
     void plenaryAndCoordinationMeetTwiceAYear(String body) {
         var cadence = kisarazu.body(id(body)).cadence();
 
-        assertThat(cadence).isEqualTo(new Cadence(2, 6, false, true, SEED));
+        assertThat(cadence).isEqualTo(new Cadence(2, 6, false, true, false, SEED));
     }
 
     @Test
@@ -80,7 +80,7 @@ class KisarazuTests {
     void subcommitteesMeetAboutFourTimesAYear() {
         var cadences = kisarazu.bodiesOf(Tier.SUBCOMMITTEE).stream().map(Body::cadence);
 
-        assertThat(cadences).hasSize(6).containsOnly(new Cadence(4, 3, true, true, SEED));
+        assertThat(cadences).hasSize(6).containsOnly(new Cadence(4, 3, true, true, false, SEED));
     }
 
     @Test
@@ -117,17 +117,33 @@ class KisarazuTests {
         var body = kisarazu.body(id("chosei"));
 
         assertThat(body.outcomes())
-                .containsExactly(Outcome.SUBMIT, Outcome.RESOLVE, Outcome.CONTINUE, Outcome.RETURN, Outcome.WITHDRAW);
+                .containsExactly(
+                        Outcome.SUBMIT,
+                        Outcome.RESOLVE,
+                        Outcome.CONTINUE,
+                        Outcome.REFER,
+                        Outcome.MERGE,
+                        Outcome.WIDEN,
+                        Outcome.RETURN,
+                        Outcome.WITHDRAW,
+                        Outcome.SHELVE);
         assertThat(body.submitsTo()).containsExactly(id("zentai"));
         assertThat(body.returnsTo()).hasSize(7).contains(id("kobetsu"), id("kodomo"));
     }
 
     @Test
-    @DisplayName("全体会議は採択・継続・再付託・見送りを決める")
+    @DisplayName("全体会議は採択・会長一任・継続・広域への送付・再付託・見送りを決める")
     void plenaryAdoptsOrNot() {
         var outcomes = kisarazu.body(id("zentai")).outcomes();
 
-        assertThat(outcomes).containsExactly(Outcome.ADOPT, Outcome.CONTINUE, Outcome.REFER_BACK, Outcome.SHELVE);
+        assertThat(outcomes)
+                .containsExactly(
+                        Outcome.ADOPT,
+                        Outcome.ENTRUST,
+                        Outcome.CONTINUE,
+                        Outcome.WIDEN,
+                        Outcome.REFER_BACK,
+                        Outcome.SHELVE);
     }
 
     @Test

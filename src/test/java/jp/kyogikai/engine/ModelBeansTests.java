@@ -30,7 +30,17 @@ class ModelBeansTests {
         var beans = new ModelBeans(context);
 
         assertThat(beans.keySet())
-                .containsExactlyInAnyOrder("meetingSteps", "meetingForms", "issueSteps", "issueForms");
+                .containsExactlyInAnyOrder(
+                        "meetingSteps",
+                        "meetingForms",
+                        "issueSteps",
+                        "issueForms",
+                        "outcomeSteps",
+                        "outcomeForms",
+                        "referralSteps",
+                        "referralForms",
+                        "caseSteps",
+                        "caseForms");
     }
 
     @Test

@@ -47,7 +47,8 @@ class DecisionsTests {
                         CHOSEI.outcomes(),
                         CHOSEI.allowedOutcomes().article()));
         assertThat(refusal.sentence())
-                .isEqualTo("「短期入所」を「採択」とすることは、調整会議ではできません（根拠：既定（未確認））。" + "「上程」、「解決」、「継続」、「差し戻し」、「取下げ」から選んでください。");
+                .isEqualTo("「短期入所」を「採択」とすることは、調整会議ではできません（根拠：既定（未確認））。"
+                        + "「上程」、「解決」、「継続」、「調査・検討依頼」、「統合」、「広域へ」、「差し戻し」、「取下げ」、「見送り」から選んでください。");
     }
 
     @Test

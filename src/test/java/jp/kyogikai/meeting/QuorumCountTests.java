@@ -56,7 +56,7 @@ class QuorumCountTests {
         assertThat(refusal).contains(new Inquorate("調整会議", 5, 10, 6, Article.unconfirmed()));
         assertThat(refusal.orElseThrow().sentence())
                 .isEqualTo("調整会議の出席は委員10人中5人で、定足数の6人（根拠：既定（未確認））に達していないため、議決を記録できません。"
-                        + "議決する議題を「次回へ持越し」にするか、出欠の記録を訂正してください。");
+                        + "各議題を「報告のみ」又は「次回へ持越し」にするか、出欠の記録を訂正してください。");
     }
 
     @ParameterizedTest

@@ -70,14 +70,14 @@ public class Office {
                         .putValue("raisedOn", "2026-10-01"));
     }
 
-    /** Begins to prepare a meeting and gives back its process instance. */
+    /** Begins to prepare a meeting out of turn, of which there may be any number, and gives back its process instance. */
     public String prepareMeeting(String bodyId, String heldOn) {
         return start(
                 "meeting",
                 createVariables()
                         .putValue("councilId", COUNCIL)
                         .putValue("bodyId", bodyId)
-                        .putValue("kind", "REGULAR")
+                        .putValue("kind", "EXTRAORDINARY")
                         .putValue("heldOn", heldOn)
                         .putValue("startsAt", "14:00")
                         .putValue("endsAt", "16:00")
@@ -142,6 +142,8 @@ public class Office {
             row.put("id", row.path("ref").asText());
             if (row.path("matter").asBoolean()) {
                 row.put("result", result).put("reason", reason);
+            } else if (row.path("choose").asBoolean()) {
+                row.put("result", result.equals("REPORTED") ? "REPORTED" : "POSTPONED");
             }
         });
         submit(task, createVariables().putValue("next", "DECIDE").putValueTyped("results", json(rows)));

@@ -2,12 +2,21 @@ package jp.kyogikai.workflow;
 
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
 import java.util.List;
 import java.util.UUID;
+import jp.kyogikai.meeting.AgendaLine;
+import jp.kyogikai.meeting.Ending;
+import jp.kyogikai.meeting.Handling;
 import jp.kyogikai.meeting.Inquorate;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.meeting.RowMismatch;
+import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.Article;
+import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
@@ -24,6 +33,12 @@ class MeetingFlowTests {
 
     @Autowired
     Office office;
+
+    @Autowired
+    MeetingBook book;
+
+    @Autowired
+    IssueProcess issues;
 
     @Autowired
     HistoryService history;
@@ -129,6 +144,72 @@ class MeetingFlowTests {
                 .filteredOn(it -> it.contains(title))
                 .hasSize(1)
                 .allMatch(it -> it.endsWith("（持越し1回）"));
+    }
+
+    @Test
+    @DisplayName("定足数に達しない会議で報告のみとした議題は決まらず、会議は懇談会となり、議題は次の会議を待つ")
+    void aTalkDecidesNothing() {
+        office.registerIssue(title);
+        var meeting = office.convene("chosei", title);
+        office.takeAttendance(meeting, 5);
+
+        office.takeResults(meeting, "REPORTED", "意見交換をした。");
+        office.runJobs();
+
+        assertThat(card(meeting).ending()).isEqualTo(Ending.INFORMAL);
+        assertThat(office.offered(office.prepareMeeting("chosei", "2026-12-17")))
+                .filteredOn(it -> it.contains(title))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("定足数に達せず、すべての議題を持ち越した会議は、流会となる")
+    void nothingButPutOffIsNoMeeting() {
+        office.registerIssue(title);
+        var meeting = office.convene("chosei", title);
+        office.takeAttendance(meeting, 5);
+
+        office.takeResults(meeting, "POSTPONED", "");
+
+        assertThat(card(meeting).ending()).isEqualTo(Ending.LAPSED);
+    }
+
+    @Test
+    @DisplayName("定足数に達しない会議は、承認の議題を了承とすることもできない")
+    void inquorateMeetingApprovesNothing() {
+        office.registerIssue(title);
+        var meeting = office.convene("chosei", title);
+        office.takeAttendance(meeting, 5);
+        var task = office.task(meeting, "takeResults");
+        var rows = Office.changed(office.rows(task, "results"), row -> row.put(
+                        "id", row.path("ref").asText())
+                .put("result", row.path("kind").asText().equals("承認") ? "NOTED" : "POSTPONED"));
+
+        var refusal = refusal(() -> office.submit(task, createVariables().putValueTyped("results", Office.json(rows))));
+
+        assertThat(refusal).isInstanceOf(Inquorate.class);
+        assertThat(card(meeting).ending()).isNull();
+    }
+
+    @Test
+    @DisplayName("次第に載せた後に取り下げられた議題は、結果を記録せずに会議を進められる")
+    void aMatterTakenBackNeedsNoResult() {
+        var issue = office.registerIssue(title);
+        var meeting = office.convene("chosei", title);
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        issues.withdraw(new IssueId(office.variable(issue, "issueId")), "申出のため", Actor.system());
+
+        office.takeResults(meeting, "SUBMIT", "");
+        office.runJobs();
+
+        assertThat(office.task(meeting, "writeMinutes")).isNotNull();
+        assertThat(book.agenda(card(meeting).id()))
+                .extracting(AgendaLine::handling)
+                .contains(Handling.WITHDRAWN);
+    }
+
+    private MeetingCard card(String meeting) {
+        return book.card(new MeetingId(office.variable(meeting, "meetingId")));
     }
 
     @Test

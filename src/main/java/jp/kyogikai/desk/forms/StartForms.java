@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -11,8 +13,11 @@ import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.meeting.MeetingCount;
+import jp.kyogikai.meeting.MeetingCounts;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.workflow.CaseForm;
 import jp.kyogikai.workflow.FormChoice;
 import jp.kyogikai.workflow.RegistrationForm;
@@ -30,9 +35,19 @@ class StartForms {
     private final CaseForm cases;
     private final CurrentActor actor;
     private final ObjectMapper json;
+    private final MeetingCounts counts;
+    private final Clock clock;
 
     StartForms(
-            Councils councils, RegistrationForm registration, CaseForm cases, CurrentActor actor, ObjectMapper json) {
+            Councils councils,
+            RegistrationForm registration,
+            CaseForm cases,
+            CurrentActor actor,
+            ObjectMapper json,
+            MeetingCounts counts,
+            Clock clock) {
+        this.counts = counts;
+        this.clock = clock;
         this.councils = councils;
         this.registration = registration;
         this.cases = cases;
@@ -91,14 +106,18 @@ class StartForms {
     }
 
     private List<FormChoice> bodies(Council council) {
-        return council.meetingBodies().stream().map(StartForms::choice).toList();
+        var year = FiscalYear.of(LocalDate.now(clock));
+        return council.meetingBodies().stream()
+                .map(body -> choice(body, counts.of(council.id(), body.id(), year)))
+                .toList();
     }
 
     private static FormChoice choice(Council council) {
         return new FormChoice(council.name(), council.id().value());
     }
 
-    private static FormChoice choice(Body body) {
-        return new FormChoice(body.name(), body.id().value());
+    private static FormChoice choice(Body body, MeetingCount count) {
+        return new FormChoice(
+                "%s（%s）".formatted(body.name(), count.sentence()), body.id().value());
     }
 }

@@ -1,5 +1,6 @@
 package jp.kyogikai.desk.meetings;
 
+import jp.kyogikai.meeting.Ending;
 import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.shared.Wareki;
@@ -7,6 +8,13 @@ import jp.kyogikai.shared.Wareki;
 /** One meeting as a list shows it (会議一覧の1行). */
 public record MeetingView(
         String id, String title, String on, String time, String place, String state, boolean cancellable) {
+
+    private static String state(MeetingCard card) {
+        var ending = card.ending();
+        return ending == null || ending == Ending.QUORATE
+                ? card.state().label()
+                : card.state().label() + "（" + ending.label() + "）";
+    }
 
     public static MeetingView of(MeetingCard card) {
         var schedule = card.schedule();
@@ -16,7 +24,7 @@ public record MeetingView(
                 Wareki.dayAndWeekday(schedule.on()),
                 Wareki.time(schedule.from()) + "から" + Wareki.time(schedule.to()) + "まで",
                 schedule.place(),
-                card.state().label(),
+                state(card),
                 card.state() == MeetingState.PREPARING || card.state() == MeetingState.CONVENED);
     }
 }

@@ -1,0 +1,31 @@
+package jp.kyogikai.meeting;
+
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.shared.FiscalYear;
+
+/**
+ * How many regular meetings of a body its year has, against how many the charter asks for (開催回数).
+ *
+ * @param held regular meetings held, without those that count for nothing
+ * @param planned regular meetings being prepared or convened
+ * @param extraordinary meetings out of turn, held or planned
+ */
+public record MeetingCount(Body body, FiscalYear year, int held, int planned, int extraordinary) {
+
+    /** Such as 令和8年度　総会　1/2回, or 令和8年度　随時 where the charter asks for no number. */
+    public String sentence() {
+        var cadence = body.cadence();
+        if (cadence.isOnDemand()) {
+            return "%s　随時".formatted(year);
+        }
+        return "%s　%s　%d/%d回%s"
+                .formatted(
+                        year, body.titles().regular(), held, cadence.timesPerYear(), cadence.approximate() ? "程度" : "");
+    }
+
+    /** Whether the year has all the regular meetings that the charter knows, held or on their way. */
+    boolean isFull() {
+        var cadence = body.cadence();
+        return !cadence.isOnDemand() && !cadence.approximate() && held + planned >= cadence.timesPerYear();
+    }
+}

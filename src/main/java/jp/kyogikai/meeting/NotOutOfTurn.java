@@ -1,0 +1,13 @@
+package jp.kyogikai.meeting;
+
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.shared.Refusal;
+
+/** A body is to meet out of turn though its charter does not know such meetings (臨時開催の定めなし). */
+public record NotOutOfTurn(Body body) implements Refusal {
+    @Override
+    public String sentence() {
+        return "%sには臨時の会議の定めがありません（根拠：%s）。「会議の種別」で「定例」を選んでください。"
+                .formatted(body.name(), body.cadence().article());
+    }
+}

@@ -1,0 +1,92 @@
+package jp.kyogikai.workflow;
+
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.meeting.Convening;
+import jp.kyogikai.meeting.MeetingCounts;
+import jp.kyogikai.meeting.Plan;
+import jp.kyogikai.meeting.Schedule;
+import jp.kyogikai.meeting.YearFull;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A year has the regular meetings its charter knows; each test has a fiscal year of its own. */
+@InKyogikai
+class YearOfMeetingsTests {
+
+    private static final CouncilId COUNCIL = new CouncilId(Office.COUNCIL);
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    MeetingCounts counts;
+
+    @Autowired
+    Councils councils;
+
+    @Test
+    @DisplayName("総会は年2回であり、3回目の定例の総会は断って臨時総会を勧める")
+    void aThirdRegularAssemblyIsRefused() {
+        plan("zentai", "2031-05-20", false);
+        plan("zentai", "2031-11-20", false);
+
+        var refusal = refusal(() -> plan("zentai", "2032-02-20", false));
+
+        assertThat(refusal)
+                .isEqualTo(new YearFull(councils.council(COUNCIL).body(new BodyId("zentai")), new FiscalYear(2031)));
+        assertThat(refusal.sentence()).contains("臨時総会として開催してください。");
+        assertThat(plan("zentai", "2032-02-20", true)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("中止した会議は開催回数に数えない")
+    void aMeetingCalledOffDoesNotCount() {
+        convening.cancel(plan("zentai", "2033-05-20", false), "台風のため", Actor.system());
+        plan("zentai", "2033-08-20", false);
+
+        assertThat(plan("zentai", "2033-11-20", false)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("「程度」とされた回数は上限としない")
+    void anApproximateNumberIsNoLimit() {
+        for (var month : new String[] {"05", "06", "07", "08", "09"}) {
+            plan("kodomo", "2034-" + month + "-20", false);
+        }
+
+        assertThat(counts.of(COUNCIL, new BodyId("kodomo"), new FiscalYear(2034))
+                        .planned())
+                .isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("開始の画面は、開催した回数と定められた回数を示す")
+    void theStartFormShowsHowManyWereHeld() {
+        plan("zentai", "2035-05-20", true);
+
+        assertThat(counts.of(COUNCIL, new BodyId("zentai"), new FiscalYear(2035))
+                        .sentence())
+                .isEqualTo("令和17年度　総会　0/2回");
+        assertThat(counts.of(COUNCIL, new BodyId("kodomo"), new FiscalYear(2035))
+                        .sentence())
+                .endsWith("0/4回程度");
+    }
+
+    private MeetingId plan(String body, String on, boolean extraordinary) {
+        var schedule = new Schedule(LocalDate.parse(on), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
+        return convening.plan(new Plan(COUNCIL, new BodyId(body), extraordinary, schedule), Actor.system());
+    }
+}
