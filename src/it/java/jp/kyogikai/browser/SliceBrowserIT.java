@@ -54,6 +54,7 @@ class SliceBrowserIT {
         compileAgenda("50", plenary);
         approve("51", "次第を確認する", plenary, "kaicho");
         adopt(plenary);
+        planWhatIsDone();
         answerTheOrigin();
 
         as("jimukyoku", seat -> {
@@ -74,6 +75,8 @@ class SliceBrowserIT {
             seat.fillTimes(Days.of(clock).typed(183));
             seat.fill("課題名", ISSUE);
             seat.fill("課題の内容", "介護者の急病などの際に、市内の短期入所の空きがなく、受入先の調整に時間を要している。\n緊急時の受入れの順番と連絡の方法を協議してほしい。");
+            seat.choose("課題の区分", "地域全体で調整するもの");
+            seat.choose("緊急度", "急ぐ");
             seat.picture("04-issue");
             seat.start();
         });
@@ -145,6 +148,7 @@ class SliceBrowserIT {
         as("jimukyoku", seat -> {
             seat.take("結果を記録する", meeting);
             resultOfTheIssue(seat, "上程");
+            seat.choose(seat.selects("結果").first(), "次回へ持越し");
             seat.press();
 
             assertThat(seat.refusal()).hasText(new Inquorate("調整会議", 5, 11, 6, Article.unconfirmed()).sentence());
@@ -173,11 +177,12 @@ class SliceBrowserIT {
         return issueRow(seat).getByLabel("理由・特記事項");
     }
 
-    /** The row of the one matter: all other items have no result to choose. */
+    /** The row of the one matter, which stands last: the items before it have a choice only without a quorum. */
     private static Locator issueRow(Seat seat) {
         return seat.page()
                 .locator(".fjs-form-field-dynamiclist .fjs-layout-row")
-                .filter(new Locator.FilterOptions().setHas(seat.page().locator(".fjs-form-field-select")));
+                .filter(new Locator.FilterOptions().setHas(seat.page().locator(".fjs-form-field-select")))
+                .last();
     }
 
     private void writeMinutes(String number, String meeting) {
@@ -203,6 +208,17 @@ class SliceBrowserIT {
             seat.take("結果を記録する", meeting);
             resultOfTheIssue(seat, "採択");
             seat.picture("53-plenary-results");
+            seat.complete();
+        });
+    }
+
+    private void planWhatIsDone() {
+        as("jimukyoku", seat -> {
+            seat.take("採択後の取組を記録する", "課題-");
+            seat.fill("誰が", "みほん短期入所事業所連絡会");
+            seat.fill("何を", "緊急時の受入れの順番と連絡の手順を定める");
+            seat.fillTimes(Days.of(clock).typed(300));
+            seat.picture("55-measures");
             seat.complete();
         });
     }

@@ -41,7 +41,8 @@ public class DeclaredFields {
     }
 
     private static Set<String> declaredBy(BaseElement element) {
-        return element.getExtensionElements().getElementsQuery().filterByType(CamundaFormData.class).list().stream()
+        return Optional.ofNullable(element.getExtensionElements()).stream() // a start by message has no form
+                .flatMap(it -> it.getElementsQuery().filterByType(CamundaFormData.class).list().stream())
                 .flatMap(data -> data.getCamundaFormFields().stream())
                 .map(CamundaFormField::getCamundaId)
                 .collect(Collectors.toSet());

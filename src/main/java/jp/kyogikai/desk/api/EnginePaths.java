@@ -10,9 +10,10 @@ final class EnginePaths {
 
     private static final String ROOT = "/camunda/api/engine/engine/default/";
     private static final Pattern TASK = Pattern.compile(ROOT + "task/([^/]+)/([^/]+)(/.*)?");
+    private static final String MESSAGE = ROOT + "message";
     private static final Pattern START = Pattern.compile(ROOT + "process-definition/([^/]+)/(?:.*/)?([^/]+)");
 
-    /** Ways past the forms: they would store what is sent, as variables or comments. */
+    /** Ways past the forms: they would store what is sent, as variables or comments, or tell what no meeting decided. */
     private static final Set<String> PAST_THE_FORMS = Set.of(
             "complete",
             "resolve",
@@ -22,13 +23,16 @@ final class EnginePaths {
             "attachment",
             "bpmnError",
             "bpmnEscalation",
-            "start");
+            "start",
+            "message");
 
     private EnginePaths() {}
 
     static boolean isWorkOfTheOffice(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith(ROOT + "task") || path.startsWith(ROOT + "process-definition");
+        return path.startsWith(ROOT + "task")
+                || path.startsWith(MESSAGE)
+                || path.startsWith(ROOT + "process-definition");
     }
 
     /** A writing request on one task or the start of one process. */
@@ -39,6 +43,9 @@ final class EnginePaths {
         var task = TASK.matcher(request.getRequestURI());
         if (task.matches()) {
             return Optional.of(new Act(true, task.group(1), task.group(2)));
+        }
+        if (request.getRequestURI().startsWith(MESSAGE)) {
+            return Optional.of(new Act(false, "", "message"));
         }
         var start = START.matcher(request.getRequestURI());
         return start.matches() ? Optional.of(new Act(false, start.group(1), start.group(2))) : Optional.empty();

@@ -8,7 +8,9 @@ import static jp.kyogikai.desk.api.TaskCalls.read;
 import static jp.kyogikai.desk.api.TaskCalls.variables;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.UUID;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
@@ -93,6 +95,40 @@ class FormsOnlyTests {
 
         var answer = secretary.postJson(ENGINE + "/" + way.formatted(definition), "{\"variables\":{}}");
 
+        assertThat(read(answer).path("rule").asText()).isEqualTo("OnlyByForm");
+    }
+
+    @Test
+    @DisplayName("課題は、開始の様式から登録できる")
+    void anIssueIsRegisteredByItsForm() {
+        var body = JsonNodeFactory.instance.objectNode();
+        var variables = body.putObject("variables");
+        Map.of(
+                        "councilId", Office.COUNCIL,
+                        "title", "画面から登録する課題",
+                        "description", "内容",
+                        "category", "REGIONAL",
+                        "urgency", "SOON",
+                        "origin", "kodomo",
+                        "raisedOn", "2026-10-01")
+                .forEach((key, value) ->
+                        variables.putObject(key).put("type", "String").put("value", value));
+
+        var definition = read(secretary.get(ENGINE + "/process-definition/key/issue-escalation"))
+                .path("id")
+                .asText();
+
+        var answer = secretary.postJson(ENGINE + "/process-definition/" + definition + "/submit-form", body.toString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("通知を直接送って業務を始めたり進めたりすることはできない")
+    void messagesAreNotSentByHand() {
+        var answer = secretary.postJson(ENGINE + "/message", "{\"messageName\":\"IssueRaised\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(read(answer).path("rule").asText()).isEqualTo("OnlyByForm");
     }
 
