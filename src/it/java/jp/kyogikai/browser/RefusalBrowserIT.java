@@ -74,6 +74,23 @@ class RefusalBrowserIT {
         }
     }
 
+    @Test
+    @DisplayName("必須項目が空のまま完了を押すと何が足りないかを示し、入力してすぐに押せば受け付ける")
+    void aPressIsNeverLost() {
+        var meeting = office.prepareMeeting("kodomo", Days.of(clock).plain(251));
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.take(office.task(meeting, "compileAgenda").getId());
+            seat.fill("場所", "");
+
+            seat.press();
+
+            assertThat(seat.refusal()).hasText("入力していない項目か、誤りのある項目があります。赤い字の説明を見て直してから、もう一度お試しください。");
+            seat.picture("72-required");
+            seat.fill("場所", "市民会館");
+            seat.complete();
+        }
+    }
+
     /** Leaves the task to look at; the engine keeps the right to work for whoever once held it. */
     private void withdraw(String task) {
         rights.createAuthorizationQuery()

@@ -16,7 +16,6 @@ final class Seat implements AutoCloseable {
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
     private static final double SLOW = 60_000; // milliseconds; build machines are busy
     private static final double REDRAWN = 1_000; // Tasklist draws a form once more after claiming and loading
-    private static final double TAKEN_IN = 500; // form-js hands on what was typed after a pause
     private static final int WIDE = 1440;
 
     private final Page page;
@@ -108,7 +107,7 @@ final class Seat implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+        page.getByLabel(label).and(page.locator("input, textarea")).first().fill(text);
     }
 
     /** Types dates and times in the order in which the form asks for them. */
@@ -141,7 +140,6 @@ final class Seat implements AutoCloseable {
 
     /** Presses the button without expecting that it is accepted. */
     void press() {
-        page.waitForTimeout(TAKEN_IN);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("完了する")).click();
     }
 

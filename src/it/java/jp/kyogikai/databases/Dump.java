@@ -43,7 +43,7 @@ final class Dump {
         return lines.stream().sorted().toList();
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    static List<String> tables(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
         try (var tables = connection
                 .getMetaData()

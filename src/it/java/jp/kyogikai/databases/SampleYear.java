@@ -52,6 +52,7 @@ final class SampleYear {
         consultation(meeting);
         byJdbc(meeting);
         task();
+        EmptyTables.fill(house.getBean(DataSource.class));
     }
 
     private MeetingId meeting() {

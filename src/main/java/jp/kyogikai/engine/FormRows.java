@@ -37,9 +37,9 @@ public final class FormRows {
         }
     }
 
-    /** Rows as they came back from a form or a caller of the API. */
+    /** Rows as they came back from a form or a caller of the API; of a list left out of a start form comes nothing. */
     public static FormRows submitted(String json) {
-        return new FormRows(json, true);
+        return new FormRows(json, !json.isEmpty());
     }
 
     /** The submitted rows, field by field; refuses what is missing or is no list of rows. */

@@ -27,7 +27,7 @@ class FormRowsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "青木", "{}", "[", "null", "[null]", "[1]", "[[]]"})
+    @ValueSource(strings = {"青木", "{}", "[", "null", "[null]", "[1]", "[[]]"})
     @DisplayName("行の一覧として読めないものは断る")
     void onlyListsOfRowsAreRead(String json) {
         var refusal = refusal(() -> FormRows.submitted(json).rows());
@@ -41,6 +41,15 @@ class FormRowsTests {
         var shown = FormRows.show(List.of(new Line("青木")));
 
         assertThat(refusal(shown::rows)).isEqualTo(new FormRows.NotSubmitted());
+    }
+
+    @Test
+    @DisplayName("空のまま送られた一覧は、届いていないものとして扱う")
+    void nothingIsNoList() {
+        var nothing = FormRows.submitted("");
+
+        assertThat(nothing.rowsIfAny()).isEmpty();
+        assertThat(refusal(nothing::rows)).isEqualTo(new FormRows.NotSubmitted());
     }
 
     @ParameterizedTest

@@ -3,7 +3,8 @@ import { watchForms, whenStarted } from './watch-forms.js';
 import { keepNoDrafts } from './no-drafts.js';
 import { showRefusals } from './refusals.js';
 import { quietToasts } from './toasts.js';
-import { listenToPhantomErrors } from './phantom-errors.js';
+import { holdPresses } from './hold-presses.js';
+import { keepPressable } from './keep-pressable.js';
 import { speakJapanese } from './form-texts.js';
 import { easeLists } from './lists.js';
 import { hintAtClaiming } from './claim-hint.js';
@@ -11,6 +12,7 @@ import { openPapersBeside } from './papers.js';
 
 document.documentElement.lang = 'ja';
 keepNoDrafts();
+holdPresses();
 showRefusals();
 whenStarted(quietToasts);
-watchForms([listenToPhantomErrors, speakJapanese, easeLists, hintAtClaiming, openPapersBeside]);
+watchForms([keepPressable, speakJapanese, easeLists, hintAtClaiming, openPapersBeside]);
