@@ -75,12 +75,29 @@ class Consultation {
     @Column(name = "meeting_title")
     private @Nullable String meetingTitle;
 
+    @Column(name = "needed_by")
+    private @Nullable LocalDate neededBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "out_of_turn")
+    private @Nullable OutOfTurn outOfTurn;
+
+    @Column(name = "out_of_turn_reason", columnDefinition = "longtext")
+    private @Nullable String outOfTurnReason;
+
+    @Column(name = "out_of_turn_by")
+    private @Nullable String outOfTurnBy;
+
+    @Column(name = "out_of_turn_at")
+    private @Nullable Instant outOfTurnAt;
+
     @Version
     private long version;
 
     protected Consultation() {}
 
-    Consultation(CouncilId council, BodyId body, Matter matter, Instant now) {
+    Consultation(CouncilId council, BodyId body, Matter matter, @Nullable LocalDate neededBy, Instant now) {
+        this.neededBy = neededBy;
         this.id = ConsultationId.fresh().value();
         this.councilId = council.value();
         this.bodyId = body.value();
@@ -119,6 +136,22 @@ class Consultation {
         state = State.WITHDRAWN;
     }
 
+    /** Records whether a meeting out of turn is held for it; the last word stands (随時開催の要否). */
+    void judge(OutOfTurn choice, String why, String by, Instant now) {
+        whyNotDecide().ifPresent(Refusal::raise);
+        outOfTurn = choice;
+        outOfTurnReason = why;
+        outOfTurnBy = by;
+        outOfTurnAt = now;
+    }
+
+    /** By when its outcome is needed; nothing where no day was given, or it is decided. */
+    Optional<Need> need() {
+        return isWaiting() && neededBy != null
+                ? Optional.of(new Need(id(), new CouncilId(councilId), new BodyId(bodyId), number, title, neededBy))
+                : Optional.empty();
+    }
+
     boolean isWaiting() {
         return state == State.WAITING;
     }
@@ -134,6 +167,10 @@ class Consultation {
             throw new IllegalStateException("consultation " + id + " is " + state + " and cannot be closed");
         }
         state = State.CLOSED;
+    }
+
+    CouncilId council() {
+        return new CouncilId(councilId);
     }
 
     ConsultationId id() {
@@ -155,6 +192,8 @@ class Consultation {
                 meetingId == null ? null : new MeetingId(meetingId),
                 meetingTitle,
                 outcome,
-                reason == null ? "" : reason);
+                reason == null ? "" : reason,
+                outOfTurn,
+                outOfTurnReason == null ? "" : outOfTurnReason);
     }
 }

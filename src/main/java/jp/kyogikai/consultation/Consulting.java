@@ -1,13 +1,19 @@
 package jp.kyogikai.consultation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.NoRight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,18 +23,51 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consulting {
 
     private final Consultations consultations;
+    private final Councils councils;
     private final Clock clock;
 
-    Consulting(Consultations consultations, Clock clock) {
+    Consulting(Consultations consultations, Councils councils, Clock clock) {
         this.consultations = consultations;
+        this.councils = councils;
         this.clock = clock;
     }
 
     /** Puts a matter on the waiting list of a body. */
     public ConsultationId open(CouncilId council, BodyId body, Matter matter) {
+        return open(council, body, matter, null);
+    }
+
+    /** Puts a matter on the waiting list of a body that should decide by a day. */
+    public ConsultationId open(CouncilId council, BodyId body, Matter matter, @Nullable LocalDate neededBy) {
         return consultations
-                .save(new Consultation(council, body, matter, clock.instant()))
+                .save(new Consultation(council, body, matter, neededBy, clock.instant()))
                 .id();
+    }
+
+    /** By when the outcome is needed; nothing where no day was given, or the matter does not wait any more. */
+    @Transactional(readOnly = true)
+    public Optional<Need> need(ConsultationId id) {
+        return find(id).need();
+    }
+
+    /** Records whether a meeting out of turn is held; refused where the charter of the body knows none. */
+    public void judge(ConsultationId id, OutOfTurn choice, String why, Actor actor) {
+        var consultation = find(id);
+        var council = councils.council(consultation.council());
+        NoRight.unlessSecretariat(actor, council.id(), "随時開催の要否を記録する");
+        var body = council.body(consultation.hearing().body());
+        if (choice == OutOfTurn.HOLD && !body.cadence().extraordinaryAllowed()) {
+            new NoneOutOfTurn(body).raise();
+        }
+        consultation.judge(choice, why, actor.id(), clock.instant());
+    }
+
+    /** All matters of an issue, decided ones too, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ConsultationId> of(IssueId issue) {
+        return consultations.findByIssueIdOrderByOpenedAtAscIdAsc(issue.value()).stream()
+                .map(Consultation::id)
+                .toList();
     }
 
     /** Records the outcome; refused with {@link AlreadyDecided} when there is one. */

@@ -27,6 +27,17 @@ public class Messages {
         unasked(() -> runtime.createMessageCorrelation(name).correlate());
     }
 
+    /** Continues the one wait of this name where somebody waits; else there is nothing to tell. */
+    public void tellWhereAwaited(String name) {
+        unasked(() -> {
+            var waits =
+                    runtime.createEventSubscriptionQuery().eventType("message").eventName(name);
+            if (waits.count() > 0) {
+                runtime.createMessageCorrelation(name).correlate();
+            }
+        });
+    }
+
     private void unasked(Runnable act) {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication(); // whoever may cause the message was asked by the rule that sends it

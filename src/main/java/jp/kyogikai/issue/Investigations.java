@@ -55,8 +55,11 @@ public class Investigations {
         var question = "%sから依頼のあった次の論点について、報告書案を採択してよいか。\n%s"
                 .formatted(requester.name(), referral.request().question());
         var matter = new Matter(referral.issue().id(), referral.number(), title(referral), question);
-        var consultation =
-                consulting.open(referral.council(), referral.request().body(), matter);
+        var consultation = consulting.open(
+                referral.council(),
+                referral.request().body(),
+                matter,
+                referral.request().due());
         referral.before(consultation);
         return consultation;
     }

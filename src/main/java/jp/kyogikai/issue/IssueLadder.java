@@ -1,5 +1,7 @@
 package jp.kyogikai.issue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
@@ -12,6 +14,7 @@ import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.IssueId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +27,15 @@ public class IssueLadder {
     private final Councils councils;
     private final Consulting consulting;
     private final Briefing briefing;
+    private final KeptReferrals referrals;
 
-    IssueLadder(IssueRegister register, Councils councils, Consulting consulting, Briefing briefing) {
+    IssueLadder(
+            IssueRegister register,
+            Councils councils,
+            Consulting consulting,
+            Briefing briefing,
+            KeptReferrals referrals) {
+        this.referrals = referrals;
         this.register = register;
         this.councils = councils;
         this.consulting = consulting;
@@ -64,9 +74,24 @@ public class IssueLadder {
         return isHere ? Optional.of(last.body()) : bodies.stream().findFirst();
     }
 
-    /** Puts the issue on the waiting list of a body. */
+    /** Where the body asked subcommittees when it last heard the issue: the day until which it asked for reports. */
+    private @Nullable LocalDate askedUntil(IssueId id, BodyId body) {
+        var asked = consulting.hearingsOf(id).stream()
+                .filter(hearing -> hearing.outcome() != null && hearing.body().equals(body))
+                .reduce((earlier, later) -> later)
+                .map(Hearing::meeting);
+        return referrals.ofIssue(id.value()).stream()
+                .map(Referral::request)
+                .filter(request -> request.requester().equals(body)
+                        && Optional.ofNullable(request.meeting()).equals(asked))
+                .map(Request::due)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Puts the issue on the waiting list of a body; what was asked of subcommittees is needed by the day they were given. */
     public ConsultationId submit(IssueId id, BodyId body) {
         var issue = register.find(id);
-        return consulting.open(issue.council(), body, briefing.of(issue));
+        return consulting.open(issue.council(), body, briefing.of(issue), askedUntil(id, body));
     }
 }

@@ -3,6 +3,7 @@ package jp.kyogikai.meeting;
 import java.util.List;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.MeetingId;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,13 @@ public class MeetingBook {
     /** What the office noted at the end of the minutes, or why the meeting was called off. */
     public String remark(MeetingId id) {
         return meetings.get(id).remark();
+    }
+
+    /** The meetings of a body that are prepared and not yet held, latest first. */
+    public List<MeetingCard> ahead(CouncilId council, BodyId body) {
+        return of(council).stream()
+                .filter(card -> card.body().equals(body) && card.state().isAhead())
+                .toList();
     }
 
     /** All meetings of a council, latest first. */

@@ -14,6 +14,11 @@ public enum MeetingState {
         this.label = label;
     }
 
+    /** Whether the meeting is still to come (開催前). */
+    public boolean isAhead() {
+        return this == PREPARING || this == CONVENED;
+    }
+
     public String label() {
         return label;
     }

@@ -7,6 +7,7 @@ final class Handshake {
     static final String ANSWERED = "IssueAnswered-";
     static final String EXPLAINED = "AnswerExplained-";
     static final String WITHDRAWN = "IssueWithdrawn-";
+    static final String SETTLED = "MatterSettled-";
     static final String REFERRAL_ANSWERED = "ReferralAnswered-";
     static final String REFERRAL_WITHDRAWN = "ReferralWithdrawn-";
 
@@ -26,6 +27,10 @@ final class Handshake {
 
     static String withdrawn(String issueId) {
         return WITHDRAWN + issueId;
+    }
+
+    static String settled(String consultationId) {
+        return SETTLED + consultationId;
     }
 
     static String referralAnswered(String referralId) {

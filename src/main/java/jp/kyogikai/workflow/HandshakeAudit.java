@@ -47,8 +47,20 @@ public class HandshakeAudit {
                         faults("付議", Handshake.DECIDED, matters.collect(toSet())),
                         faults("調査・検討依頼", Handshake.REFERRAL_ANSWERED, requests.collect(toSet())),
                         faults("個別事例への回答", Handshake.ANSWERED, answers.collect(toSet())),
-                        faults("本人・家族への説明", Handshake.EXPLAINED, explanations.collect(toSet())))
+                        faults("本人・家族への説明", Handshake.EXPLAINED, explanations.collect(toSet())),
+                        strayJudgements())
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A judgement may be asked for or not; one about a matter that is settled can never end by itself. */
+    private List<String> strayJudgements() {
+        var open = consulting.open().stream()
+                .map(it -> Handshake.settled(it.value()))
+                .collect(toSet());
+        return waits.beginningWith(Handshake.SETTLED).stream()
+                .filter(name -> !open.contains(name))
+                .map("随時開催の要否の判断に対応する付議がありません：%s"::formatted)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package jp.kyogikai.workflow;
 
 import java.util.Map;
+import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.engine.Messages;
 import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.Conclusions;
@@ -23,9 +24,19 @@ public class IssueProcess {
     private final IssueRegister register;
     private final Conclusions conclusions;
     private final Answers answers;
+    private final Consulting consulting;
+    private final OutOfTurnProcess outOfTurn;
     private final Messages messages;
 
-    IssueProcess(IssueRegister register, Conclusions conclusions, Answers answers, Messages messages) {
+    IssueProcess(
+            IssueRegister register,
+            Conclusions conclusions,
+            Answers answers,
+            Consulting consulting,
+            OutOfTurnProcess outOfTurn,
+            Messages messages) {
+        this.consulting = consulting;
+        this.outOfTurn = outOfTurn;
         this.register = register;
         this.conclusions = conclusions;
         this.answers = answers;
@@ -55,6 +66,7 @@ public class IssueProcess {
     @Transactional
     public void withdraw(IssueId id, String reason, Actor actor) {
         conclusions.withdraw(id, reason, actor);
+        consulting.of(id).forEach(outOfTurn::settled);
         messages.tell(Handshake.withdrawn(id.value()));
     }
 }

@@ -30,6 +30,7 @@ public class IssueSteps {
     private final Answers answers;
     private final RegistrationForm form;
     private final Triage triage;
+    private final OutOfTurnProcess outOfTurn;
     private final Councils councils;
     private final Messages messages;
     private final CurrentActor actor;
@@ -42,6 +43,7 @@ public class IssueSteps {
             Answers answers,
             RegistrationForm form,
             Triage triage,
+            OutOfTurnProcess outOfTurn,
             Councils councils,
             Messages messages,
             CurrentActor actor) {
@@ -52,6 +54,7 @@ public class IssueSteps {
         this.answers = answers;
         this.form = form;
         this.triage = triage;
+        this.outOfTurn = outOfTurn;
         this.councils = councils;
         this.messages = messages;
         this.actor = actor;
@@ -106,7 +109,9 @@ public class IssueSteps {
     }
 
     public String submit(String issueId, String bodyId) {
-        return ladder.submit(new IssueId(issueId), new BodyId(bodyId)).value();
+        return outOfTurn
+                .asked(ladder.submit(new IssueId(issueId), new BodyId(bodyId)))
+                .value();
     }
 
     public String readOutcome(String consultationId) {

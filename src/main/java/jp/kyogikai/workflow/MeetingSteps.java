@@ -33,6 +33,7 @@ public class MeetingSteps {
     private final MeetingBook book;
     private final Councils councils;
     private final Consulting consulting;
+    private final OutOfTurnProcess outOfTurn;
     private final Messages messages;
     private final CurrentActor actor;
 
@@ -45,6 +46,7 @@ public class MeetingSteps {
             MeetingBook book,
             Councils councils,
             Consulting consulting,
+            OutOfTurnProcess outOfTurn,
             Messages messages,
             CurrentActor actor) {
         this.convening = convening;
@@ -55,6 +57,7 @@ public class MeetingSteps {
         this.book = book;
         this.councils = councils;
         this.consulting = consulting;
+        this.outOfTurn = outOfTurn;
         this.messages = messages;
         this.actor = actor;
     }
@@ -72,7 +75,9 @@ public class MeetingSteps {
                 new BodyId(bodyId),
                 Choices.parse(SessionKind.class, kind, "会議の種別").isExtraordinary(),
                 TypedSchedule.parse(heldOn, startsAt, endsAt, place));
-        return convening.plan(plan, actor.get()).value();
+        var meeting = convening.plan(plan, actor.get());
+        outOfTurn.planned(plan.council(), plan.body());
+        return meeting.value();
     }
 
     /** The title of the meeting, which holds nothing personal, for lists of tasks and instances. */
@@ -135,6 +140,7 @@ public class MeetingSteps {
     /** Ends the matter and tells the one process that waits for it, in one transaction. */
     public void announce(String consultationId) {
         consulting.close(new ConsultationId(consultationId));
+        outOfTurn.settled(new ConsultationId(consultationId));
         messages.tell(Handshake.decided(consultationId));
     }
 

@@ -22,10 +22,17 @@ public class ReferralSteps {
 
     private final Referrals referrals;
     private final Investigations investigations;
+    private final OutOfTurnProcess outOfTurn;
     private final Messages messages;
     private final CurrentActor actor;
 
-    ReferralSteps(Referrals referrals, Investigations investigations, Messages messages, CurrentActor actor) {
+    ReferralSteps(
+            Referrals referrals,
+            Investigations investigations,
+            OutOfTurnProcess outOfTurn,
+            Messages messages,
+            CurrentActor actor) {
+        this.outOfTurn = outOfTurn;
         this.referrals = referrals;
         this.investigations = investigations;
         this.messages = messages;
@@ -76,7 +83,9 @@ public class ReferralSteps {
     }
 
     public String submit(String referralId) {
-        return investigations.submit(new ReferralId(referralId)).value();
+        return outOfTurn
+                .asked(investigations.submit(new ReferralId(referralId)))
+                .value();
     }
 
     public String conclude(String referralId, String consultationId) {

@@ -36,7 +36,14 @@ class ConsultationTests {
 
         assertThat(consultation.hearing())
                 .isEqualTo(new Hearing(
-                        new BodyId("chosei"), SUBMITTED.on(), new MeetingId("m1"), "第1回 調整会議", Outcome.SUBMIT, "理由"));
+                        new BodyId("chosei"),
+                        SUBMITTED.on(),
+                        new MeetingId("m1"),
+                        "第1回 調整会議",
+                        Outcome.SUBMIT,
+                        "理由",
+                        null,
+                        ""));
     }
 
     @Test
@@ -97,7 +104,7 @@ class ConsultationTests {
     private static Consultation aConsultation() {
         var matter = new Matter(new IssueId("i1"), "R8-課題-001", "短期入所", "受入先が足りない。");
         return new Consultation(
-                new CouncilId("kisarazu"), new BodyId("chosei"), matter, Instant.parse("2026-11-22T03:00:00Z"));
+                new CouncilId("kisarazu"), new BodyId("chosei"), matter, null, Instant.parse("2026-11-22T03:00:00Z"));
     }
 
     private static Verdict verdict(Outcome outcome) {

@@ -26,7 +26,7 @@ class BindingTests {
     void thereIsSomethingToCheck() {
         assertThat(HOUSE.models()).extracting(Model::file).contains("meeting.bpmn", "issue-escalation.bpmn");
         assertThat(HOUSE.models())
-                .allSatisfy(model -> assertThat(model.expressions()).hasSizeGreaterThan(10));
+                .allSatisfy(model -> assertThat(model.expressions()).hasSizeGreaterThan(5));
         assertThat(HOUSE.forms()).hasSizeGreaterThanOrEqualTo(9);
         assertThat(HOUSE.beans()).containsKeys("meetingSteps", "meetingForms", "issueSteps", "issueForms");
         assertThat(HOUSE.told()).contains("ConsultationDecided-", "MeetingCancelled-");

@@ -13,6 +13,9 @@ sealed interface EngineRefusal extends Refusal {
         if (status == 401) {
             return new LoggedOut();
         }
+        if (said.contains("CSRFPreventionFilter")) {
+            return new StalePage();
+        }
         if (status == 403) {
             return new NotAllowed();
         }
@@ -35,6 +38,14 @@ sealed interface EngineRefusal extends Refusal {
         @Override
         public String sentence() {
             return "この操作を行う権限がありません。担当が変わった場合などは、事務局又はシステム管理者へ連絡してください。";
+        }
+    }
+
+    /** The page was opened in a session that is over, and carries its token still. */
+    record StalePage() implements EngineRefusal {
+        @Override
+        public String sentence() {
+            return "この画面は、前のログインのときに開いたものです。入力した内容を控えてから、画面を開き直し、もう一度入力してください。";
         }
     }
 

@@ -30,7 +30,7 @@ class PlainAnswers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var kept = new ContentCachingResponseWrapper(response);
+        var kept = new Kept(response);
         chain.doFilter(request, kept);
         var answer = kept.getStatus() < 400 ? Optional.<Answer>empty() : answer(request, kept);
         if (answer.isPresent()) {
@@ -58,6 +58,27 @@ class PlainAnswers extends OncePerRequestFilter {
         kept.setContentType(MediaType.APPLICATION_JSON_VALUE);
         kept.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(kept.getOutputStream(), Plain.of(answer.refusal()));
+    }
+
+    /** Keeps an error of the filters behind us as a plain answer, which could not be put into words once it is sent. */
+    private static final class Kept extends ContentCachingResponseWrapper {
+
+        Kept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            sendError(status, "");
+        }
+
+        @Override
+        public void sendError(int status, String said) throws IOException {
+            resetBuffer();
+            setStatus(status);
+            getWriter().write(said);
+            getWriter().flush();
+        }
     }
 
     private record Answer(int status, Refusal refusal) {}

@@ -110,9 +110,19 @@ class IssuePage {
                 Objects.requireNonNullElse(hearing.meetingTitle(), ""),
                 hearing.meeting() == null ? "" : hearing.meeting().value(),
                 hearing.outcome() == null ? "付議待ち" : hearing.outcome().label(),
-                hearing.reason());
+                hearing.reason(),
+                hearing.outOfTurn() == null
+                        ? ""
+                        : hearing.outOfTurn().label() + "（理由：" + hearing.outOfTurnReason() + "）");
     }
 
     /** One station on the way of an issue. */
-    public record Station(String body, String on, String meeting, String meetingId, String outcome, String reason) {}
+    public record Station(
+            String body,
+            String on,
+            String meeting,
+            String meetingId,
+            String outcome,
+            String reason,
+            String outOfTurn) {}
 }

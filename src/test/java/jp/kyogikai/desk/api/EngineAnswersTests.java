@@ -1,10 +1,12 @@
 package jp.kyogikai.desk.api;
 
+import static jp.kyogikai.desk.api.TaskCalls.ENGINE;
 import static jp.kyogikai.desk.api.TaskCalls.attendance;
 import static jp.kyogikai.desk.api.TaskCalls.plain;
 import static jp.kyogikai.desk.api.TaskCalls.read;
 import static jp.kyogikai.desk.api.TaskCalls.results;
 import static jp.kyogikai.desk.api.TaskCalls.submit;
+import static jp.kyogikai.desk.api.TaskCalls.variables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -93,6 +95,20 @@ class EngineAnswersTests {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(read(answer)).isEqualTo(plain("NotAllowed", "この操作を行う権限がありません。担当が変わった場合などは、事務局又はシステム管理者へ連絡してください。"));
+    }
+
+    @Test
+    @DisplayName("前のログインのときに開いた画面からの送信は、画面を開き直すよう答える")
+    void aStalePageIsTold() {
+        var task = office.task(meeting, "takeAttendance");
+        var sent = variables("attendance", attendance(office, task, rows -> {})).toString();
+
+        var answer = secretary.postJson(ENGINE + "/task/" + task.getId() + "/submit-form", sent, "0000");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(read(answer))
+                .isEqualTo(plain("StalePage", "この画面は、前のログインのときに開いたものです。入力した内容を控えてから、画面を開き直し、もう一度入力してください。"));
+        assertThat(office.task(meeting, "takeAttendance")).isNotNull();
     }
 
     @Test

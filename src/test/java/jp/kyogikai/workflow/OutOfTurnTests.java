@@ -1,0 +1,193 @@
+package jp.kyogikai.workflow;
+
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.variable.Variables.createVariables;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.consultation.OutOfTurn;
+import jp.kyogikai.engine.FormText;
+import jp.kyogikai.issue.Referrals;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.ReferralId;
+import jp.kyogikai.testing.Asking;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Subcommittee;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** F3: whoever needs a decision by a day for which no meeting is planned hears of it in time. */
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+class OutOfTurnTests {
+
+    private static final CouncilId COUNCIL = new CouncilId(Office.COUNCIL);
+    private static final Actor SECRETARIAT = new Actor("jimukyoku", Set.of(GroupId.secretariat(COUNCIL)));
+    private static final String BODY = "keihatsu";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Subcommittee subcommittee;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Consulting consulting;
+
+    @Autowired
+    IssueProcess issues;
+
+    @Autowired
+    MeetingProcess meetings;
+
+    @Autowired
+    MeetingBook book;
+
+    @Autowired
+    TaskService tasks;
+
+    private String issue;
+    private IssueId id;
+    private ReferralId referral;
+
+    @BeforeEach
+    void aReportIsReadyAndNoMeetingPlanned() {
+        issue = office.registerIssue("随時開催" + UUID.randomUUID());
+        id = new IssueId(office.variable(issue, "issueId"));
+        book.ahead(COUNCIL, new BodyId(BODY)).forEach(it -> meetings.cancel(it.id(), "試験のため", SECRETARIAT));
+        referral = asking.ask(id, BODY, "周知が進まない理由");
+    }
+
+    @Test
+    @DisplayName("期限までに部会の会議の予定がない報告書案には、随時開催の要否の判断が事務局に届く")
+    void theOfficeIsAskedToJudge() {
+        send();
+
+        assertThat(office.text(judging(), "body")).isEqualTo("啓発交流部会");
+        assertThat(office.text(judging(), "ahead")).isEqualTo("予定されている会議はありません。");
+        assertThat(judging().getDueDate().toInstant().atZone(ZoneId.of("Asia/Tokyo")))
+                .isEqualTo(due(0) + "T23:59:59+09:00");
+    }
+
+    @Test
+    @DisplayName("期限までの会議が予定されていれば、判断は求めない")
+    void aPlannedMeetingWillDo() {
+        office.prepareMeeting(BODY, due(0));
+
+        send();
+
+        assertThat(judging()).isNull();
+    }
+
+    @Test
+    @DisplayName("期限までの会議を登録すると、判断は不要になる。期限の後の会議では足りない")
+    void planningInTimeSettlesIt() {
+        send();
+
+        office.prepareMeeting(BODY, due(1));
+        assertThat(judging()).isNotNull();
+
+        office.prepareMeeting(BODY, due(0));
+        assertThat(judging()).isNull();
+    }
+
+    @Test
+    @DisplayName("結果の出た付議には、判断を求め続けない")
+    void aDecisionSettlesIt() {
+        send();
+        var late = office.prepareMeeting(BODY, due(1));
+        office.compileAgenda(late, referrals.card(referral).number());
+        office.takeAttendance(late, Integer.MAX_VALUE);
+
+        office.takeResults(late, "ADOPT", "");
+        office.runJobs();
+
+        assertThat(judging()).isNull();
+    }
+
+    @Test
+    @DisplayName("取り下げた課題の付議には、判断を求め続けない")
+    void takingBackSettlesIt() {
+        send();
+        asking.giveUp(referral);
+
+        issues.withdraw(id, "提案者の申出のため", SECRETARIAT);
+
+        assertThat(judging()).isNull();
+    }
+
+    @Test
+    @DisplayName("判断は、理由とともに協議の経過に残る")
+    void theJudgementIsKept() {
+        send();
+
+        judge("HOLD", "次の定例の会議では間に合わないため");
+
+        assertThat(consulting.hearingsOf(id))
+                .filteredOn(hearing -> hearing.outOfTurn() != null)
+                .singleElement()
+                .satisfies(hearing -> {
+                    assertThat(hearing.outOfTurn()).isEqualTo(OutOfTurn.HOLD);
+                    assertThat(hearing.outOfTurnReason()).isEqualTo("次の定例の会議では間に合わないため");
+                });
+        assertThat(judging()).isNull();
+    }
+
+    @Test
+    @DisplayName("理由のない判断は断り、作業は残る")
+    void aJudgementNeedsAReason() {
+        send();
+
+        var refusal = refusal(() -> judge("WAIT", ""));
+
+        assertThat(refusal).isEqualTo(new FormText.Empty("判断の理由"));
+        assertThat(judging()).isNotNull();
+    }
+
+    private void send() {
+        subcommittee.accept(referral);
+        subcommittee.work(referral, "周知の方法を改める。", "SEND");
+    }
+
+    private String due(int daysAfter) {
+        return referrals.card(referral).due().plusDays(daysAfter).toString();
+    }
+
+    private void judge(String choice, String reason) {
+        office.submit(judging(), createVariables().putValue("choice", choice).putValue("reason", reason));
+    }
+
+    /** The task about the one matter before the subcommittee, where there is one. */
+    private Task judging() {
+        return consulting.of(id).stream()
+                .map(matter -> tasks.createTaskQuery()
+                        .taskDefinitionKey("judgeOutOfTurn")
+                        .processVariableValueEquals("consultationId", matter.value())
+                        .list())
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse(null);
+    }
+}
