@@ -94,10 +94,11 @@ public class CaseForms {
 
     /** Those who sat in the last meeting, as a proposal. */
     public FormRows participants(String caseId) {
-        return FormRows.show(last(sheet(caseId)).map(MeetingSheet::plan).stream()
+        var before = last(sheet(caseId)).map(MeetingSheet::plan).stream()
                 .flatMap(plan -> plan.participants().stream())
                 .map(ParticipantRow::of)
-                .toList());
+                .toList();
+        return FormRows.show(before.isEmpty() ? List.of(ParticipantRow.empty()) : before);
     }
 
     /** Day, place and participants of the meeting to be recorded, in one sentence. */

@@ -7,6 +7,11 @@ import jp.kyogikai.engine.FormRows;
 /** One line of the participants of a meeting on a case (参加者の一覧の1行). */
 record ParticipantRow(String name, String organisation, String role) {
 
+    /** An empty line to begin with. */
+    static ParticipantRow empty() {
+        return new ParticipantRow("", "", "");
+    }
+
     static ParticipantRow of(Participant participant) {
         return new ParticipantRow(participant.name(), participant.organisation(), participant.role());
     }
