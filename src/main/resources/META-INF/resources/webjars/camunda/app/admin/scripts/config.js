@@ -1,5 +1,8 @@
 /* Settings of Admin for the office: Japanese first, our name in the title. */
 import '../../../../assets/one-login.js';
+import { wordsFirst } from '../../../../assets/first-words.js';
+
+await wordsFirst('admin');
 
 export default {
   app: { vendor: '協議会', name: '利用者管理' },

@@ -1,5 +1,8 @@
 /* Settings of Cockpit for the office: Japanese first, our name in the title. */
 import '../../../../assets/one-login.js';
+import { wordsFirst } from '../../../../assets/first-words.js';
+
+await wordsFirst('cockpit');
 
 export default {
   app: { vendor: '協議会', name: '業務の監視' },

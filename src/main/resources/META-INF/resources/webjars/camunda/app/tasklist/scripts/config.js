@@ -3,6 +3,9 @@
  * The product underneath keeps its name in the footer.
  */
 import '../../../../assets/one-login.js';
+import { wordsFirst } from '../../../../assets/first-words.js';
+
+await wordsFirst('tasklist');
 
 export default {
   app: { vendor: '協議会', name: 'タスク一覧' },

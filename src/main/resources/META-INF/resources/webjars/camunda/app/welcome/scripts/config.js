@@ -1,5 +1,8 @@
 /* Settings of Welcome for the office: Japanese first, our name in the title. */
 import '../../../../assets/one-login.js';
+import { wordsFirst } from '../../../../assets/first-words.js';
+
+await wordsFirst('welcome');
 
 export default {
   app: { vendor: '協議会', name: '利用者の入口' },
