@@ -1,6 +1,7 @@
 package jp.kyogikai.charter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
@@ -45,6 +46,15 @@ public record Council(
     /** The number of seats the charter gives a body, vacant or not (定数). */
     public int fixedNumber(BodyId id) {
         return body(id).seats().stream().mapToInt(this::fixedNumber).sum();
+    }
+
+    /** The bodies whose chairs have a seat in this one. */
+    public List<BodyId> chairsSeatedIn(BodyId id) {
+        return body(id).seats().stream()
+                .flatMap(seat -> Stream.ofNullable(seat.chairsOf()))
+                .flatMap(tier -> bodiesOf(tier).stream())
+                .map(Body::id)
+                .toList();
     }
 
     /** Those who may confirm that a text tells of nobody, as the charter names them. */

@@ -11,6 +11,11 @@ interface Appointments extends JpaRepository<Appointment, String> {
             + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)")
     List<Appointment> serving(String council, String body, LocalDate day);
 
+    @Query("select a from Appointment a join fetch a.person where a.council = :council and a.body in :bodies"
+            + " and a.role = jp.kyogikai.membership.AppointmentRole.CHAIR"
+            + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)")
+    List<Appointment> chairing(String council, List<String> bodies, LocalDate day);
+
     @Query("select a from Appointment a join fetch a.person"
             + " where a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)")
     List<Appointment> servingAnywhere(LocalDate day);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -15,15 +17,17 @@ import jp.kyogikai.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who serves in a body on a day (委員名簿). */
+/** Who serves in a body on a day: who was appointed to it, and the chairs whom its charter seats there (委員名簿). */
 @Component
 @Transactional(readOnly = true)
 public class Roster {
 
     private final Appointments appointments;
+    private final Councils councils;
 
-    Roster(Appointments appointments) {
+    Roster(Appointments appointments, Councils councils) {
         this.appointments = appointments;
+        this.councils = councils;
     }
 
     /** The members on a day, each once with the first of several roles: by role, then in the order of the kana. */
@@ -44,11 +48,22 @@ public class Roster {
 
     private List<Member> serving(CouncilId council, BodyId body, LocalDate day) {
         var once = new LinkedHashMap<PersonId, Member>();
-        appointments.serving(council.value(), body.value(), day).stream()
-                .map(Member::of)
+        var appointed = appointments.serving(council.value(), body.value(), day).stream()
+                .map(Member::of);
+        Stream.concat(appointed, seatedAsChairs(council, body, day))
                 .sorted(inOrder())
                 .forEach(member -> once.putIfAbsent(member.person(), member));
         return new ArrayList<>(once.values());
+    }
+
+    /** The chairs of other bodies who sit in this one because they preside there (各専門部会長). */
+    private Stream<Member> seatedAsChairs(CouncilId council, BodyId body, LocalDate day) {
+        var elsewhere = councils.all().stream()
+                .filter(it -> it.id().equals(council))
+                .flatMap(it -> it.chairsSeatedIn(body).stream())
+                .map(BodyId::value)
+                .toList();
+        return appointments.chairing(council.value(), elsewhere, day).stream().map(Member::seatedAsChair);
     }
 
     private static Comparator<Member> inOrder() {

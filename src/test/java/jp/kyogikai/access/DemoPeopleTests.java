@@ -35,10 +35,7 @@ class DemoPeopleTests {
     @CsvSource({"zentai, 33", "chosei, 11", "kodomo, 6"})
     @DisplayName("見本では、全体会議は33人、調整会議は5機関と6部会長の11人で構成する")
     void bodiesAreFilled(String body, int members) {
-        var people = DemoPeople.people(councils.council(KISARAZU)).lines();
-
-        var seats = people.stream().flatMap(person -> person.offices().stream()).filter(office -> new BodyId(body)
-                .equals(office.body()));
+        var seats = roster.membersOf(KISARAZU, new BodyId(body), LocalDate.now(clock), Actor.system());
 
         assertThat(seats).hasSize(members);
     }

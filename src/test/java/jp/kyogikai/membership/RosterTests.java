@@ -59,6 +59,24 @@ class RosterTests {
     }
 
     @Test
+    @DisplayName("要綱設定で席のある各専門部会長は、委嘱しなくても調整会議の委員であり、交代した日から新しい部会長に替わる")
+    void chairsSitWhereTheCharterSeatsThem() {
+        var kisarazu = new CouncilId("kisarazu");
+        var chosei = new BodyId("chosei");
+        var later = new Term(LocalDate.of(2035, 4, 1), LocalDate.of(2036, 3, 31));
+        var successor = appointing.register(kisarazu, "金田 新", "かねだ あらた", SYSTEM);
+        appointing.appoint(successor, Office.in(kisarazu, KODOMO, CHAIR), new Affiliation("みほん園", "園長"), later, SYSTEM);
+
+        var today = roster.membersOf(kisarazu, chosei, JUNE, SYSTEM);
+        var then = roster.membersOf(kisarazu, chosei, later.from(), SYSTEM);
+
+        assertThat(today).hasSize(11).filteredOn(it -> it.role() == CHAIR).hasSize(1);
+        assertThat(today).extracting(Member::name).contains("祇園 さくら");
+        assertThat(then).extracting(Member::name).containsExactly("金田 新");
+        assertThat(then).extracting(Member::role).containsExactly(MEMBER);
+    }
+
+    @Test
     @DisplayName("𠮷と髙を含む氏名をそのまま保つ")
     void keepsRareCharacters() {
         appoint("𠮷野 髙子", "よしの たかこ", MEMBER);
