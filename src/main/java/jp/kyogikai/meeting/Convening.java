@@ -1,5 +1,7 @@
 package jp.kyogikai.meeting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
@@ -19,8 +21,10 @@ public class Convening {
     private final Meetings meetings;
     private final Councils councils;
     private final MeetingCounts counts;
+    private final Clock clock;
 
-    Convening(Meetings meetings, Councils councils, MeetingCounts counts) {
+    Convening(Meetings meetings, Councils councils, MeetingCounts counts, Clock clock) {
+        this.clock = clock;
         this.meetings = meetings;
         this.councils = councils;
         this.counts = counts;
@@ -40,7 +44,7 @@ public class Convening {
 
     /** Fixes day, place and agenda. */
     public void convene(MeetingId id) {
-        meetings.get(id).convene();
+        meetings.get(id).convene(LocalDate.now(clock));
     }
 
     /** Calls a meeting off; its matters go on waiting for the next one. */

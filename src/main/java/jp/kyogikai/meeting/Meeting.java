@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,9 @@ class Meeting {
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private MeetingState state;
+
+    @Column(name = "convened_on")
+    private @Nullable LocalDate convenedOn;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "ending")
@@ -115,9 +119,10 @@ class Meeting {
     }
 
     /** Fixes day, place and agenda (招集). */
-    void convene() {
+    void convene(LocalDate today) {
         only(MeetingState.PREPARING, "招集する");
         state = MeetingState.CONVENED;
+        convenedOn = today;
     }
 
     /** Records who took part; until the results are recorded the list may be corrected (出欠の記録). */
@@ -213,6 +218,11 @@ class Meeting {
 
     MeetingState state() {
         return state;
+    }
+
+    /** When it was convened; nothing before. */
+    Optional<LocalDate> convenedOn() {
+        return Optional.ofNullable(convenedOn);
     }
 
     /** What the meeting turned out to be; nothing before its results are recorded. */

@@ -3,11 +3,14 @@ package jp.kyogikai.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
@@ -34,6 +37,9 @@ class PagesTests {
 
     @Autowired
     private MeetingBook book;
+
+    @Autowired
+    private Clock clock;
 
     private final String title = "画面に出る課題" + UUID.randomUUID();
     private String issue;
@@ -73,11 +79,32 @@ class PagesTests {
         assertThat(page).contains("見本", title);
     }
 
+    @Test
+    @DisplayName("開催通知は、招集の前は案と示し、招集の後は日付を入れて、議題と出欠連絡票を示す")
+    void theNoticeFollowsTheConvocation() {
+        var before = notice();
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+
+        var after = notice();
+
+        assertThat(before).contains("の開催について（通知）（案）", "令和　　年　　月　　日");
+        assertThat(after)
+                .contains("の開催について（通知）", "座長　波岡 しおり", title, "令和8年12月3日（木）", "オンラインで出席")
+                .contains(Wareki.day(LocalDate.now(clock)))
+                .doesNotContain("（案）", "代理人が出席");
+    }
+
+    private String notice() {
+        return Visitor.loggedIn(port, "jimukyoku")
+                .get("/papers/meetings/" + meeting + "/notice.html")
+                .body();
+    }
+
     @ParameterizedTest
-    @CsvSource({"tantosha", "bukaicho-kenri"})
-    @DisplayName("ほかの者には、次第を開けないことを文で示す")
-    void othersDoNotOpenTheAgenda(String username) {
-        var answer = Visitor.loggedIn(port, username).get("/papers/meetings/" + meeting + "/agenda.html");
+    @CsvSource({"tantosha, agenda", "bukaicho-kenri, agenda", "tantosha, notice", "bukaicho-kenri, notice"})
+    @DisplayName("ほかの者には、次第も開催通知も開けないことを文で示す")
+    void othersDoNotOpenThePapers(String username, String paper) {
+        var answer = Visitor.loggedIn(port, username).get("/papers/meetings/" + meeting + "/" + paper + ".html");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("ことができるのは").doesNotContain(title);

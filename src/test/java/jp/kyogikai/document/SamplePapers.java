@@ -6,6 +6,7 @@ import jp.kyogikai.issue.ReferralPaper;
 import jp.kyogikai.issue.ReportPaper;
 import jp.kyogikai.meeting.AgendaPaper;
 import jp.kyogikai.meeting.MinutesPaper;
+import jp.kyogikai.meeting.NoticePaper;
 
 /** One filled-in record for each template, of a city that does not exist. */
 final class SamplePapers {
@@ -24,6 +25,7 @@ final class SamplePapers {
     static List<Sample> all() {
         return List.of(
                 new Sample("agenda", agenda()),
+                new Sample("notice", notice()),
                 new Sample("minutes", minutes()),
                 new Sample("answer", answer()),
                 new Sample("referral", referral()),
@@ -67,6 +69,23 @@ final class SamplePapers {
                         "資料3-2　計画相談支援の利用状況",
                         "資料4　専門部会活動報告"),
                 "手話通訳、要約筆記などが必要な方は、令和8年7月8日（水）までに事務局へお知らせください。\n資料は当日お持ちください。");
+    }
+
+    static NoticePaper notice() {
+        return new NoticePaper(
+                false,
+                "令和8年7月1日",
+                "調整会議　委員　各位",
+                COUNCIL,
+                "座長　髙﨑　花子",
+                true,
+                "令和8年度第2回調整会議",
+                "令和8年7月15日（水）",
+                "午後2時から午後4時まで",
+                "みほん市役所　本庁舎3階　会議室301",
+                List.of("前回会議録の確認について", "医療的ケアが必要な児童の放課後の居場所について", "専門部会の活動状況について"),
+                List.of("出席", "オンラインで出席", "欠席"),
+                "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
     }
 
     static MinutesPaper minutes() {

@@ -93,7 +93,7 @@ class MeetingTests {
     void isConvenedOnce() {
         var meeting = aMeeting().convened();
 
-        var refusal = refusal(meeting::convene);
+        var refusal = refusal(() -> meeting.convene(LocalDate.of(2026, 11, 20)));
 
         assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.CONVENED, "招集する"));
     }
@@ -242,7 +242,7 @@ class MeetingTests {
     void calledOffMeetingIsNotConvened() {
         var meeting = aMeeting().cancelled();
 
-        var refusal = refusal(meeting::convene);
+        var refusal = refusal(() -> meeting.convene(LocalDate.of(2026, 11, 20)));
 
         assertThat(refusal.sentence()).isEqualTo("令和8年度 第1回 調整会議は「中止」のため、招集することはできません。画面を開き直して、会議の状況を確認してください。");
     }

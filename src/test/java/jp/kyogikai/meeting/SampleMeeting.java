@@ -59,7 +59,7 @@ final class SampleMeeting {
     }
 
     Meeting convened() {
-        compiled().convene();
+        compiled().convene(LocalDate.of(2026, 11, 20));
         return meeting;
     }
 

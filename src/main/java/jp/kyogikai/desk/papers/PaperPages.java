@@ -6,6 +6,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.issue.AnswerPapers;
 import jp.kyogikai.issue.ReferralPapers;
 import jp.kyogikai.meeting.MeetingPapers;
+import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.OriginId;
 import jp.kyogikai.shared.ReferralId;
@@ -29,14 +30,21 @@ class PaperPages {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private final MeetingPapers meetings;
+    private final Notices notices;
     private final AnswerPapers answers;
     private final ReferralPapers referrals;
     private final Papers papers;
     private final CurrentActor actor;
 
     PaperPages(
-            MeetingPapers meetings, AnswerPapers answers, ReferralPapers referrals, Papers papers, CurrentActor actor) {
+            MeetingPapers meetings,
+            Notices notices,
+            AnswerPapers answers,
+            ReferralPapers referrals,
+            Papers papers,
+            CurrentActor actor) {
         this.meetings = meetings;
+        this.notices = notices;
         this.answers = answers;
         this.referrals = referrals;
         this.papers = papers;
@@ -46,6 +54,11 @@ class PaperPages {
     @GetMapping("/papers/meetings/{id}/agenda.{format}")
     ResponseEntity<byte[]> agenda(@PathVariable String id, @PathVariable Format format) {
         return paper("agenda", "次第", meetings.agenda(new MeetingId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/meetings/{id}/notice.{format}")
+    ResponseEntity<byte[]> notice(@PathVariable String id, @PathVariable Format format) {
+        return paper("notice", "開催通知", notices.notice(new MeetingId(id), actor.get()), format);
     }
 
     @GetMapping("/papers/meetings/{id}/minutes.{format}")

@@ -1,0 +1,32 @@
+package jp.kyogikai.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the notice of a meeting to its members (開催通知).
+ *
+ * @param draft whether the meeting is not convened yet; it then says （案）
+ * @param date the day on which it was convened; null before
+ * @param addressee such as 調整会議　委員　各位
+ * @param sender who convenes, such as 会長　𠮷田　正
+ * @param meeting such as 令和8年度 第1回 調整会議
+ * @param day with its day of the week, such as 令和8年5月20日（水）
+ * @param items the titles of the agenda, in their order
+ * @param answers the ways to take part that the slip offers, such as 出席 and 欠席
+ * @param contact whom to ask, line by line
+ */
+public record NoticePaper(
+        boolean draft,
+        @Nullable String date,
+        String addressee,
+        String council,
+        String sender,
+        boolean sealOmitted,
+        String meeting,
+        String day,
+        String time,
+        String place,
+        List<String> items,
+        List<String> answers,
+        String contact) {}

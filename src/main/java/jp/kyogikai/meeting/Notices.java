@@ -1,0 +1,70 @@
+package jp.kyogikai.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.membership.Roster;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Wareki;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what stands in the notice by which members are called to a meeting (開催通知). */
+@Component
+@Transactional(readOnly = true)
+public class Notices {
+
+    private final Meetings meetings;
+    private final Councils councils;
+    private final Roster roster;
+
+    Notices(Meetings meetings, Councils councils, Roster roster) {
+        this.meetings = meetings;
+        this.councils = councils;
+        this.roster = roster;
+    }
+
+    /** The notice, a draft until the meeting is convened. */
+    public NoticePaper notice(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        Chairs.only(actor, meeting, "開催通知を開く");
+        var council = councils.council(meeting.council());
+        var body = council.body(meeting.body());
+        var schedule = meeting.schedule();
+        return new NoticePaper(
+                meeting.convenedOn().isEmpty(),
+                meeting.convenedOn().map(Wareki::day).orElse(null),
+                body.name() + "　委員　各位",
+                council.name(),
+                sender(meeting, body),
+                true,
+                meeting.title(),
+                Wareki.dayAndWeekday(schedule.on()),
+                "%sから%sまで".formatted(Wareki.time(schedule.from()), Wareki.time(schedule.to())),
+                schedule.place(),
+                meeting.items().stream().map(item -> item.entry().title()).toList(),
+                answers(body),
+                council.name() + "事務局（" + council.office() + "）");
+    }
+
+    private String sender(Meeting meeting, Body body) {
+        var chair = roster.chairOf(
+                meeting.council(), meeting.body(), meeting.schedule().on());
+        return chair.map(it -> body.chairTitle() + "　" + it.name()).orElse(body.chairTitle());
+    }
+
+    /** Who may stand in or take part from afar is asked only where that counts. */
+    private static List<String> answers(Body body) {
+        var answers = new ArrayList<>(List.of("出席"));
+        if (body.quorum().onlineCounts()) {
+            answers.add("オンラインで出席");
+        }
+        if (body.quorum().proxiesCount()) {
+            answers.add("代理人が出席");
+        }
+        answers.add("欠席");
+        return List.copyOf(answers);
+    }
+}
