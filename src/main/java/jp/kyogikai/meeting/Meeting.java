@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.shared.Actor;
@@ -172,6 +173,16 @@ class Meeting {
         if (state != needed) {
             new WrongState(title, state, act).raise();
         }
+    }
+
+    /** Where those come from who took part, by proxy too; each once (参加した事業者・機関). */
+    Set<String> organisationsPresent() {
+        return attendances.stream()
+                .map(Attendance::entry)
+                .filter(entry -> entry.presence() != Presence.ABSENT)
+                .map(entry -> entry.organisation().strip())
+                .filter(organisation -> !organisation.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     boolean isExtraordinary() {
