@@ -20,7 +20,7 @@ class SavedFilters {
     }
 
     void settle() {
-        save("自分の処理待ち", "自分が担当しているタスクと、自分の役職で処理できるタスクです。", "#0b5cad", 10, mine());
+        save("自分の処理待ち", "自分が担当しているタスクと、自分又は自分の役職で処理できるタスクです。", "#0b5cad", 10, mine());
         save("期限超過", "処理の期限を過ぎたタスクです。", "#b3261e", 20, mine().dueBeforeExpression("${now()}"));
     }
 
@@ -28,7 +28,7 @@ class SavedFilters {
         return tasks.createTaskQuery()
                 .or()
                 .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .taskCandidateUserExpression("${currentUser()}") // in person, as the circle of a case, or by a group
                 .includeAssignedTasks()
                 .endOr()
                 .orderByDueDate()

@@ -17,7 +17,8 @@ public enum ReviewState {
         return label;
     }
 
-    boolean isOpen() {
+    /** Whether it has neither its advice nor been given up. */
+    public boolean isOpen() {
         return this == WRITTEN || this == RELEASED;
     }
 }

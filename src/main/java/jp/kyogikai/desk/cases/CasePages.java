@@ -83,9 +83,9 @@ class CasePages {
         model.addAttribute("row", CaseRow.of(sheet.card()));
         model.addAttribute(
                 "meetings", sheet.meetings().stream().map(CasePages::meeting).toList());
-        model.addAttribute(
-                "reviews",
-                reviews.of(new CaseId(id), visitor).stream().map(ReviewRow::of).toList());
+        var mine = reviews.of(new CaseId(id), visitor);
+        model.addAttribute("reviews", mine.stream().map(ReviewRow::of).toList());
+        model.addAttribute("reviewing", mine.stream().anyMatch(it -> it.state().isOpen()));
         model.addAttribute(
                 "bodies",
                 councils.council(sheet.card().council()).reviewingBodies().stream()
