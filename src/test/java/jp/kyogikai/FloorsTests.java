@@ -36,7 +36,7 @@ class FloorsTests {
             consultation : shared charter
             issue        : shared charter consultation
             meeting      : shared charter consultation membership
-            casework     : shared privacy charter issue
+            casework     : shared privacy charter membership consultation issue meeting
             access       : shared engine charter membership
             workflow     : shared engine privacy charter membership consultation issue meeting casework
             desk         : shared engine privacy document charter membership consultation issue meeting casework access workflow

@@ -28,7 +28,7 @@ class SavedFilters {
         return tasks.createTaskQuery()
                 .or()
                 .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateUserExpression("${currentUser()}") // the groups of the user are among them
+                .taskCandidateUserExpression("${currentUser()}") // in person, as the circle of a case, or by a group
                 .includeAssignedTasks()
                 .endOr()
                 .orderByDueDate()

@@ -131,7 +131,7 @@ public sealed interface CaseRefusal extends Refusal {
     record NotConfirmed() implements CaseRefusal {
         @Override
         public String sentence() {
-            return "文案の匿名化が確認されていないため、地域課題として上げることはできません。確認を受けてください。";
+            return "文案の匿名化が確認されていないため、事例の担当者以外へ出すことはできません。確認を受けてください。";
         }
     }
 

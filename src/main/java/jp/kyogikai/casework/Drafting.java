@@ -1,10 +1,10 @@
 package jp.kyogikai.casework;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.kyogikai.charter.Councils;
 import jp.kyogikai.privacy.ReadLog;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseId;
@@ -22,15 +22,21 @@ public class Drafting {
     private final SupportCases cases;
     private final IssueDrafts drafts;
     private final Screening screening;
-    private final Councils councils;
+    private final Confirmers confirmers;
     private final ReadLog log;
     private final Clock clock;
 
-    Drafting(SupportCases cases, IssueDrafts drafts, Screening screening, Councils councils, ReadLog log, Clock clock) {
+    Drafting(
+            SupportCases cases,
+            IssueDrafts drafts,
+            Screening screening,
+            Confirmers confirmers,
+            ReadLog log,
+            Clock clock) {
         this.cases = cases;
         this.drafts = drafts;
         this.screening = screening;
-        this.councils = councils;
+        this.confirmers = confirmers;
         this.log = log;
         this.clock = clock;
     }
@@ -44,7 +50,11 @@ public class Drafting {
                 .map(number -> CaseNumbers.find(cases, written.council(), number))
                 .filter(it -> !it.equals(id))
                 .collect(Collectors.toSet());
-        draft.write(text, alsoFrom, screening.screen(written, text, draft.findings()), actor);
+        draft.write(
+                text,
+                alsoFrom,
+                screening.screen(written, List.of(text.title(), text.text()), text.judgements(), draft.findings()),
+                actor);
         return draft.openFindings();
     }
 
@@ -52,7 +62,7 @@ public class Drafting {
     public DraftView view(CaseId id, Actor actor) {
         var about = cases.find(id);
         var draft = drafts.findById(id.value()).orElseGet(() -> new IssueDraft(id));
-        if (!mayConfirm(about, actor) || draft.openFindings() > 0) {
+        if (!confirmers.include(about, actor) || draft.openFindings() > 0) {
             about.admit(actor);
         }
         log.note(actor, CaseFile.SUBJECT, id.value(), "地域課題の文案");
@@ -61,12 +71,12 @@ public class Drafting {
 
     /** Confirms the text as it was looked at: not by its writer, only by those whom the charter names. */
     public void confirm(CaseId id, int seen, Actor actor) {
-        admitConfirmer(id, actor);
+        confirmers.admit(cases.find(id), actor);
         drafts.find(id).confirm(seen, actor, clock.instant());
     }
 
     public void sendBack(CaseId id, int seen, String why, Actor actor) {
-        admitConfirmer(id, actor);
+        confirmers.admit(cases.find(id), actor);
         drafts.find(id).sendBack(seen, why, actor);
     }
 
@@ -101,17 +111,5 @@ public class Drafting {
                 draft.findings(),
                 draft.remark(),
                 households < ENOUGH ? Screening.caution(households) : "");
-    }
-
-    private void admitConfirmer(CaseId id, Actor actor) {
-        var about = cases.find(id);
-        if (!mayConfirm(about, actor)) {
-            var confirmer = councils.council(about.council()).anonymity().confirmedBy();
-            new CaseRefusal.NotTheConfirmer(confirmer.label()).raise();
-        }
-    }
-
-    private boolean mayConfirm(SupportCase about, Actor actor) {
-        return actor.isIn(councils.council(about.council()).confirmers());
     }
 }

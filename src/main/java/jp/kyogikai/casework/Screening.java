@@ -18,10 +18,10 @@ class Screening {
     }
 
     /** One finding for each word found, then those that were found before and are gone. */
-    List<Finding> screen(SupportCase about, DraftText draft, List<Finding> before) {
+    List<Finding> screen(SupportCase about, List<String> texts, List<Judgement> judgements, List<Finding> before) {
         var found = new LinkedHashMap<Finding, Integer>();
-        for (var hit : hits(about, draft)) {
-            found.merge(judged(hit, draft.judgements()), 1, Integer::sum);
+        for (var hit : hits(about, texts)) {
+            found.merge(judged(hit, judgements), 1, Integer::sum);
         }
         var findings = new ArrayList<Finding>();
         found.forEach(
@@ -38,10 +38,10 @@ class Screening {
         return "この文案の基になった事例は%d世帯です。3世帯に満たないと、内容から本人が特定されるおそれがあります。書き方が具体的に過ぎないかを確かめてください。".formatted(households);
     }
 
-    private List<Hit> hits(SupportCase about, DraftText draft) {
-        var hits = new ArrayList<>(detector.find(draft.title(), about.names()));
-        hits.addAll(detector.find(draft.text(), about.names()));
-        return hits;
+    private List<Hit> hits(SupportCase about, List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> detector.find(text, about.names()).stream())
+                .toList();
     }
 
     /** A word that still stands there is not removed, whatever was said; what is kept has a reason. */

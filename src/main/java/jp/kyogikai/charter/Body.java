@@ -14,6 +14,7 @@ public record Body(
         List<Seat> seats,
         MeetingRules meetingRules,
         AllowedOutcomes allowedOutcomes,
+        CaseReviewRule caseReview,
         Routes routes) {
 
     public Body {

@@ -20,6 +20,7 @@ record BodyLint(Council council, YamlMap bodies) {
             referralHasRoute(body);
             chairsHaveBodies(body);
             fixedNumberIsKnown(body);
+            reviewHasMeetings(body);
         });
     }
 
@@ -115,6 +116,17 @@ record BodyLint(Council council, YamlMap bodies) {
                     "quorum",
                     "「" + body.name() + "」の定足数は定数によりますが、定数が分かりません。",
                     "「seats: 」のすべてに「count: 」を書くか、「base: 現員」にしてください。");
+        }
+    }
+
+    /** The circle of a case talks about it anyhow, and its meetings are not run as meetings. */
+    private void reviewHasMeetings(Body body) {
+        if (body.caseReview().allowed() && body.tier() == Tier.CASE) {
+            error(
+                    body,
+                    "case-review",
+                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、事例検討を行えません。",
+                    "「case-review: 」を消してください。");
         }
     }
 

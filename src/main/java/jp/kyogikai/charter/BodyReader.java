@@ -22,6 +22,7 @@ record BodyReader(Sources sources, Set<String> ids) {
         "profile",
         "publicity",
         "outcomes",
+        "case-review",
         "routes",
         "seats",
         "standing-items"
@@ -47,6 +48,7 @@ record BodyReader(Sources sources, Set<String> ids) {
                 new SeatReader(sources).read(map),
                 new MeetingRulesReader(sources).read(map, tier),
                 map.has("outcomes") ? outcomes(map.map("outcomes")) : AllowedOutcomes.none(),
+                map.has("case-review") ? caseReview(map.map("case-review")) : CaseReviewRule.NONE,
                 map.has("routes") ? routes(map.map("routes")) : Routes.none());
     }
 
@@ -59,9 +61,14 @@ record BodyReader(Sources sources, Set<String> ids) {
     private AllowedOutcomes outcomes(YamlMap map) {
         map.only("allowed", "source");
         var list = map.words("allowed").stream()
-                .flatMap(word -> Values.choice(map.faults(), word, Outcome.values()).stream())
+                .flatMap(word -> Values.choice(map.faults(), word, Outcome.aboutIssues()).stream())
                 .toList();
         return new AllowedOutcomes(list, sources.of(map));
+    }
+
+    private CaseReviewRule caseReview(YamlMap map) {
+        map.only("allowed", "source");
+        return new CaseReviewRule(Values.flag(map, "allowed", false), sources.of(map));
     }
 
     private Routes routes(YamlMap map) {

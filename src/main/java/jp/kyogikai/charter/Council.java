@@ -43,6 +43,11 @@ public record Council(
         return bodies.stream().filter(body -> body.tier() != Tier.CASE).toList();
     }
 
+    /** The bodies that may look at single cases behind closed doors (事例検討を行う会議体). */
+    public List<Body> reviewingBodies() {
+        return bodies.stream().filter(body -> body.caseReview().allowed()).toList();
+    }
+
     /** The number of seats the charter gives a body, vacant or not (定数). */
     public int fixedNumber(BodyId id) {
         return body(id).seats().stream().mapToInt(this::fixedNumber).sum();

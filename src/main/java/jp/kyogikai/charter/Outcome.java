@@ -1,5 +1,7 @@
 package jp.kyogikai.charter;
 
+import java.util.stream.Stream;
+
 /** What a body may decide about a matter before it (審議結果). */
 public enum Outcome implements Labelled {
     SUBMIT("上程", false),
@@ -13,7 +15,8 @@ public enum Outcome implements Labelled {
     ADOPT("採択", false),
     ENTRUST("会長一任", true),
     REFER_BACK("再付託", true),
-    SHELVE("見送り", true);
+    SHELVE("見送り", true),
+    REVIEWED("検討済み", false);
 
     private final String label;
     private final boolean needsReason;
@@ -26,6 +29,11 @@ public enum Outcome implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** What a charter may let a body decide about issues; what a case review comes to is not for it to choose. */
+    static Outcome[] aboutIssues() {
+        return Stream.of(values()).filter(outcome -> outcome != REVIEWED).toArray(Outcome[]::new);
     }
 
     /** Whether those who brought the matter are owed a reason, because it goes back or ends unadopted. */

@@ -37,8 +37,12 @@ class Consultation {
     @Column(name = "body_id")
     private String bodyId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private MatterKind kind;
+
     @Column(name = "issue_id")
-    private String issueId;
+    private @Nullable String issueId;
 
     @Column(name = "number")
     private String number;
@@ -101,7 +105,8 @@ class Consultation {
         this.id = ConsultationId.fresh().value();
         this.councilId = council.value();
         this.bodyId = body.value();
-        this.issueId = matter.issue().value();
+        this.kind = matter.kind();
+        this.issueId = matter.issue() == null ? null : matter.issue().value();
         this.number = matter.number();
         this.title = matter.title();
         this.question = matter.question();
@@ -182,7 +187,7 @@ class Consultation {
     }
 
     Waiting waiting() {
-        return new Waiting(id(), number, title, question, openedAt, postponed);
+        return new Waiting(id(), kind, number, title, question, openedAt, postponed);
     }
 
     Hearing hearing() {

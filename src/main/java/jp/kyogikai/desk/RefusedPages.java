@@ -2,6 +2,7 @@ package jp.kyogikai.desk;
 
 import java.util.NoSuchElementException;
 import jp.kyogikai.casework.CaseRefusal;
+import jp.kyogikai.casework.ReviewRefusal;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.RefusedException;
@@ -26,7 +27,9 @@ class RefusedPages {
     }
 
     private static boolean isForbidden(Refusal refusal) {
-        return refusal instanceof NoRight || refusal instanceof CaseRefusal.NotInTheCircle;
+        return refusal instanceof NoRight
+                || refusal instanceof CaseRefusal.NotInTheCircle
+                || refusal instanceof ReviewRefusal.NotOfThisMeeting;
     }
 
     private static ModelAndView page(String sentence, HttpStatus status) {

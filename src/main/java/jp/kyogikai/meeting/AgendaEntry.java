@@ -14,10 +14,10 @@ public record AgendaEntry(
         @Nullable ConsultationId consultation,
         @Nullable String number) {
 
-    /** A matter from the waiting list, to be discussed. */
+    /** A matter from the waiting list, to be discussed; behind closed doors where it is a case. */
     public static AgendaEntry of(Waiting waiting, String presenter, int minutes) {
         return new AgendaEntry(
-                ItemKind.DISCUSSION,
+                waiting.kind().isClosed() ? ItemKind.CASE_REVIEW : ItemKind.DISCUSSION,
                 waiting.title(),
                 waiting.question(),
                 presenter,

@@ -104,6 +104,10 @@ class AgendaItem {
         return Optional.ofNullable(consultationId).map(ConsultationId::new);
     }
 
+    boolean isClosed() {
+        return kind.isClosed();
+    }
+
     boolean isDecided() {
         return handling == Handling.DECIDED;
     }

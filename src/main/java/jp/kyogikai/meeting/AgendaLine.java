@@ -14,6 +14,16 @@ public record AgendaLine(
         String reason,
         String discussion) {
 
+    /** What papers call the item; a closed one has its number and no other name. */
+    public String nameOnPaper() {
+        return entry.kind().isClosed() && entry.number() != null ? entry.number() : entry.title();
+    }
+
+    /** Whether it came to advice on a case, which is no decision. */
+    public boolean isAdvice() {
+        return entry.kind().isClosed() && outcome != null;
+    }
+
     /** The result in the words of the office; empty before the meeting. */
     public String resultLabel() {
         if (outcome != null) {

@@ -47,6 +47,12 @@ public class Decisions {
         return body(meetings.get(id)).outcomes();
     }
 
+    /** What the body of this meeting may come to about a single case. */
+    @Transactional(readOnly = true)
+    public List<Outcome> allowedForReviews(MeetingId id) {
+        return body(meetings.get(id)).caseReview().outcomes().list();
+    }
+
     /** Records all results at once; one refusal and nothing is recorded. */
     public void record(MeetingId id, List<ItemResult> results, Actor actor) {
         var meeting = meetings.get(id);
@@ -117,14 +123,12 @@ public class Decisions {
         if (isMatter ? result.handling() == Handling.NOTED : outcome != null) {
             new ResultMissing(title).raise();
         }
-        if (outcome != null && !body.outcomes().contains(outcome)) {
-            new OutcomeNotAllowed(
-                            body.name(),
-                            title,
-                            outcome,
-                            body.outcomes(),
-                            body.allowedOutcomes().article())
-                    .raise();
+        var allowed = item.isClosed() ? body.caseReview().outcomes() : body.allowedOutcomes();
+        if (outcome != null && !allowed.list().contains(outcome)) {
+            new OutcomeNotAllowed(body.name(), title, outcome, allowed.list(), allowed.article()).raise();
+        }
+        if (item.isClosed() && !result.reason().isBlank()) {
+            new AdviceOnly(title).raise();
         }
         if (outcome != null && outcome.needsReason() && result.reason().isBlank()) {
             new ReasonMissing(title, outcome.label()).raise();

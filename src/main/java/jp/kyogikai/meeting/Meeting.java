@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.shared.Actor;
@@ -177,6 +178,16 @@ class Meeting {
         if (state != needed) {
             new WrongState(title, state, act).raise();
         }
+    }
+
+    /** Where those come from who took part, by proxy too; each once (参加した事業者・機関). */
+    Set<String> organisationsPresent() {
+        return attendances.stream()
+                .map(Attendance::entry)
+                .filter(entry -> entry.presence() != Presence.ABSENT)
+                .map(entry -> entry.organisation().strip())
+                .filter(organisation -> !organisation.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     boolean isExtraordinary() {

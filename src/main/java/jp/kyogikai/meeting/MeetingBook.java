@@ -1,9 +1,11 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.MeetingId;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,13 @@ public class MeetingBook {
     /** The items of a meeting in their order. */
     public List<AgendaLine> agenda(MeetingId id) {
         return meetings.get(id).items().stream().map(AgendaItem::line).toList();
+    }
+
+    /** The meeting that was called with this matter on its agenda and has not been held; at most one (招集済みの会議). */
+    public Optional<MeetingCard> calledWith(ConsultationId matter) {
+        return meetings.withMatter(matter.value(), MeetingState.CONVENED).stream()
+                .map(MeetingCard::of)
+                .findFirst();
     }
 
     /** What the office noted at the end of the minutes, or why the meeting was called off. */

@@ -79,14 +79,15 @@ public class MeetingPapers {
 
     private static AgendaPaper.Item planned(AgendaLine line) {
         var entry = line.entry();
+        var isClosed = entry.kind().isClosed();
         return new AgendaPaper.Item(
                 Integer.toString(line.position()),
                 entry.kind().label(),
-                entry.title(),
+                line.nameOnPaper(),
                 entry.minutes() == 0 ? null : entry.minutes(),
-                blankAsNull(entry.presenter()),
+                isClosed ? null : blankAsNull(entry.presenter()),
                 blankAsNull(entry.explanation()),
-                entry.number(),
+                isClosed ? null : entry.number(),
                 null);
     }
 
@@ -94,9 +95,10 @@ public class MeetingPapers {
         return new MinutesPaper.Item(
                 Integer.toString(line.position()),
                 line.entry().kind().label(),
-                line.entry().title(),
+                line.nameOnPaper(),
+                line.entry().kind().isClosed() ? "論点・助言" : "審議の要旨",
                 blankAsNull(line.discussion()),
-                blankAsNull(line.resultLabel()),
+                line.isAdvice() ? null : blankAsNull(line.resultLabel()),
                 line.outcome() == null ? "特記事項" : "理由",
                 blankAsNull(line.reason()));
     }

@@ -25,6 +25,11 @@ interface Meetings extends JpaRepository<Meeting, String> {
                                       jp.kyogikai.meeting.MeetingState.CONVENED)""")
     Set<String> mattersOnOtherAgendas(String meeting);
 
+    @Query("select i.meeting from AgendaItem i where i.consultationId = :matter and i.meeting.state = :state")
+    List<Meeting> withMatter(String matter, MeetingState state);
+
+    List<Meeting> findByCouncilIdAndFiscalYear(String councilId, int fiscalYear);
+
     List<Meeting> findByCouncilIdAndBodyIdAndFiscalYear(String councilId, String bodyId, int fiscalYear);
 
     List<Meeting> findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(String councilId);

@@ -3,8 +3,10 @@ package jp.kyogikai.meeting;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.AgendaItemId;
+import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NoRight;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,17 @@ public class MinutesRoom {
         var meeting = meetings.get(id);
         Chairs.only(actor, meeting, "会議録を確認する");
         meeting.review(Approval.Subject.MINUTES, review, actor, clock.instant());
+    }
+
+    /** What settled minutes hold on a matter; nothing while they are a draft. */
+    @Transactional(readOnly = true)
+    public Optional<String> settled(MeetingId id, ConsultationId matter) {
+        var meeting = meetings.get(id);
+        return meeting.items().stream()
+                .filter(item -> meeting.state() == MeetingState.CLOSED)
+                .filter(item -> item.consultation().filter(matter::equals).isPresent())
+                .map(item -> item.line().discussion())
+                .findFirst();
     }
 
     /** What the chair last said of the minutes; empty before. */

@@ -95,7 +95,7 @@ final class AgendaRows {
 
     private static AgendaEntry other(FormRow row) {
         return AgendaEntry.other(
-                Choices.parse(ItemKind.class, row.text("kind"), "議題の区分"),
+                Choices.among(ItemKind.OF_THE_OFFICE, row.text("kind"), "議題の区分"),
                 row.required("title", "議題名", 200),
                 row.text("explanation", "内容", 4000),
                 row.text("presenter", "説明者", 100),

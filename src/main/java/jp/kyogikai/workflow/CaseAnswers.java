@@ -42,17 +42,13 @@ class CaseAnswers {
         return answer.name();
     }
 
-    String confirm(CaseId id, FormText revision, FormText decision, FormText remark, Actor actor) {
-        var answer = Choices.parse(ReviewForm.Answer.class, decision, "確認の結果");
-        var seen = seen(revision);
-        if (answer == ReviewForm.Answer.APPROVED) {
-            drafting.confirm(id, seen, actor);
-        } else if (remark.typed().isEmpty()) {
-            new ReviewForm.RemarkMissing().raise();
+    String confirm(CaseId id, ConfirmationForm form, Actor actor) {
+        if (form.isApproved()) {
+            drafting.confirm(id, form.seen(), actor);
         } else {
-            drafting.sendBack(id, seen, remark.atMost("修正を求める点", 4000), actor);
+            drafting.sendBack(id, form.seen(), form.remark(), actor);
         }
-        return answer.name();
+        return form.answer().name();
     }
 
     String explain(CaseId id, FormText on, FormText whyNot, FormText next, Actor actor) {
@@ -68,11 +64,5 @@ class CaseAnswers {
     Explanation explanation(CaseId id) {
         var told = register.explanation(id);
         return told.on() == null ? Explanation.omitted(told.note()) : Explanation.given(told.on());
-    }
-
-    /** Anything but a number is no state of the text. */
-    private static int seen(FormText revision) {
-        var typed = revision.typed();
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
     }
 }

@@ -159,7 +159,7 @@ public class CaseSteps {
     }
 
     public String recordConfirmation(String caseId, FormText revision, FormText decision, FormText remark) {
-        return answers.confirm(new CaseId(caseId), revision, decision, remark, actor.get());
+        return answers.confirm(new CaseId(caseId), ConfirmationForm.parse(revision, decision, remark), actor.get());
     }
 
     /** Raises the confirmed text as an issue of the region, whose origin is the case. */

@@ -1,6 +1,5 @@
 package jp.kyogikai.workflow;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import jp.kyogikai.engine.FormText;
@@ -12,7 +11,12 @@ final class Choices {
     private Choices() {}
 
     static <E extends Enum<E>> E parse(Class<E> type, String chosen, String label) {
-        return Arrays.stream(type.getEnumConstants())
+        return among(List.of(type.getEnumConstants()), chosen, label);
+    }
+
+    /** One of those that are offered here, which need not be all there are. */
+    static <E extends Enum<E>> E among(List<E> offered, String chosen, String label) {
+        return offered.stream()
                 .filter(constant -> constant.name().equals(chosen))
                 .findFirst()
                 .orElseThrow(() -> new NotChosen(label).raised());

@@ -165,11 +165,21 @@ public class MeetingForms {
     /** Mere talk where the quorum is missing, the outcomes the charter allows, and going on at the next meeting. */
     public FormRows outcomes(String meetingId) {
         var meeting = new MeetingId(meetingId);
+        return choices(meeting, decisions.allowed(meeting));
+    }
+
+    /** The same for single cases, which are advised on and never decided about. */
+    public FormRows reviewOutcomes(String meetingId) {
+        var meeting = new MeetingId(meetingId);
+        return choices(meeting, decisions.allowedForReviews(meeting));
+    }
+
+    private FormRows choices(MeetingId meeting, List<Outcome> outcomes) {
         var choices = new ArrayList<FormChoice>();
         if (!decisions.quorum(meeting).isMet()) {
             choices.addAll(Choices.of(List.of(Handling.REPORTED), Handling::label));
         }
-        choices.addAll(Choices.of(decisions.allowed(meeting), Outcome::label));
+        choices.addAll(Choices.of(outcomes, Outcome::label));
         choices.add(new FormChoice(Handling.POSTPONED.label(), Handling.POSTPONED.name()));
         return FormRows.show(choices);
     }

@@ -8,14 +8,21 @@ import jp.kyogikai.meeting.Discussion;
 import jp.kyogikai.shared.AgendaItemId;
 
 /** One line of the minutes form: the item, its result, and what was said (会議録の一覧の1行). */
-record MinutesRow(String ref, String heading, String result, String discussion) {
+record MinutesRow(String ref, String heading, boolean closed, String result, String discussion) {
 
     static MinutesRow of(AgendaLine line) {
         return new MinutesRow(
                 line.id().value(),
-                "%d　%s".formatted(line.position(), line.entry().title()),
+                heading(line),
+                line.entry().kind().isClosed(),
                 line.resultLabel(),
                 line.discussion());
+    }
+
+    private static String heading(AgendaLine line) {
+        var entry = line.entry();
+        var number = entry.kind().isClosed() ? "　" + entry.number() : "";
+        return "%d　%s%s".formatted(line.position(), entry.title(), number);
     }
 
     static List<Discussion> parse(FormRows rows) {

@@ -11,21 +11,32 @@ import jp.kyogikai.shared.AgendaItemId;
 
 /** One line of the results form: what is offered to choose, or noted where there is nothing to choose (結果の一覧の1行). */
 record ResultRow(
-        String ref, String heading, String kind, boolean matter, boolean choose, String result, String reason) {
+        String ref,
+        String heading,
+        String kind,
+        boolean matter,
+        boolean choose,
+        boolean closed,
+        String result,
+        String review,
+        String reason) {
 
     /** A row as the form shows it; without a quorum every item has a choice, and a matter taken back has none. */
     static ResultRow of(AgendaLine line, boolean quorate, boolean withdrawn) {
         var entry = line.entry();
         var number = entry.number() == null ? "" : "（" + entry.number() + "）";
         var isOpen = !withdrawn && (entry.consultation() != null || !quorate);
+        var isReview = isOpen && entry.kind().isClosed();
         var heading = "%d　%s%s%s".formatted(line.position(), entry.title(), number, withdrawn ? "（取り下げられました）" : "");
         return new ResultRow(
                 line.id().value(),
                 heading,
                 entry.kind().label(),
                 entry.consultation() != null && !withdrawn,
-                isOpen,
+                isOpen && !isReview,
+                isReview,
                 isOpen ? "" : Handling.NOTED.name(),
+                "",
                 "");
     }
 
@@ -36,7 +47,7 @@ record ResultRow(
     private static ItemResult parse(FormRow row) {
         var item = new AgendaItemId(row.required("id", "議題", 36));
         var reason = row.text("reason", "理由・特記事項", 4000);
-        var result = row.text("result");
+        var result = row.text("result").isEmpty() ? row.text("review") : row.text("result");
         if (result.equals(Handling.POSTPONED.name())) {
             return ItemResult.postponed(item, reason);
         }

@@ -117,14 +117,27 @@ class TasklistAccessTests {
     @DisplayName("保存済みフィルターは、再起動しても増えず、だれの仕事かを利用者ごとに求める")
     void filterShowsOwnTasks() {
         aTaskFor("kisarazu-kodomo-chair", "kisarazu");
-        var visitor = Visitor.loggedIn(port, "bukaicho-kodomo");
+        assertThat(listOf("bukaicho-kodomo")).contains(task);
+        assertThat(listOf("bukaicho-kenri")).doesNotContain(task);
+    }
 
+    @Test
+    @DisplayName("事例の担当者のように、本人を名指しした仕事も、自分の処理待ちに入る")
+    void filterShowsTasksOfferedInPerson() {
+        aTaskFor("kisarazu-secretariat", "kisarazu");
+        tasks.addCandidateUser(task, "soudan");
+
+        assertThat(listOf("soudan")).contains(task);
+        assertThat(listOf("soudan2")).doesNotContain(task);
+    }
+
+    private String listOf(String username) {
+        var visitor = Visitor.loggedIn(port, username);
         var filter = visitor.get(
                         ENGINE + "/filter?name=%E8%87%AA%E5%88%86%E3%81%AE%E5%87%A6%E7%90%86%E5%BE%85%E3%81%A1")
                 .body()
                 .replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-
-        assertThat(visitor.get(ENGINE + "/filter/" + filter + "/list").body()).contains(task);
+        return visitor.get(ENGINE + "/filter/" + filter + "/list").body();
     }
 
     private @Nullable String assignee() {

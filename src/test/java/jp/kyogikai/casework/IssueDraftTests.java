@@ -91,6 +91,11 @@ class IssueDraftTests {
 
     private void write(String text, Judgement... judgements) {
         var typed = new DraftText("夜間の受入れ", text, Category.REGIONAL, Urgency.SOON, List.of(), List.of(judgements));
-        draft.write(typed, Set.of(), screening.screen(supportCase, typed, draft.findings()), SUPPORTER);
+        draft.write(
+                typed,
+                Set.of(),
+                screening.screen(
+                        supportCase, List.of(typed.title(), typed.text()), typed.judgements(), draft.findings()),
+                SUPPORTER);
     }
 }

@@ -2,9 +2,12 @@ package jp.kyogikai.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import jp.kyogikai.casework.ReviewState;
 import jp.kyogikai.testing.Canaries;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Reviewers;
 import jp.kyogikai.testing.Supporters;
 import jp.kyogikai.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,9 @@ class CasePagesTests {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Reviewers reviewers;
 
     private final Canaries type = new Canaries();
     private String supportCase;
@@ -66,6 +72,55 @@ class CasePagesTests {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("事例の担当者として登録された方だけです");
+    }
+
+    @Test
+    @DisplayName("担当者は事例の画面から事例検討に諮り、会議体の定めに合わないときはその理由が示される")
+    void theCircleBeginsAReview() {
+        var circle = Visitor.loggedIn(port, "soudan");
+        var page = "/cases/" + office.variable(supportCase, "caseId");
+
+        var refused = circle.submit(page, page + "/reviews", Map.of("body", "zentai"));
+        circle.submit(page, page + "/reviews", Map.of("body", "chosei"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("全体会議では事例検討を行いません");
+        assertThat(circle.get(page).body()).contains("調整会議", "事例シート作成中");
+        assertThat(reviewers.card(supportCase).state()).isEqualTo(ReviewState.WRITTEN);
+    }
+
+    @Test
+    @DisplayName("会議の画面は、委員に事例シートへの入口を示し、会議の後は件数と機関の数だけを示す")
+    void theMeetingPageLeadsToTheSheet() {
+        var review = reviewers.begin(supportCase);
+        reviewers.write(review, Reviewers.sheet(type.word("sheet")));
+        settle(review);
+        reviewers.release(review, "jimukyoku", "APPROVED", "");
+        var sheet = "/papers/reviews/" + reviewers.id(review);
+        var meeting = office.convene("chosei", office.variable(review, "label"));
+        var page = "/meetings/" + office.variable(meeting, "meetingId");
+        var member = Visitor.loggedIn(port, "bukaicho-kodomo");
+
+        assertThat(member.get(page).body()).contains(sheet + ".html").doesNotContain(type.word("sheet"));
+        assertThat(member.get(sheet + ".html").body()).contains(type.word("sheet"), "回収資料", "祇園 さくら");
+        assertThat(member.get(sheet + ".pdf").statusCode()).isEqualTo(200);
+        assertThat(Visitor.loggedIn(port, "kaicho").get(page).body()).doesNotContain(sheet);
+        assertThat(Visitor.loggedIn(port, "kaicho").get(sheet + ".html").statusCode())
+                .isEqualTo(403);
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        office.takeResults(meeting, "REVIEWED", "");
+        office.runJobs();
+
+        assertThat(member.get(page).body()).contains("1件　参加した事業者・機関").doesNotContain(sheet);
+        assertThat(Visitor.loggedIn(port, "jimukyoku").get("/cases").body()).contains("検討した事例", "同じ所属は、会議ごとに1か所");
+        assertThat(member.get(sheet + ".html").body()).contains("回収資料として開けなくなります");
+    }
+
+    /** The word is random and may by chance look like a number of somebody. */
+    private void settle(String review) {
+        if (office.task(review, "writeSheet") != null) {
+            reviewers.decide(review, Reviewers.sheet(type.word("sheet")), "KEPT", "目印");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package jp.kyogikai.document;
 
 import java.util.List;
+import jp.kyogikai.casework.SheetPaper;
 import jp.kyogikai.issue.AnswerPaper;
 import jp.kyogikai.issue.ReferralPaper;
 import jp.kyogikai.issue.ReportPaper;
@@ -29,7 +30,8 @@ final class SamplePapers {
                 new Sample("minutes", minutes()),
                 new Sample("answer", answer()),
                 new Sample("referral", referral()),
-                new Sample("report", report()));
+                new Sample("report", report()),
+                new Sample("sheet", sheet()));
     }
 
     static AgendaPaper agenda() {
@@ -112,6 +114,7 @@ final class SamplePapers {
                                 "1",
                                 "承認",
                                 "令和8年度事業計画（案）について",
+                                "審議の要旨",
                                 "事務局から資料1により説明があった。\n委員から「専門部会の開催回数は足りるのか」との質問があり、事務局から、必要に応じて追加すると回答があった。",
                                 "原案のとおり承認する。",
                                 "特記事項",
@@ -120,12 +123,29 @@ final class SamplePapers {
                                 "2",
                                 "協議",
                                 "計画相談支援の待機者への対応について",
+                                "審議の要旨",
                                 "髙﨑委員から、新規の受入れができない事業所が増えていると説明があった。\n山﨑委員（代理）から、家族が自ら計画を作らざるを得ない例があるとの発言があった。",
                                 "本協議会の課題として取り組み、市に提言する。",
                                 "理由",
                                 "待機者の数が前年度の2倍になり、一つの事業所では解決できないため。\n各構成機関も、受入れの可否を毎月共有する。"),
                         new MinutesPaper.Item(
-                                "3", "報告", "地域生活支援拠点等の運用状況について", "事務局から口頭で報告があった。質疑はなかった。", null, "特記事項", null)),
+                                "3",
+                                "報告",
+                                "地域生活支援拠点等の運用状況について",
+                                "審議の要旨",
+                                "事務局から口頭で報告があった。質疑はなかった。",
+                                null,
+                                "特記事項",
+                                null),
+                        new MinutesPaper.Item(
+                                "4",
+                                "事例検討（非公開）",
+                                "R8-検討-001",
+                                "論点・助言",
+                                "夜間の連絡先を一つにし、本人が自ら選べるよう、見学の機会を設けるとよい。",
+                                null,
+                                "特記事項",
+                                null)),
                 "次回は、令和8年8月に開催する予定である。",
                 "この会議録は、令和8年6月10日に会長の確認を受けた。");
     }
@@ -171,6 +191,18 @@ final class SamplePapers {
                 "市内の事業所の受入れの状況と、受入れを妨げている事情\n構成機関が自ら取り組めること",
                 "令和8年10月30日（金）",
                 "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
+    }
+
+    static SheetPaper sheet() {
+        return new SheetPaper(
+                COUNCIL,
+                "令和8年度第2回調整会議",
+                "令和8年7月15日（水）",
+                "R8-検討-001",
+                "50代の本人と80代の母が二人で暮らしている。知的障害がある。\n母が入院したとき、夜間に受け入れる所が見つからなかった。",
+                "短期入所を3か所に当たり、いずれも満床であった。\n母の退院後は、週2回の訪問で様子を確かめている。",
+                "次に母が入院したときに備え、今からできること。",
+                List.of(new SheetPaper.Copy("No. 1 / 2", "𠮷田　正"), new SheetPaper.Copy("No. 2 / 2", "髙﨑　花子")));
     }
 
     static ReportPaper report() {

@@ -14,6 +14,7 @@ import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Quorum;
 import jp.kyogikai.charter.QuorumBase;
 import jp.kyogikai.charter.QuorumRule;
+import jp.kyogikai.consultation.MatterKind;
 import jp.kyogikai.consultation.Waiting;
 import jp.kyogikai.membership.AppointmentRole;
 import jp.kyogikai.membership.Member;
@@ -34,8 +35,10 @@ final class SampleMeeting {
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     static final CouncilId COUNCIL = new CouncilId("kisarazu");
     static final Actor OFFICE = new Actor("jimukyoku", Set.of(GroupId.secretariat(COUNCIL)));
-    static final AgendaEntry MATTER =
-            AgendaEntry.of(new Waiting(new ConsultationId("k1"), "R8-課題-001", "短期入所", "受入先が足りない。", NOW, 0), "基幹", 20);
+    static final AgendaEntry MATTER = AgendaEntry.of(
+            new Waiting(new ConsultationId("k1"), MatterKind.ISSUE, "R8-課題-001", "短期入所", "受入先が足りない。", NOW, 0),
+            "基幹",
+            20);
 
     private final Meeting meeting;
     private final List<Member> members = new ArrayList<>();

@@ -141,7 +141,8 @@ public class Office {
             var row = (ObjectNode) it;
             row.put("id", row.path("ref").asText());
             if (row.path("matter").asBoolean()) {
-                row.put("result", result).put("reason", reason);
+                row.put(row.path("closed").asBoolean() ? "review" : "result", result)
+                        .put("reason", reason);
             } else if (row.path("choose").asBoolean()) {
                 row.put("result", result.equals("REPORTED") ? "REPORTED" : "POSTPONED");
             }

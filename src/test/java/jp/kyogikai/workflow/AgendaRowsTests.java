@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import jp.kyogikai.consultation.MatterKind;
 import jp.kyogikai.consultation.Waiting;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
@@ -88,6 +89,6 @@ class AgendaRowsTests {
     }
 
     private static Waiting waiting(String id, String title, int postponed) {
-        return new Waiting(new ConsultationId(id), "R8-課題-001", title, "", Instant.EPOCH, postponed);
+        return new Waiting(new ConsultationId(id), MatterKind.ISSUE, "R8-課題-001", title, "", Instant.EPOCH, postponed);
     }
 }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.kyogikai.testing.Canaries;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Logs;
 import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Reviewers;
 import jp.kyogikai.testing.Supporters;
 import jp.kyogikai.testing.Tables;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -33,6 +35,9 @@ class CaseCanaryTests {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Reviewers reviewers;
 
     @Autowired
     private Tables tables;
@@ -84,6 +89,50 @@ class CaseCanaryTests {
                         entry("draft.text", Set.of("issue_draft")),
                         entry("remark", Set.of("issue_draft"))));
         assertThat(type.heard(logs::hold)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("事例検討に入力した文は、事例シートと会議録の台帳だけに残り、業務フローのテーブルにもログにも残らない")
+    void textsOfAReviewStayInTheSheetAndTheMinutes() {
+        var supportCase = supporters.register(registration());
+        var review = reviewers.begin(supportCase);
+        reviewers.write(review, sheet(type.word("family") + "の事例"));
+        settleSheet(review);
+        reviewers.release(review, "jimukyoku", "RETURNED", type.word("sheet.remark"));
+        settleSheet(review);
+        reviewers.release(review, "jimukyoku", "APPROVED", "");
+        var number = office.variable(review, "label");
+        var meeting = office.convene("chosei", number);
+        reviewers.open(review, Reviewers.OFFICE);
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        office.takeResults(meeting, "REVIEWED", "");
+        office.runJobs();
+        reviewers.settle(meeting, type.word("advice"));
+
+        var found = type.found(tables::holding);
+        assertThat(found)
+                .containsEntry("sheet.situation", new TreeSet<>(Set.of("case_review")))
+                .containsEntry("sheet.support", new TreeSet<>(Set.of("case_review")))
+                .containsEntry("sheet.question", new TreeSet<>(Set.of("case_review")))
+                .containsEntry("sheet.reason", new TreeSet<>(Set.of("case_review_finding")))
+                .containsEntry("family", new TreeSet<>(Set.of("case_name")))
+                .containsEntry("pseudonym", new TreeSet<>(Set.of("support_case")))
+                .containsEntry("advice", new TreeSet<>(Set.of("agenda_item")));
+        assertThat(found.get("sheet.remark")).isSubsetOf("case_review");
+        assertThat(type.heard(logs::hold)).isEmpty();
+    }
+
+    private VariableMap sheet(String situation) {
+        return Reviewers.sheet(situation)
+                .putValue("support", type.word("sheet.support"))
+                .putValue("question", type.word("sheet.question"));
+    }
+
+    /** Hands the sheet in with something kept, and with whatever the random words look like. */
+    private void settleSheet(String review) {
+        var clean = sheet(type.word("sheet.situation") + "　高田小学校");
+        reviewers.write(review, clean);
+        reviewers.decide(review, clean, "KEPT", type.word("sheet.reason"));
     }
 
     private VariableMap registration() {

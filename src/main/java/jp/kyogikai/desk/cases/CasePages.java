@@ -8,19 +8,25 @@ import jp.kyogikai.casework.CaseFile;
 import jp.kyogikai.casework.CaseRegister;
 import jp.kyogikai.casework.CaseReports;
 import jp.kyogikai.casework.MeetingSheet;
+import jp.kyogikai.casework.ReviewFile;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CaseId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.Wareki;
+import jp.kyogikai.workflow.CaseReviewProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The cases of one's own circles, and for the office how many there are and which do not move (個別事例の画面). */
 @Controller
@@ -29,6 +35,9 @@ class CasePages {
     private final CaseRegister register;
     private final CaseFile file;
     private final CaseReports reports;
+    private final ReviewCounts counts;
+    private final ReviewFile reviews;
+    private final CaseReviewProcess process;
     private final Councils councils;
     private final CurrentActor actor;
     private final Clock clock;
@@ -37,12 +46,18 @@ class CasePages {
             CaseRegister register,
             CaseFile file,
             CaseReports reports,
+            ReviewCounts counts,
+            ReviewFile reviews,
+            CaseReviewProcess process,
             Councils councils,
             CurrentActor actor,
             Clock clock) {
         this.register = register;
         this.file = file;
         this.reports = reports;
+        this.counts = counts;
+        this.reviews = reviews;
+        this.process = process;
         this.councils = councils;
         this.actor = actor;
         this.clock = clock;
@@ -68,13 +83,28 @@ class CasePages {
         model.addAttribute("row", CaseRow.of(sheet.card()));
         model.addAttribute(
                 "meetings", sheet.meetings().stream().map(CasePages::meeting).toList());
+        var mine = reviews.of(new CaseId(id), visitor);
+        model.addAttribute("reviews", mine.stream().map(ReviewRow::of).toList());
+        model.addAttribute("reviewing", mine.stream().anyMatch(it -> it.state().isOpen()));
+        model.addAttribute(
+                "bodies",
+                councils.council(sheet.card().council()).reviewingBodies().stream()
+                        .map(body -> new BodyChoice(body.id().value(), body.name()))
+                        .toList());
         model.addAttribute("readers", ReaderRow.of(file.readers(new CaseId(id), visitor)));
         return "case";
     }
 
+    @PostMapping("/cases/{id}/reviews")
+    String review(@PathVariable String id, @RequestParam String body) {
+        process.start(new CaseId(id), new BodyId(body), actor.get());
+        return "redirect:/cases/" + id;
+    }
+
     private CaseDesk desk(Actor visitor, Council council) {
+        var year = FiscalYear.of(LocalDate.now(clock));
         var report = visitor.isSecretariatOf(council.id())
-                ? ReportView.of(reports.of(council.id(), FiscalYear.of(LocalDate.now(clock)), visitor))
+                ? ReportView.of(reports.of(council.id(), year, visitor), counts.of(council.id(), year))
                 : null;
         var cases = register.of(council.id(), visitor).stream().map(CaseRow::of).toList();
         return new CaseDesk(council.name(), cases, report);
@@ -91,6 +121,9 @@ class CasePages {
     /** What the page shows of one council; a report only for its office. */
     public record CaseDesk(
             String name, List<CaseRow> cases, @Nullable ReportView report) {}
+
+    /** A body that may look at the case. */
+    public record BodyChoice(String id, String name) {}
 
     /** One case in the list of its circle. */
     public record CaseRow(String id, String number, String pseudonym, String state, String openedOn) {

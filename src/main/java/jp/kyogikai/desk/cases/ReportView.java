@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.kyogikai.casework.CaseReport;
 import jp.kyogikai.casework.SupportResult;
+import jp.kyogikai.desk.meetings.ReviewCountView;
+import jp.kyogikai.meeting.ReviewCount;
 
 /** How the cases of a council go, in numbers alone (個別支援会議の運営状況). */
 public record ReportView(
-        String year, int cases, int households, int meetings, String results, List<StalledRow> stalled) {
+        String year,
+        int cases,
+        int households,
+        int meetings,
+        String results,
+        ReviewCountView reviews,
+        List<StalledRow> stalled) {
 
-    static ReportView of(CaseReport report) {
+    static ReportView of(CaseReport report, ReviewCount reviews) {
         var results = Arrays.stream(SupportResult.values())
                 .map(it -> "%s%d回".formatted(it.label(), report.results().getOrDefault(it, 0)))
                 .collect(Collectors.joining("、"));
@@ -20,6 +28,7 @@ public record ReportView(
                 report.households(),
                 report.meetings(),
                 results,
+                ReviewCountView.of(reviews),
                 report.stalled().stream()
                         .map(it -> new StalledRow(it.number(), it.cause().label()))
                         .toList());

@@ -1,9 +1,12 @@
 package jp.kyogikai.desk.meetings;
 
+import jp.kyogikai.access.AccountHolders;
+import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.workflow.MeetingProcess;
 import org.springframework.stereotype.Controller;
@@ -19,10 +22,23 @@ class MeetingPage {
 
     private final MeetingBook book;
     private final MeetingProcess process;
+    private final ReviewCounts reviews;
+    private final Handouts handouts;
+    private final AccountHolders holders;
     private final CouncilDoor door;
     private final CurrentActor actor;
 
-    MeetingPage(MeetingBook book, MeetingProcess process, CouncilDoor door, CurrentActor actor) {
+    MeetingPage(
+            MeetingBook book,
+            MeetingProcess process,
+            ReviewCounts reviews,
+            Handouts handouts,
+            AccountHolders holders,
+            CouncilDoor door,
+            CurrentActor actor) {
+        this.reviews = reviews;
+        this.handouts = handouts;
+        this.holders = holders;
         this.book = book;
         this.process = process;
         this.door = door;
@@ -39,6 +55,13 @@ class MeetingPage {
         model.addAttribute("meeting", MeetingView.of(card));
         model.addAttribute("secretariat", secretariat);
         model.addAttribute("papers", secretariat || visitor.isChairOf(card.council(), card.body()));
+        model.addAttribute("reviews", ReviewCountView.of(reviews.of(meeting)));
+        model.addAttribute(
+                "sheets",
+                handouts.of(meeting, visitor, holders.personOf(visitor)).entrySet().stream()
+                        .map(sheet ->
+                                new SheetLink(sheet.getKey(), sheet.getValue().value()))
+                        .toList());
         model.addAttribute("remark", book.remark(meeting));
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
@@ -50,4 +73,7 @@ class MeetingPage {
         process.cancel(new MeetingId(id), FormText.submitted(reason).required("中止の理由", 400), actor.get());
         return "redirect:/meetings/" + id;
     }
+
+    /** A sheet that the visitor may open now. */
+    public record SheetLink(String number, String id) {}
 }

@@ -1,12 +1,15 @@
 package jp.kyogikai.desk.papers;
 
 import java.nio.charset.StandardCharsets;
+import jp.kyogikai.access.AccountHolders;
+import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.document.Papers;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.issue.AnswerPapers;
 import jp.kyogikai.issue.ReferralPapers;
 import jp.kyogikai.meeting.MeetingPapers;
 import jp.kyogikai.meeting.Notices;
+import jp.kyogikai.shared.CaseReviewId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.OriginId;
 import jp.kyogikai.shared.ReferralId;
@@ -33,6 +36,8 @@ class PaperPages {
     private final Notices notices;
     private final AnswerPapers answers;
     private final ReferralPapers referrals;
+    private final Handouts handouts;
+    private final AccountHolders holders;
     private final Papers papers;
     private final CurrentActor actor;
 
@@ -41,12 +46,16 @@ class PaperPages {
             Notices notices,
             AnswerPapers answers,
             ReferralPapers referrals,
+            Handouts handouts,
+            AccountHolders holders,
             Papers papers,
             CurrentActor actor) {
         this.meetings = meetings;
         this.notices = notices;
         this.answers = answers;
         this.referrals = referrals;
+        this.handouts = handouts;
+        this.holders = holders;
         this.papers = papers;
         this.actor = actor;
     }
@@ -79,6 +88,13 @@ class PaperPages {
     @GetMapping("/papers/referrals/{id}/report.{format}")
     ResponseEntity<byte[]> report(@PathVariable String id, @PathVariable Format format) {
         return paper("report", "部会報告書", referrals.report(new ReferralId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/reviews/{id}.{format}")
+    ResponseEntity<byte[]> sheet(@PathVariable String id, @PathVariable Format format) {
+        var reader = actor.get();
+        var sheet = handouts.sheet(new CaseReviewId(id), reader, holders.personOf(reader));
+        return paper("sheet", "事例シート", sheet, format);
     }
 
     private ResponseEntity<byte[]> paper(String template, String name, Record record, Format format) {

@@ -1,0 +1,108 @@
+package jp.kyogikai.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.consultation.Matter;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.CaseReviewId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.FiscalYear;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a case before a body that may look at it, from the sheet to the advice (事例検討の取扱い). */
+@Component
+@Transactional
+public class Reviewing {
+
+    private final SupportCases cases;
+    private final CaseReviews reviews;
+    private final Screening screening;
+    private final Councils councils;
+    private final Consulting consulting;
+    private final Clock clock;
+
+    Reviewing(
+            SupportCases cases,
+            CaseReviews reviews,
+            Screening screening,
+            Councils councils,
+            Consulting consulting,
+            Clock clock) {
+        this.cases = cases;
+        this.reviews = reviews;
+        this.screening = screening;
+        this.councils = councils;
+        this.consulting = consulting;
+        this.clock = clock;
+    }
+
+    /** Begins a review; only the circle may, only before a body the charter names, and only one at a time. */
+    public CaseReviewId open(CaseId id, BodyId body, Actor actor) {
+        var about = cases.find(id);
+        about.admit(actor);
+        whether(councils.council(about.council()), body);
+        reviews.of(id).stream()
+                .filter(it -> it.state().isOpen())
+                .findFirst()
+                .ifPresent(it -> new ReviewRefusal.StillOpen(it.number()).raise());
+        var year = FiscalYear.of(LocalDate.now(clock));
+        var next = reviews.lastSequence(about.council().value(), year.value()) + 1;
+        return reviews.enter(new CaseReview(about, body, year, next)).id();
+    }
+
+    private static void whether(Council council, BodyId body) {
+        var allowed = council.reviewingBodies();
+        if (allowed.stream().noneMatch(it -> it.id().equals(body))) {
+            new ReviewRefusal.NotThisBody(council.body(body), allowed).raise();
+        }
+    }
+
+    /** Stores the sheet and checks it anew; answers how many findings still wait for a decision. */
+    public int write(CaseReviewId id, ReviewSheet sheet, List<Judgement> judgements, Actor actor) {
+        var review = reviews.find(id);
+        var about = cases.find(review.supportCase());
+        about.admit(actor);
+        review.write(sheet, screening.screen(about, sheet.texts(), judgements, review.findings()), actor);
+        return review.openFindings();
+    }
+
+    public void drop(CaseReviewId id, Actor actor) {
+        var review = reviews.find(id);
+        cases.find(review.supportCase()).admit(actor);
+        review.drop();
+    }
+
+    /** Puts the released sheet on the waiting list of its body, by its number alone. */
+    public ConsultationId submit(CaseReviewId id) {
+        var review = reviews.find(id);
+        var consultation = consulting.open(review.council(), review.body(), Matter.caseReview(review.number()));
+        review.before(consultation);
+        return consultation;
+    }
+
+    /** Takes over what the meeting came to, and gives it back. */
+    public Outcome conclude(CaseReviewId id, ConsultationId consultation) {
+        var outcome = consulting.outcomeOf(consultation);
+        reviews.find(id).conclude(outcome);
+        return outcome;
+    }
+
+    /** The number of the review, which tells nothing of anybody, for lists of tasks and instances. */
+    @Transactional(readOnly = true)
+    public String number(CaseReviewId id) {
+        return reviews.find(id).number();
+    }
+
+    @Transactional(readOnly = true)
+    public CaseId caseOf(CaseReviewId id) {
+        return reviews.find(id).supportCase();
+    }
+}
