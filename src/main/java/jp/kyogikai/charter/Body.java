@@ -49,6 +49,10 @@ public record Body(
         return meetingRules.profile();
     }
 
+    public PostponementRule postponement() {
+        return meetingRules.postponement();
+    }
+
     /** The items that stand on every agenda of the body, in their order (定例の議題). */
     public List<String> standingItems() {
         return meetingRules.standingItems();

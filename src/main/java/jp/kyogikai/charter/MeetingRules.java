@@ -11,6 +11,7 @@ public record MeetingRules(
         DecisionRule decision,
         Publicity publicity,
         Profile profile,
+        PostponementRule postponement,
         List<String> standingItems) {
 
     public MeetingRules {

@@ -12,7 +12,14 @@ record MeetingRulesReader(Sources sources) {
                 decision(body.map("decision"), tier),
                 publicity(body.map("publicity")),
                 Values.choice(body, "profile", Profile.values(), Profile.STANDARD),
+                body.has("postponement") ? postponement(body.map("postponement")) : PostponementRule.USUAL,
                 body.words("standing-items").stream().map(Word::text).toList());
+    }
+
+    private PostponementRule postponement(YamlMap map) {
+        map.only("at-most", "source");
+        return new PostponementRule(
+                Values.number(map, "at-most", 1, 99, PostponementRule.USUAL.atMost()), sources.of(map));
     }
 
     private static MeetingTitles titles(YamlMap map, String bodyName) {

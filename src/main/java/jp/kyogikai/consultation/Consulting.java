@@ -80,6 +80,12 @@ public class Consulting {
         find(id).postpone();
     }
 
+    /** How often the matter was left for the next meeting. */
+    @Transactional(readOnly = true)
+    public int postponements(ConsultationId id) {
+        return find(id).waiting().postponed();
+    }
+
     /** Takes an issue off every waiting list; refused with {@link AlreadyDecided} where an outcome is on its way. */
     public void withdraw(IssueId issue) {
         consultations.findByIssueIdOrderByOpenedAtAscIdAsc(issue.value()).stream()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.kyogikai.charter.AllowedOutcomes;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
@@ -63,7 +64,11 @@ public class Decisions {
         var byItem = Rows.match(
                 results.stream().map(result -> settle(result, withdrawn)).toList(), ItemResult::item, titles);
         meeting.items().forEach(item -> check(body(meeting), item, byItem.of(item.id())));
-        meeting.recordResults(byItem, count(meeting));
+        var quorum = count(meeting);
+        if (quorum.isMet()) {
+            meeting.items().forEach(item -> checkPatience(body(meeting), item, byItem.of(item.id())));
+        }
+        meeting.recordResults(byItem, quorum);
         meeting.items().forEach(item -> tell(meeting, item, byItem.of(item.id())));
     }
 
@@ -123,7 +128,7 @@ public class Decisions {
         if (isMatter ? result.handling() == Handling.NOTED : outcome != null) {
             new ResultMissing(title).raise();
         }
-        var allowed = item.isClosed() ? body.caseReview().outcomes() : body.allowedOutcomes();
+        var allowed = allowed(body, item);
         if (outcome != null && !allowed.list().contains(outcome)) {
             new OutcomeNotAllowed(body.name(), title, outcome, allowed.list(), allowed.article()).raise();
         }
@@ -133,6 +138,31 @@ public class Decisions {
         if (outcome != null && outcome.needsReason() && result.reason().isBlank()) {
             new ReasonMissing(title, outcome.label()).raise();
         }
+    }
+
+    /** A quorate body comes to a conclusion in the end; without a quorum it cannot. */
+    private void checkPatience(Body body, AgendaItem item, ItemResult result) {
+        var times = item.consultation().map(consulting::postponements).orElse(0);
+        if (result.handling() == Handling.POSTPONED && body.postponement().isUsedUp(times)) {
+            new PostponedTooOften(
+                            item.entry().title(),
+                            times,
+                            body.postponement(),
+                            allowed(body, item).list())
+                    .raise();
+        }
+    }
+
+    /** What the agenda says of a matter that has been left often enough; empty of all others. */
+    String urged(Meeting meeting, AgendaItem item) {
+        var times = item.consultation().map(consulting::postponements).orElse(0);
+        return body(meeting).postponement().isUsedUp(times)
+                ? "\nこれまでに%d回持ち越されています。今回の会議で結論を出してください。".formatted(times)
+                : "";
+    }
+
+    private static AllowedOutcomes allowed(Body body, AgendaItem item) {
+        return item.isClosed() ? body.caseReview().outcomes() : body.allowedOutcomes();
     }
 
     private QuorumCount count(Meeting meeting) {

@@ -38,7 +38,7 @@ public class MeetingPapers {
     public AgendaPaper agenda(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
         Chairs.only(actor, meeting, "次第を開く");
-        var items = meeting.items().stream().map(item -> planned(item.line())).toList();
+        var items = meeting.items().stream().map(item -> planned(item, meeting)).toList();
         return new AgendaPaper(
                 councilName(meeting),
                 meeting.title(),
@@ -77,7 +77,8 @@ public class MeetingPapers {
                 approval(meeting));
     }
 
-    private static AgendaPaper.Item planned(AgendaLine line) {
+    private AgendaPaper.Item planned(AgendaItem item, Meeting meeting) {
+        var line = item.line();
         var entry = line.entry();
         var isClosed = entry.kind().isClosed();
         return new AgendaPaper.Item(
@@ -86,7 +87,7 @@ public class MeetingPapers {
                 line.nameOnPaper(),
                 entry.minutes() == 0 ? null : entry.minutes(),
                 isClosed ? null : blankAsNull(entry.presenter()),
-                blankAsNull(entry.explanation()),
+                blankAsNull(entry.explanation() + decisions.urged(meeting, item)),
                 isClosed ? null : entry.number(),
                 null);
     }

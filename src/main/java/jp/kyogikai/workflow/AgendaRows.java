@@ -3,11 +3,13 @@ package jp.kyogikai.workflow;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.PostponementRule;
 import jp.kyogikai.consultation.Waiting;
 import jp.kyogikai.engine.FormRow;
 import jp.kyogikai.engine.FormRows;
@@ -16,22 +18,29 @@ import jp.kyogikai.meeting.AgendaLine;
 import jp.kyogikai.meeting.ItemKind;
 import jp.kyogikai.meeting.RowMismatch;
 import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.Wareki;
 import org.jspecify.annotations.Nullable;
 
 /** The two lists of the agenda form: matters from the waiting list to tick, and other items to add (次第の一覧). */
 final class AgendaRows {
 
     private static final int USUAL_MINUTES = 20;
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private AgendaRows() {}
 
     /** A waiting matter; only the tick, the place in the order, the minutes and the presenter may be changed. */
     record Matter(String ref, String heading, boolean include, int position, int minutes, String presenter) {
 
-        static Matter of(Waiting waiting, @Nullable AgendaLine placed, boolean isFirstDraft, int position) {
+        static Matter of(
+                Waiting waiting,
+                PostponementRule rule,
+                @Nullable AgendaLine placed,
+                boolean isFirstDraft,
+                int position) {
             return new Matter(
                     waiting.id().value(),
-                    named(waiting),
+                    named(waiting, rule),
                     placed != null || isFirstDraft,
                     placed == null ? position : placed.position(),
                     placed == null ? USUAL_MINUTES : placed.entry().minutes(),
@@ -39,9 +48,16 @@ final class AgendaRows {
         }
     }
 
-    private static String named(Waiting waiting) {
-        var postponed = waiting.postponed() == 0 ? "" : "（持越し%d回）".formatted(waiting.postponed());
-        return waiting.number() + "　" + waiting.title() + postponed;
+    private static String named(Waiting waiting, PostponementRule rule) {
+        var age = waiting.postponed() == 0 ? "" : age(waiting, rule);
+        return waiting.number() + "　" + waiting.title() + age;
+    }
+
+    /** Since when it waits, how often it was left, and whether this meeting has to conclude. */
+    private static String age(Waiting waiting, PostponementRule rule) {
+        var since = Wareki.day(waiting.openedAt().atZone(TOKYO).toLocalDate());
+        var now = rule.isUsedUp(waiting.postponed()) ? "：今回は結論を出す" : "";
+        return "（%s付議、持越し%d回%s）".formatted(since, waiting.postponed(), now);
     }
 
     /** Any other item; the office types all of it. */

@@ -71,11 +71,12 @@ public class MeetingForms {
         var meeting = new MeetingId(meetingId);
         var placed = book.agenda(meeting);
         var rows = new ArrayList<AgendaRows.Matter>();
+        var rule = book.body(meeting).postponement();
         for (var waiting : agendas.waiting(meeting)) {
             var line = placed.stream()
                     .filter(it -> waiting.id().equals(it.entry().consultation()))
                     .findFirst();
-            rows.add(AgendaRows.Matter.of(waiting, line.orElse(null), placed.isEmpty(), rows.size() + 2));
+            rows.add(AgendaRows.Matter.of(waiting, rule, line.orElse(null), placed.isEmpty(), rows.size() + 2));
         }
         return FormRows.show(rows);
     }

@@ -40,7 +40,11 @@ class ModelBeansTests {
                         "referralSteps",
                         "referralForms",
                         "caseSteps",
-                        "caseForms");
+                        "caseForms",
+                        "caseReviewSteps",
+                        "caseReviewForms",
+                        "outOfTurnSteps",
+                        "outOfTurnForms");
     }
 
     @Test

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import jp.kyogikai.charter.PostponementRule;
 import jp.kyogikai.consultation.MatterKind;
 import jp.kyogikai.consultation.Waiting;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.AgendaEntry;
 import jp.kyogikai.meeting.RowMismatch;
+import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.ConsultationId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AgendaRowsTests {
 
+    private static final PostponementRule RULE = new PostponementRule(2, Article.unconfirmed());
     private static final Waiting BEDS = waiting("k1", "短期入所", 0);
     private static final Waiting BUS = waiting("k2", "移動支援", 1);
 
@@ -71,8 +74,9 @@ class AgendaRowsTests {
     @Test
     @DisplayName("一覧には、持ち越した回数を示す")
     void headingTellsPostponements() {
-        assertThat(AgendaRows.Matter.of(BUS, null, true, 2).heading()).isEqualTo("R8-課題-001　移動支援（持越し1回）");
-        assertThat(AgendaRows.Matter.of(BEDS, null, true, 2).heading()).isEqualTo("R8-課題-001　短期入所");
+        assertThat(AgendaRows.Matter.of(BUS, RULE, null, true, 2).heading())
+                .isEqualTo("R8-課題-001　移動支援（令和8年10月1日付議、持越し1回）");
+        assertThat(AgendaRows.Matter.of(BEDS, RULE, null, true, 2).heading()).isEqualTo("R8-課題-001　短期入所");
     }
 
     private static List<AgendaEntry> parse(String matters, String others) {
@@ -89,6 +93,13 @@ class AgendaRowsTests {
     }
 
     private static Waiting waiting(String id, String title, int postponed) {
-        return new Waiting(new ConsultationId(id), MatterKind.ISSUE, "R8-課題-001", title, "", Instant.EPOCH, postponed);
+        return new Waiting(
+                new ConsultationId(id),
+                MatterKind.ISSUE,
+                "R8-課題-001",
+                title,
+                "",
+                Instant.parse("2026-09-30T15:00:00Z"),
+                postponed);
     }
 }

@@ -12,6 +12,7 @@ import jp.kyogikai.meeting.Handling;
 import jp.kyogikai.meeting.Inquorate;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.PostponedTooOften;
 import jp.kyogikai.meeting.RowMismatch;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.Article;
@@ -143,7 +144,33 @@ class MeetingFlowTests {
         assertThat(office.offered(next))
                 .filteredOn(it -> it.contains(title))
                 .hasSize(1)
-                .allMatch(it -> it.endsWith("（持越し1回）"));
+                .allMatch(it -> it.endsWith("持越し1回）"));
+    }
+
+    @Test
+    @DisplayName("2回持ち越した議題は、定足数に達した会議ではもう持ち越せず、達しない会議では持ち越せる")
+    void aMatterIsNotLeftForEver() {
+        office.registerIssue(title);
+        office.hold("chosei", title, "POSTPONED", "");
+        office.hold("chosei", title, "POSTPONED", "");
+        var third = office.convene("chosei", title);
+        office.takeAttendance(third, Integer.MAX_VALUE);
+
+        var refusal = refusal(() -> office.takeResults(third, "POSTPONED", ""));
+
+        assertThat(refusal).isInstanceOf(PostponedTooOften.class);
+        assertThat(refusal.sentence()).contains("既に2回持ち越されています", "持越しは2回まで（根拠：既定（未確認））", "上程、解決、継続");
+        assertThat(office.rows(office.task(third, "takeResults"), "results")).isNotEmpty();
+
+        office.correctAttendance(third);
+        office.takeAttendance(third, 5);
+        office.takeResults(third, "POSTPONED", "");
+
+        assertThat(office.offered(office.prepareMeeting("chosei", "2026-12-17")))
+                .filteredOn(it -> it.contains(title))
+                .singleElement()
+                .asString()
+                .endsWith("持越し3回：今回は結論を出す）");
     }
 
     @Test
