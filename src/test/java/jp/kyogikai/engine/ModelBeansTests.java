@@ -40,7 +40,9 @@ class ModelBeansTests {
                         "referralSteps",
                         "referralForms",
                         "caseSteps",
-                        "caseForms");
+                        "caseForms",
+                        "caseReviewSteps",
+                        "caseReviewForms");
     }
 
     @Test
