@@ -87,11 +87,15 @@ public final class Visitor {
 
     /** Calls the interface of Tasklist with the token it wants. */
     public HttpResponse<String> postJson(String path, String json) {
-        var call = request(path)
+        return call("POST", path, json);
+    }
+
+    /** The same by any method. */
+    public HttpResponse<String> call(String method, String path, String json) {
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
-                .POST(BodyPublishers.ofString(json));
-        return send(call);
+                .method(method, BodyPublishers.ofString(json)));
     }
 
     /** Where an answer leads to, without the host; empty where it leads nowhere. */

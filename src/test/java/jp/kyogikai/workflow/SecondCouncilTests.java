@@ -3,21 +3,17 @@ package jp.kyogikai.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import jp.kyogikai.access.Registering;
-import jp.kyogikai.charter.Councils;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.ReferralCard;
 import jp.kyogikai.issue.Referrals;
-import jp.kyogikai.shared.Actor;
-import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.Subcommittee;
 import jp.kyogikai.testing.Supporters;
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 
 /** A council of another shape, by its charter alone: no coordination body, and a branch below a subcommittee. */
 @InKyogikai
@@ -36,13 +31,8 @@ import org.springframework.core.io.ClassPathResource;
 @DisplayName("調整会議がなく、部会の下に分科会がある協議会")
 class SecondCouncilTests {
 
-    private static final CouncilId COUNCIL = new CouncilId("miharashi");
-
     @Autowired
-    Councils councils;
-
-    @Autowired
-    Registering registering;
+    Miharashi miharashi;
 
     @Autowired
     Office kisarazu;
@@ -66,10 +56,9 @@ class SecondCouncilTests {
     private Office office;
 
     @BeforeEach
-    void peopleOfTheCouncil() throws IOException {
-        var table = new ClassPathResource("office/miharashi.csv").getContentAsByteArray();
-        registering.register(councils.council(COUNCIL), table, Actor.system());
-        office = kisarazu.of(COUNCIL.value(), "miharashi-jimu");
+    void peopleOfTheCouncil() {
+        miharashi.settleIn();
+        office = kisarazu.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY);
     }
 
     @ParameterizedTest(name = "{1}")
@@ -109,12 +98,12 @@ class SecondCouncilTests {
     @Test
     @DisplayName("個別事例から上がった課題は、要綱設定に定めた確認者を経て、全体会議に付議される")
     void aCaseRisesToThePlenary() {
-        var supporters = supportersOfKisarazu.of(COUNCIL.value(), "miharashi-soudan");
+        var supporters = supportersOfKisarazu.of(Miharashi.COUNCIL.value(), Miharashi.SUPPORTER);
         var supportCase = supporters.registerCase();
         supporters.meet(supportCase, "ISSUE");
         supporters.draft(supportCase, "夜間に受け入れる所が市内にない。", "", "");
 
-        supporters.confirm(supportCase, "miharashi-soudan2", "supporter", "APPROVED", "");
+        supporters.confirm(supportCase, Miharashi.OTHER_SUPPORTER, "supporter", "APPROVED", "");
 
         assertThat(stations(id(supportCase))).containsExactly("kyogikai 待ち");
     }
