@@ -28,6 +28,7 @@ class SavedFilters {
         return tasks.createTaskQuery()
                 .or()
                 .taskAssigneeExpression("${currentUser()}")
+                .taskCandidateUserExpression("${currentUser()}") // single cases are offered to their circle by name
                 .taskCandidateGroupInExpression("${currentUserGroups()}")
                 .includeAssignedTasks()
                 .endOr()

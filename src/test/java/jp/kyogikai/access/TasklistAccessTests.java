@@ -119,12 +119,26 @@ class TasklistAccessTests {
         aTaskFor("kisarazu-kodomo-chair", "kisarazu");
         var visitor = Visitor.loggedIn(port, "bukaicho-kodomo");
 
+        assertThat(waitingFor(visitor)).contains(task);
+    }
+
+    @Test
+    @DisplayName("名を挙げて割り振られた仕事（個別事例）も、自分の処理待ちに見える")
+    void filterShowsTasksOfferedByName() {
+        aTaskFor("kisarazu-nobody", "kisarazu");
+        tasks.addCandidateUser(task, "soudan");
+
+        assertThat(waitingFor(Visitor.loggedIn(port, "soudan"))).contains(task);
+        assertThat(waitingFor(Visitor.loggedIn(port, "soudan2"))).doesNotContain(task);
+    }
+
+    /** What the filter 自分の処理待ち lists. */
+    private static String waitingFor(Visitor visitor) {
         var filter = visitor.get(
                         ENGINE + "/filter?name=%E8%87%AA%E5%88%86%E3%81%AE%E5%87%A6%E7%90%86%E5%BE%85%E3%81%A1")
                 .body()
                 .replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-
-        assertThat(visitor.get(ENGINE + "/filter/" + filter + "/list").body()).contains(task);
+        return visitor.get(ENGINE + "/filter/" + filter + "/list").body();
     }
 
     private @Nullable String assignee() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -68,6 +69,17 @@ public class Office {
         this.identity = identity;
         this.council = council;
         this.secretary = secretary;
+    }
+
+    /** The same on an engine of its own, for comparing. */
+    public static Office on(ProcessEngine engine) {
+        return new Office(
+                engine.getFormService(),
+                engine.getTaskService(),
+                engine.getRuntimeService(),
+                engine.getRepositoryService(),
+                engine.getManagementService(),
+                engine.getIdentityService());
     }
 
     /** The secretariat of another council, in the person of this user. */
