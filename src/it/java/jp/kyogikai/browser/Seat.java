@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import jp.kyogikai.testing.Chromium;
@@ -61,7 +62,12 @@ final class Seat implements AutoCloseable {
     /** Picks a task from the list by what it is called and what it is about, and claims it where nobody has. */
     void take(String task, String subject) {
         tasklist("");
-        card(task, subject).first().click();
+        try {
+            card(task, subject).first().click();
+        } catch (PlaywrightException nowhere) {
+            picture("missing-" + task);
+            throw nowhere;
+        }
         claim();
     }
 
@@ -106,8 +112,9 @@ final class Seat implements AutoCloseable {
                         new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(SLOW));
     }
 
+    /** Types into the field of that name; a list around it may be called the same. */
     void fill(String label, String text) {
-        page.getByLabel(label).and(page.locator("input, textarea")).first().fill(text);
+        page.locator("input, textarea").and(page.getByLabel(label)).first().fill(text);
     }
 
     /** Types dates and times in the order in which the form asks for them. */

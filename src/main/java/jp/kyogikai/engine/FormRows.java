@@ -52,7 +52,7 @@ public final class FormRows {
 
     /** The submitted rows, none where the form sent no list: forms leave out a list that is empty or hidden. */
     public List<FormRow> rowsIfAny() {
-        return submitted ? rows() : List.of();
+        return submitted && !json.isEmpty() ? rows() : List.of(); // empty: a start form left its list out
     }
 
     private List<Map<String, Object>> read() {

@@ -91,10 +91,15 @@ public class RegistrationForm {
         return raiser.atMost("提起した方・団体", 200);
     }
 
+    /** The chair of the body, such as こども部会長: what the end of its name and the title have in common is said once. */
     private static String addressee(Body body) {
         var name = body.name();
         var title = body.chairTitle();
-        return name.endsWith("部会") && title.startsWith("部会") ? name + title.substring(2) : name + title;
+        var shared = Math.min(name.length(), title.length());
+        while (!title.startsWith(name.substring(name.length() - shared))) {
+            shared--;
+        }
+        return name + title.substring(shared);
     }
 
     /** An issue comes from a member or the hub, and nobody is named to whom the answer could be sent. */

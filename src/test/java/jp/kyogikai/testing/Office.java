@@ -14,12 +14,14 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Plays the people of a council through the same form services that Tasklist uses (事務局の代わり). */
@@ -36,7 +38,10 @@ public class Office {
     private final RepositoryService repository;
     private final ManagementService jobs;
     private final IdentityService identity;
+    private final String council;
+    private final String secretary;
 
+    @Autowired
     Office(
             FormService forms,
             TaskService tasks,
@@ -44,12 +49,42 @@ public class Office {
             RepositoryService repository,
             ManagementService jobs,
             IdentityService identity) {
+        this(forms, tasks, runtime, repository, jobs, identity, COUNCIL, "jimukyoku");
+    }
+
+    private Office(
+            FormService forms,
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            ManagementService jobs,
+            IdentityService identity,
+            String council,
+            String secretary) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
         this.jobs = jobs;
         this.identity = identity;
+        this.council = council;
+        this.secretary = secretary;
+    }
+
+    /** The same on an engine of its own, for comparing. */
+    public static Office on(ProcessEngine engine) {
+        return new Office(
+                engine.getFormService(),
+                engine.getTaskService(),
+                engine.getRuntimeService(),
+                engine.getRepositoryService(),
+                engine.getManagementService(),
+                engine.getIdentityService());
+    }
+
+    /** The secretariat of another council, in the person of this user. */
+    public Office of(String council, String secretary) {
+        return new Office(forms, tasks, runtime, repository, jobs, identity, council, secretary);
     }
 
     /** Registers an issue raised by a subcommittee and gives back its process instance. */
@@ -61,7 +96,7 @@ public class Office {
         return start(
                 "issue-escalation",
                 createVariables()
-                        .putValue("councilId", COUNCIL)
+                        .putValue("councilId", council)
                         .putValue("title", title)
                         .putValue("description", title + "について、地域での対応を協議したい。")
                         .putValue("category", "REGIONAL")
@@ -75,7 +110,7 @@ public class Office {
         return start(
                 "meeting",
                 createVariables()
-                        .putValue("councilId", COUNCIL)
+                        .putValue("councilId", council)
                         .putValue("bodyId", bodyId)
                         .putValue("kind", "EXTRAORDINARY")
                         .putValue("heldOn", heldOn)
@@ -274,7 +309,7 @@ public class Office {
     }
 
     private <T> T asSecretariat(java.util.function.Supplier<T> act) {
-        identity.setAuthentication("jimukyoku", List.of(COUNCIL + "-secretariat"), List.of(COUNCIL));
+        identity.setAuthentication(secretary, List.of(council + "-secretariat"), List.of(council));
         try {
             return act.get();
         } finally {

@@ -24,6 +24,11 @@ public class Subcommittee {
         this.clock = clock;
     }
 
+    /** A subcommittee of the council that this office serves. */
+    public Subcommittee of(Office office) {
+        return new Subcommittee(office, asking, clock);
+    }
+
     public void reply(ReferralId id, String reply, String remark) {
         office.submit(
                 task(id, "answerRequest"),

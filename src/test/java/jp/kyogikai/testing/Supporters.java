@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Plays the circle of a case and whoever confirms its texts, as Tasklist does (相談支援専門員の代わり). */
@@ -24,17 +25,37 @@ public class Supporters {
     private final FormService forms;
     private final RepositoryService repository;
     private final IdentityService identity;
+    private final String council;
+    private final String user;
 
+    @Autowired
     Supporters(Office office, FormService forms, RepositoryService repository, IdentityService identity) {
+        this(office, forms, repository, identity, Office.COUNCIL, "soudan");
+    }
+
+    private Supporters(
+            Office office,
+            FormService forms,
+            RepositoryService repository,
+            IdentityService identity,
+            String council,
+            String user) {
         this.office = office;
         this.forms = forms;
         this.repository = repository;
         this.identity = identity;
+        this.council = council;
+        this.user = user;
     }
 
-    /** Registers a case of soudan alone and gives back its process instance. */
+    /** The supporters of another council, in the person of this user. */
+    public Supporters of(String council, String user) {
+        return new Supporters(office, forms, repository, identity, council, user);
+    }
+
+    /** Registers a case of one supporter alone and gives back its process instance. */
     public String registerCase() {
-        return register(entry());
+        return register(entry().putValue("councilId", council));
     }
 
     public String register(VariableMap entry) {
@@ -43,7 +64,7 @@ public class Supporters {
                 .processDefinitionKey("individual-support")
                 .latestVersion()
                 .singleResult();
-        return as("soudan", "supporter", () -> forms.submitStartForm(definition.getId(), entry)
+        return as(user, "supporter", () -> forms.submitStartForm(definition.getId(), entry)
                 .getId());
     }
 
@@ -113,7 +134,7 @@ public class Supporters {
     /** Hands in the text of an issue; findings shown before get this decision. */
     public void draft(String supportCase, String text, String decision, String reason) {
         var task = office.task(supportCase, "writeDraft");
-        var findings = rows("soudan", "supporter", task, "findings");
+        var findings = rows(user, "supporter", task, "findings");
         findings.forEach(it -> ((ObjectNode) it)
                 .put("id", it.path("ref").asText())
                 .put("decision", decision)
@@ -142,12 +163,17 @@ public class Supporters {
 
     /** Answers the confirmation as somebody of the office. */
     public void confirm(String supportCase, String who, String decision, String remark) {
+        confirm(supportCase, who, "secretariat", decision, remark);
+    }
+
+    /** Answers the confirmation in the role that the charter names for it. */
+    public void confirm(String supportCase, String who, String role, String decision, String remark) {
         var task = office.task(supportCase, "confirmDraft");
-        var seen = as(who, "secretariat", () -> forms.getTaskFormVariables(task.getId(), List.of("revision"), false)
+        var seen = as(who, role, () -> forms.getTaskFormVariables(task.getId(), List.of("revision"), false)
                 .getValue("revision", String.class));
         submit(
                 who,
-                "secretariat",
+                role,
                 task,
                 createVariables()
                         .putValue("revision", seen)
@@ -166,7 +192,7 @@ public class Supporters {
     }
 
     public void submit(String supportCase, String taskKey, VariableMap variables) {
-        submit("soudan", "supporter", office.task(supportCase, taskKey), variables);
+        submit(user, "supporter", office.task(supportCase, taskKey), variables);
     }
 
     public void submit(String user, String role, Task task, VariableMap variables) {
@@ -179,7 +205,7 @@ public class Supporters {
     /** The text a field shows to a supporter. */
     public String text(String supportCase, String taskKey, String field) {
         var task = office.task(supportCase, taskKey);
-        return as("soudan", "supporter", () -> forms.getTaskFormVariables(task.getId(), List.of(field), false)
+        return as(user, "supporter", () -> forms.getTaskFormVariables(task.getId(), List.of(field), false)
                 .getValue(field, String.class));
     }
 
@@ -196,7 +222,7 @@ public class Supporters {
     }
 
     private <T> T as(String user, String role, Supplier<T> act) {
-        identity.setAuthentication(user, List.of(Office.COUNCIL + "-" + role), List.of(Office.COUNCIL));
+        identity.setAuthentication(user, List.of(council + "-" + role), List.of(council));
         try {
             return act.get();
         } finally {

@@ -92,11 +92,19 @@ public final class Visitor {
 
     /** Calls the interface of Tasklist with any token. */
     public HttpResponse<String> postJson(String path, String json, String token) {
-        var call = request(path)
+        return call("POST", path, json, token);
+    }
+
+    /** Calls the interface of Tasklist by any method, with the token it wants. */
+    public HttpResponse<String> call(String method, String path, String json) {
+        return call(method, path, json, cookie("XSRF-TOKEN"));
+    }
+
+    private HttpResponse<String> call(String method, String path, String json, String token) {
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token)
-                .POST(BodyPublishers.ofString(json));
-        return send(call);
+                .method(method, BodyPublishers.ofString(json)));
     }
 
     /** Where an answer leads to, without the host; empty where it leads nowhere. */

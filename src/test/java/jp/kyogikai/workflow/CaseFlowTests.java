@@ -39,6 +39,15 @@ class CaseFlowTests {
     }
 
     @Test
+    @DisplayName("ほかの担当者を選ばない登録は、一覧を送らない画面からも受け付ける")
+    void aCaseOfOneSupporterAloneNeedsNoList() {
+        var entry = Supporters.entry();
+        entry.remove("circle");
+
+        assertThat(office.isRunning(supporters.register(entry))).isTrue();
+    }
+
+    @Test
     @DisplayName("1回の会議で解決した事例は、そこで終結する")
     void aCaseIsResolvedAtOnce() {
         supporters.meet(supportCase, "RESOLVED");

@@ -10,6 +10,8 @@ final class EnginePaths {
 
     private static final String ROOT = "/camunda/api/engine/engine/default/";
     private static final Pattern TASK = Pattern.compile(ROOT + "task/([^/]+)/([^/]+)(/.*)?");
+    private static final Pattern ONE_TASK = Pattern.compile(ROOT + "task/[^/]+");
+    private static final String DELETE = "delete";
     private static final String MESSAGE = ROOT + "message";
     private static final Pattern START = Pattern.compile(ROOT + "process-definition/([^/]+)/(?:.*/)?([^/]+)");
 
@@ -24,7 +26,8 @@ final class EnginePaths {
             "bpmnError",
             "bpmnEscalation",
             "start",
-            "message");
+            "message",
+            DELETE);
 
     private EnginePaths() {}
 
@@ -39,6 +42,10 @@ final class EnginePaths {
     static Optional<Act> act(HttpServletRequest request) {
         if (request.getMethod().equals("GET")) {
             return Optional.empty();
+        }
+        if (request.getMethod().equals("DELETE")
+                && ONE_TASK.matcher(request.getRequestURI()).matches()) {
+            return Optional.of(new Act(true, "", DELETE));
         }
         var task = TASK.matcher(request.getRequestURI());
         if (task.matches()) {

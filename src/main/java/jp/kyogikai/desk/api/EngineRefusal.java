@@ -16,13 +16,18 @@ sealed interface EngineRefusal extends Refusal {
         if (said.contains("CSRFPreventionFilter")) {
             return new StalePage();
         }
-        if (status == 403) {
+        if (status == 403 || isOfAnotherCouncil(said)) {
             return new NotAllowed();
         }
         if (status == 404 || said.contains("Cannot find task") || said.contains("task is null")) {
             return new TaskGone();
         }
         return new Failed();
+    }
+
+    /** Whether the engine kept somebody out of a council they do not serve, which it calls an error of its own. */
+    static boolean isOfAnotherCouncil(String said) {
+        return said.contains("no authenticated tenant");
     }
 
     /** The task was completed or withdrawn in the meantime. */

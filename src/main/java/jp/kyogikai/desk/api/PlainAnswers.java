@@ -44,10 +44,13 @@ class PlainAnswers extends OncePerRequestFilter {
         if (refused.isPresent()) {
             return refused.map(refusal -> new Answer(HttpServletResponse.SC_CONFLICT, refusal));
         }
+        var said = new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
+        if (EngineRefusal.isOfAnotherCouncil(said)) {
+            return Optional.of(new Answer(HttpServletResponse.SC_FORBIDDEN, new EngineRefusal.NotAllowed()));
+        }
         if (!EnginePaths.isWorkOfTheOffice(request)) {
             return Optional.empty();
         }
-        var said = new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
         return Optional.of(new Answer(kept.getStatus(), EngineRefusal.of(kept.getStatus(), said)));
     }
 

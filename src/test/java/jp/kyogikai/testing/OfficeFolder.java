@@ -1,0 +1,48 @@
+package jp.kyogikai.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The folder of an office with two charters beside the shipped one: another council of another shape, and the shipped
+ * one with one line changed (事務局のフォルダー).
+ */
+public final class OfficeFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** The shipped charter, in which subcommittees meet six times a year and not four. */
+    public static final String SIX_TIMES = "kisarazu6";
+
+    private static final Path CHARTERS = Path.of("target/office/councils");
+    private static final String FOUR =
+            "cadence: { times: 4, interval: 3, approximate: yes, extraordinary: yes, source: seed }";
+    private static final String SIX = "cadence: { times: 6, interval: 2, source: 既定 }";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            Files.createDirectories(CHARTERS);
+            Files.writeString(CHARTERS.resolve("miharashi.yaml"), text("office/councils/miharashi.yaml"));
+            Files.writeString(CHARTERS.resolve(SIX_TIMES + ".yaml"), changed(text("councils/kisarazu.yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        TestPropertyValues.of("kyogikai.office-dir=" + CHARTERS.getParent()).applyTo(context);
+    }
+
+    private static String changed(String charter) {
+        if (!charter.contains(FOUR)) {
+            throw new IllegalStateException("the shipped charter no longer says: " + FOUR);
+        }
+        return charter.replace(FOUR, SIX);
+    }
+
+    private static String text(String file) throws IOException {
+        return new ClassPathResource(file).getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
