@@ -153,6 +153,16 @@ public class Decisions {
         }
     }
 
+    /** The items that a quorate meeting has to conclude, because they were left often enough. */
+    @Transactional(readOnly = true)
+    public Set<AgendaItemId> toConclude(MeetingId id) {
+        var meeting = meetings.get(id);
+        return meeting.items().stream()
+                .filter(item -> !urged(meeting, item).isEmpty())
+                .map(AgendaItem::id)
+                .collect(toSet());
+    }
+
     /** What the agenda says of a matter that has been left often enough; empty of all others. */
     String urged(Meeting meeting, AgendaItem item) {
         var times = item.consultation().map(consulting::postponements).orElse(0);

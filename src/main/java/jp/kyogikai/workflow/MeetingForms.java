@@ -2,6 +2,7 @@ package jp.kyogikai.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
@@ -17,6 +18,7 @@ import jp.kyogikai.meeting.MinutesRoom;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
+import jp.kyogikai.shared.AgendaItemId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Received;
 import jp.kyogikai.shared.Refusal;
@@ -158,8 +160,9 @@ public class MeetingForms {
         var meeting = new MeetingId(meetingId);
         var quorate = decisions.quorum(meeting).isMet();
         var withdrawn = decisions.withdrawn(meeting);
+        var toConclude = quorate ? decisions.toConclude(meeting) : Set.<AgendaItemId>of();
         return FormRows.show(lines(meetingId).stream()
-                .map(line -> ResultRow.of(line, quorate, withdrawn.contains(line.id())))
+                .map(line -> ResultRow.of(line, quorate, withdrawn.contains(line.id()), toConclude.contains(line.id())))
                 .toList());
     }
 

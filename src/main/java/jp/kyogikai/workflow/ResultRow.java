@@ -22,12 +22,13 @@ record ResultRow(
         String reason) {
 
     /** A row as the form shows it; without a quorum every item has a choice, and a matter taken back has none. */
-    static ResultRow of(AgendaLine line, boolean quorate, boolean withdrawn) {
+    static ResultRow of(AgendaLine line, boolean quorate, boolean withdrawn, boolean toConclude) {
         var entry = line.entry();
         var number = entry.number() == null ? "" : "（" + entry.number() + "）";
         var isOpen = !withdrawn && (entry.consultation() != null || !quorate);
         var isReview = isOpen && entry.kind().isClosed();
-        var heading = "%d　%s%s%s".formatted(line.position(), entry.title(), number, withdrawn ? "（取り下げられました）" : "");
+        var notice = withdrawn ? "（取り下げられました）" : toConclude ? "（持越しの限度：今回は結論を出す）" : "";
+        var heading = "%d　%s%s%s".formatted(line.position(), entry.title(), number, notice);
         return new ResultRow(
                 line.id().value(),
                 heading,

@@ -160,7 +160,8 @@ class MeetingFlowTests {
 
         assertThat(refusal).isInstanceOf(PostponedTooOften.class);
         assertThat(refusal.sentence()).contains("既に2回持ち越されています", "持越しは2回まで（根拠：既定（未確認））", "上程、解決、継続");
-        assertThat(office.rows(office.task(third, "takeResults"), "results")).isNotEmpty();
+        assertThat(office.rows(office.task(third, "takeResults"), "results").toString())
+                .contains("（持越しの限度：今回は結論を出す）");
 
         office.correctAttendance(third);
         office.takeAttendance(third, 5);
