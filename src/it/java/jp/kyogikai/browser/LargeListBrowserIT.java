@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The longest list of the office: 33 members, each with six fields. */
+/** The longest list of the office: 33 members, each with seven fields. */
 @InBrowser
 class LargeListBrowserIT {
 

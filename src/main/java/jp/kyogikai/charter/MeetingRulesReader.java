@@ -29,13 +29,14 @@ record MeetingRulesReader(Sources sources) {
     }
 
     private Quorum quorum(YamlMap map, Tier tier) {
-        map.only("rule", "base", "proxies", "online", "source");
+        map.only("rule", "base", "proxies", "online", "late", "source");
         var usual = tier.isDeciding() ? QuorumRule.MAJORITY : QuorumRule.NONE;
         return new Quorum(
                 Values.choice(map, "rule", QuorumRule.values(), usual),
                 Values.choice(map, "base", QuorumBase.values(), QuorumBase.CURRENT),
                 Values.flag(map, "proxies", false),
                 Values.flag(map, "online", true),
+                Values.flag(map, "late", true),
                 sources.of(map));
     }
 

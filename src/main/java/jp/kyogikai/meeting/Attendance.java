@@ -8,9 +8,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalTime;
 import java.util.UUID;
+import jp.kyogikai.charter.Quorum;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** How one member took part, with the name and office held that day (出欠の記録). */
 @Entity
@@ -45,6 +48,12 @@ class Attendance {
     @Column(name = "proxy")
     private String proxy;
 
+    @Column(name = "arrived_at")
+    private @Nullable LocalTime arrivedAt;
+
+    @Column(name = "left_at")
+    private @Nullable LocalTime leftAt;
+
     @Column(name = "note")
     private String note;
 
@@ -64,15 +73,26 @@ class Attendance {
     final void update(AttendanceEntry entry) {
         presence = entry.presence();
         proxy = entry.proxy();
+        arrivedAt = entry.stay().from();
+        leftAt = entry.stay().to();
         note = entry.note();
     }
 
     AttendanceEntry entry() {
-        return new AttendanceEntry(person(), name, organisation, presence, proxy, note);
+        return new AttendanceEntry(person(), name, organisation, presence, proxy, new Stay(arrivedAt, leftAt), note);
     }
 
     PersonId person() {
         return new PersonId(personId);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether this counts towards the quorum at the opening, which is for the charter to say. */
+    boolean counts(Quorum quorum) {
+        return presence.counts(quorum) && (quorum.lateCounts() || arrivedAt == null);
     }
 
     Presence presence() {

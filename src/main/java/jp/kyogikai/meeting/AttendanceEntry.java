@@ -2,6 +2,15 @@ package jp.kyogikai.meeting;
 
 import jp.kyogikai.shared.PersonId;
 
-/** One line of the attendance list: who, from where, how, and who came instead (出欠簿の1行). */
+/** One line of the attendance list: who, from where, how, who came instead, from when to when (出欠簿の1行). */
 public record AttendanceEntry(
-        PersonId person, String name, String organisation, Presence presence, String proxy, String note) {}
+        PersonId person, String name, String organisation, Presence presence, String proxy, Stay stay, String note) {
+
+    /** Somebody who came instead has a name, and whoever came late or left early did so during the meeting. */
+    void check(Schedule schedule) {
+        if (presence == Presence.PROXY && proxy.isBlank()) {
+            new AttendanceRefusal.ProxyUnnamed(name).raise();
+        }
+        stay.checkWithin(schedule, name);
+    }
+}

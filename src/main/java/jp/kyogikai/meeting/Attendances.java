@@ -36,14 +36,27 @@ public class Attendances {
                 .toList();
     }
 
+    /** Who presided and who was there besides the members, as recorded so far, else the chair by the charter (議長). */
+    @Transactional(readOnly = true)
+    public Gathering gathering(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        return meeting.attendances().isEmpty()
+                ? members(meeting, actor).stream()
+                        .filter(member -> member.role().presides())
+                        .findFirst()
+                        .map(chair -> new Gathering(chair.person(), List.of(), null))
+                        .orElseGet(Gathering::ofMembers)
+                : meeting.gathering();
+    }
+
     /** Records the list; every member must be there exactly once, else refused with {@link RowMismatch}. */
-    public void record(MeetingId id, List<AttendanceEntry> entries, Actor actor) {
+    public void record(MeetingId id, List<AttendanceEntry> entries, Gathering gathering, Actor actor) {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "出欠を記録する");
         var members = members(meeting, actor);
         var names = new LinkedHashMap<PersonId, String>();
         members.forEach(member -> names.put(member.person(), member.name()));
-        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names));
+        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names), gathering);
     }
 
     private List<Member> members(Meeting meeting, Actor actor) {
@@ -55,6 +68,7 @@ public class Attendances {
     }
 
     private static AttendanceEntry present(Member member) {
-        return new AttendanceEntry(member.person(), member.name(), member.organisation(), Presence.PRESENT, "", "");
+        return new AttendanceEntry(
+                member.person(), member.name(), member.organisation(), Presence.PRESENT, "", Stay.whole(), "");
     }
 }

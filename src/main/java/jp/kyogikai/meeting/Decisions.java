@@ -177,9 +177,8 @@ public class Decisions {
 
     private QuorumCount count(Meeting meeting) {
         var quorum = body(meeting).quorum();
-        var present = (int) meeting.attendances().stream()
-                .filter(it -> it.presence().counts(quorum))
-                .count();
+        var present = (int)
+                meeting.attendances().stream().filter(it -> it.counts(quorum)).count();
         var members = quorum.base() == QuorumBase.FIXED
                 ? councils.council(meeting.council()).fixedNumber(meeting.body())
                 : meeting.attendances().size();

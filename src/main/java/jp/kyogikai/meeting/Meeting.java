@@ -1,14 +1,18 @@
 package jp.kyogikai.meeting;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +82,17 @@ class Meeting {
     @OrderBy("position")
     private List<Attendance> attendances = new ArrayList<>();
 
+    @Column(name = "presided_by")
+    private @Nullable String presidedBy;
+
+    @Column(name = "observers")
+    private @Nullable Integer observers;
+
+    @ElementCollection
+    @CollectionTable(name = "guest", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<Guest> guests = new ArrayList<>();
+
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     @OrderBy("enteredAt")
     private List<Approval> approvals = new ArrayList<>();
@@ -127,8 +142,10 @@ class Meeting {
     }
 
     /** Records who took part; until the results are recorded the list may be corrected (出欠の記録). */
-    void recordAttendance(List<Member> members, Rows<PersonId, AttendanceEntry> entries) {
+    void recordAttendance(List<Member> members, Rows<PersonId, AttendanceEntry> entries, Gathering gathering) {
         only(MeetingState.CONVENED, "出欠を記録する");
+        entries.all().forEach(entry -> entry.check(schedule));
+        gather(gathering, entries);
         var known = attendances.stream().collect(Collectors.toMap(Attendance::person, it -> it));
         attendances.removeIf(it -> !entries.has(it.person()));
         for (var member : members) {
@@ -139,6 +156,22 @@ class Meeting {
                 attendances.add(new Attendance(this, member, entry, members.indexOf(member) + 1));
             }
         }
+    }
+
+    /** Whoever presided was there; by the charter where nobody is named (議長). */
+    private void gather(Gathering gathering, Rows<PersonId, AttendanceEntry> entries) {
+        var presiding = gathering.presiding();
+        if (presiding != null && !entries.has(presiding)) {
+            new RowMismatch.Unknown().raise();
+        }
+        if (presiding != null && !entries.of(presiding).presence().isThere()) {
+            var entry = entries.of(presiding);
+            new AttendanceRefusal.PresiderNotThere(entry.name(), entry.presence()).raise();
+        }
+        presidedBy = presiding == null ? null : presiding.value();
+        observers = gathering.observers();
+        guests.clear();
+        guests.addAll(gathering.guests());
     }
 
     /** Records what became of every item; with that the meeting has been held (結果の記録). */
@@ -247,6 +280,11 @@ class Meeting {
 
     List<AgendaItem> items() {
         return List.copyOf(items);
+    }
+
+    /** Who presided and who was there besides the members, as recorded so far. */
+    Gathering gathering() {
+        return new Gathering(presidedBy == null ? null : new PersonId(presidedBy), guests, observers);
     }
 
     List<Attendance> attendances() {

@@ -1,13 +1,16 @@
 package jp.kyogikai.meeting;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.membership.AppointmentRole;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
@@ -64,10 +67,13 @@ public class MeetingPapers {
                 time(meeting.schedule()),
                 meeting.schedule().place(),
                 presiding(meeting, actor).orElse(null),
-                attendees(meeting, presence -> presence != Presence.ABSENT),
-                attendees(meeting, presence -> presence == Presence.ABSENT),
+                attendees(meeting, Presence::attends),
+                attendees(meeting, presence -> !presence.attends()),
                 council(meeting).office(),
-                null,
+                meeting.gathering().guests().stream()
+                        .map(guest -> guest.post() + "　" + guest.name())
+                        .toList(),
+                observers(meeting.gathering().observers()),
                 List.of(),
                 meeting.attendances().isEmpty()
                         ? null
@@ -113,9 +119,15 @@ public class MeetingPapers {
     }
 
     private static String manner(AttendanceEntry entry) {
-        var proxy = entry.presence() == Presence.PROXY && !entry.proxy().isBlank() ? "（" + entry.proxy() + "）" : "";
-        var note = entry.note().isBlank() ? "" : "（" + entry.note() + "）";
-        return entry.presence().label() + proxy + note;
+        var notes = new ArrayList<String>();
+        notes.add(entry.presence() == Presence.PROXY ? entry.proxy() : "");
+        notes.addAll(entry.stay().notes());
+        notes.add(entry.note());
+        return entry.presence().label()
+                + notes.stream()
+                        .filter(note -> !note.isBlank())
+                        .map(note -> "（" + note + "）")
+                        .collect(joining());
     }
 
     private static @Nullable String approval(Meeting meeting) {
@@ -128,19 +140,36 @@ public class MeetingPapers {
                 .orElse(null);
     }
 
-    /** Who presided: the chair where present, else the vice-chair (議長). */
+    /** How many listened, as minutes say it; nothing where nobody counted (傍聴者). */
+    private static @Nullable String observers(@Nullable Integer number) {
+        if (number == null) {
+            return null;
+        }
+        return number == 0 ? "なし" : number + "人";
+    }
+
+    /** Who presided: whoever is recorded, else the chair where present, else the vice-chair (議長). */
     private Optional<String> presiding(Meeting meeting, Actor actor) {
+        var recorded = meeting.gathering().presiding();
         var here = meeting.attendances().stream()
-                .map(Attendance::entry)
-                .filter(entry -> entry.presence() == Presence.PRESENT || entry.presence() == Presence.ONLINE)
-                .map(AttendanceEntry::person)
+                .filter(it -> it.presence().isThere())
+                .map(Attendance::person)
+                .filter(person -> recorded == null || person.equals(recorded))
                 .collect(toSet());
         return roster
                 .membersOf(meeting.council(), meeting.body(), meeting.schedule().on(), actor)
                 .stream()
-                .filter(member -> member.role().presides() && here.contains(member.person()))
-                .map(Member::name)
+                .filter(member -> here.contains(member.person()))
+                .filter(member -> recorded != null || member.role().presides())
+                .map(member -> presiding(meeting, member))
                 .findFirst();
+    }
+
+    /** Such as 会長　𠮷田　正, or with the word that somebody stood in. */
+    private String presiding(Meeting meeting, Member member) {
+        return member.role() == AppointmentRole.CHAIR
+                ? council(meeting).body(meeting.body()).chairTitle() + "　" + member.name()
+                : member.name() + "（議長代行）";
     }
 
     private Council council(Meeting meeting) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param present who attended, with the manner: 出席, 代理出席 …
  * @param absent who did not attend
  * @param secretariat posts and names of the office present, line by line
- * @param observers such as 2人, or 非公開
- * @param materials the papers handed out
+ * @param guests posts and names of those who took part without being members
+ * @param observers such as 2人 or なし; null where nobody counted
+ * @param materials the papers handed out; empty where none is known
  * @param quorum the sentence that says whether the meeting was quorate; null where the by-laws set no quorum
  * @param other what else was noted, such as the next meeting, line by line
  * @param approval the sentence that says when and by whom the minutes were approved; null while they are a draft
@@ -32,6 +33,7 @@ public record MinutesPaper(
         List<Attendee> present,
         List<Attendee> absent,
         @Nullable String secretariat,
+        List<String> guests,
         @Nullable String observers,
         List<String> materials,
         @Nullable String quorum,

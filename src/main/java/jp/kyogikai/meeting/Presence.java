@@ -7,6 +7,7 @@ public enum Presence {
     PRESENT("出席"),
     ONLINE("オンライン出席"),
     PROXY("代理出席"),
+    EXCUSED("欠席（届出あり）"),
     ABSENT("欠席");
 
     private final String label;
@@ -19,13 +20,23 @@ public enum Presence {
         return label;
     }
 
+    /** Whether the member came in person or by screen, and so could speak and preside. */
+    boolean isThere() {
+        return this == PRESENT || this == ONLINE;
+    }
+
+    /** Whether the member was there or sent somebody (出席・欠席の別). */
+    public boolean attends() {
+        return isThere() || this == PROXY;
+    }
+
     /** Whether this counts towards the quorum, which is for the charter to say. */
     boolean counts(Quorum quorum) {
         return switch (this) {
             case PRESENT -> true;
             case ONLINE -> quorum.onlineCounts();
             case PROXY -> quorum.proxiesCount();
-            case ABSENT -> false;
+            case EXCUSED, ABSENT -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package jp.kyogikai.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.engine.CurrentActor;
@@ -12,6 +13,7 @@ import jp.kyogikai.meeting.AgendaLine;
 import jp.kyogikai.meeting.Agendas;
 import jp.kyogikai.meeting.Attendances;
 import jp.kyogikai.meeting.Decisions;
+import jp.kyogikai.meeting.Gathering;
 import jp.kyogikai.meeting.Handling;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MinutesRoom;
@@ -125,6 +127,31 @@ public class MeetingForms {
         return FormRows.show(attendances.list(new MeetingId(meetingId), actor.get()).stream()
                 .map(AttendanceRow::of)
                 .toList());
+    }
+
+    /** Those who may have presided: the members, the chair first. */
+    public FormRows presiders(String meetingId) {
+        return FormRows.show(attendances.list(new MeetingId(meetingId), actor.get()).stream()
+                .map(entry -> new FormChoice(entry.name(), entry.person().value()))
+                .toList());
+    }
+
+    /** Who presided as far as it is known; at first the chair by the charter. */
+    public FormText presiding(String meetingId) {
+        var presiding = gathering(meetingId).presiding();
+        return FormText.show(presiding == null ? "" : presiding.value());
+    }
+
+    public FormRows guests(String meetingId) {
+        return FormRows.show(GatheringForm.GuestRow.of(gathering(meetingId)));
+    }
+
+    public FormText observers(String meetingId) {
+        return FormText.show(Objects.toString(gathering(meetingId).observers(), ""));
+    }
+
+    private Gathering gathering(String meetingId) {
+        return attendances.gathering(new MeetingId(meetingId), actor.get());
     }
 
     /** How many must be present, by which rule. */

@@ -123,8 +123,19 @@ public class MeetingSteps {
         convening.convene(new MeetingId(meetingId));
     }
 
+    /** For forms that were open when the release changed; they ask for the members alone. */
     public void recordAttendance(String meetingId, FormRows attendance) {
-        attendances.record(new MeetingId(meetingId), AttendanceRow.parse(attendance), actor.get());
+        var nothing = FormText.show("");
+        recordAttendance(meetingId, attendance, nothing, FormRows.show(List.of()), nothing);
+    }
+
+    public void recordAttendance(
+            String meetingId, FormRows attendance, FormText presiding, FormRows guests, FormText observers) {
+        attendances.record(
+                new MeetingId(meetingId),
+                AttendanceRow.parse(attendance),
+                GatheringForm.parse(presiding, guests, observers),
+                actor.get());
     }
 
     public void recordResults(String meetingId, FormRows results) {

@@ -21,7 +21,7 @@ final class TypedSchedule {
         return parse(text, label, LocalDate::parse);
     }
 
-    private static LocalTime time(FormText text, String label) {
+    static LocalTime time(FormText text, String label) {
         return parse(text, label, LocalTime::parse);
     }
 

@@ -21,7 +21,8 @@ class CharterDefaultsTests {
         var subcommittee = bare.body(id("ko")).quorum();
 
         assertThat(plenary)
-                .isEqualTo(new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, false, true, Article.unconfirmed()));
+                .isEqualTo(
+                        new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, false, true, true, Article.unconfirmed()));
         assertThat(subcommittee.rule()).isEqualTo(QuorumRule.NONE);
     }
 

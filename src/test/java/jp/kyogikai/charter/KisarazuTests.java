@@ -108,7 +108,8 @@ class KisarazuTests {
         var quorum = kisarazu.body(id("zentai")).quorum();
 
         assertThat(quorum)
-                .isEqualTo(new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, false, true, Article.unconfirmed()));
+                .isEqualTo(
+                        new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, false, true, true, Article.unconfirmed()));
         assertThat(quorum.article().onPaper()).isEmpty();
     }
 

@@ -40,6 +40,6 @@ class QuorumTests {
     }
 
     private static Quorum of(QuorumRule rule) {
-        return new Quorum(rule, QuorumBase.CURRENT, false, true, Article.unconfirmed());
+        return new Quorum(rule, QuorumBase.CURRENT, false, true, true, Article.unconfirmed());
     }
 }

@@ -43,7 +43,7 @@ class QuorumCountTests {
     @Test
     @DisplayName("定足数の定めがない会議体は、出席者数だけを書く")
     void bodyWithoutQuorumCountsOnly() {
-        var none = new Quorum(QuorumRule.NONE, QuorumBase.CURRENT, false, true, Article.unconfirmed());
+        var none = new Quorum(QuorumRule.NONE, QuorumBase.CURRENT, false, true, true, Article.unconfirmed());
 
         assertThat(new QuorumCount("こども部会", 0, 7, none).sentence()).isEqualTo("委員7人中0人が出席した。");
     }
@@ -70,7 +70,7 @@ class QuorumCountTests {
     })
     @DisplayName("代理とオンラインの出席を数えるかは、要綱設定が決める")
     void charterSaysWhoCounts(Presence presence, boolean proxies, boolean online, boolean counts) {
-        var quorum = new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, proxies, online, YOUKO);
+        var quorum = new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, proxies, online, true, YOUKO);
 
         assertThat(presence.counts(quorum)).isEqualTo(counts);
     }

@@ -92,7 +92,7 @@ final class SampleMeeting {
         var entries = members.stream()
                 .map(member -> entry(member, members.indexOf(member) < present ? Presence.PRESENT : Presence.ABSENT))
                 .toList();
-        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names()));
+        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names()), Gathering.ofMembers());
     }
 
     void dismiss(String name) {
@@ -116,7 +116,7 @@ final class SampleMeeting {
     }
 
     static Quorum majority(Article article) {
-        return new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, false, true, article);
+        return new Quorum(QuorumRule.MAJORITY, QuorumBase.CURRENT, false, true, true, article);
     }
 
     private static Rows<AgendaItemId, ItemResult> all(Meeting meeting, Function<AgendaItem, ItemResult> result) {
@@ -130,7 +130,8 @@ final class SampleMeeting {
     }
 
     private static AttendanceEntry entry(Member member, Presence presence) {
-        return new AttendanceEntry(member.person(), member.name(), member.organisation(), presence, "", "");
+        return new AttendanceEntry(
+                member.person(), member.name(), member.organisation(), presence, "", Stay.whole(), "");
     }
 
     private static Member member(String name) {

@@ -81,7 +81,7 @@ class BindingTurnsRedTests {
             APPLIED     | meeting.bpmn          | ${next.is(&#x27;CORRECT&#x27;)}   | ${label == ''}                        | takeResults: results is lost before takeAttendance
             APPLIED     | meeting.bpmn          | ${next.is(&#x27;CORRECT&#x27;)}   | ${label == ''}                        | takeResults: next is lost before
             APPLIED     | meeting.bpmn          | (meetingId, minutes, remark)      | (meetingId, minutes, minutes)         | writeMinutes: remark is lost before
-            SUPPLIED    | meeting.bpmn          | recordAttendance(meetingId, attendance) | recordAttendance(meetingId, matters) | recordAttendance: matters was not typed in takeAttendance
+            SUPPLIED    | meeting.bpmn          | recordAttendance(meetingId, attendance, | recordAttendance(meetingId, matters, | recordAttendance: matters was not typed in takeAttendance
             SUPPLIED    | meeting.bpmn          | <bpmn:serviceTask id="recordAgenda" | <bpmn:serviceTask id="recordAgenda" camunda:asyncBefore="true" | recordAgenda: matters was not typed in recordAgenda
             SUPPLIED    | meeting.bpmn          | ${agendaReview == &#x27;APPROVED  | ${next.is('x') or agendaReview == &#x27;x | agendaAccepted: next was not typed in reviewAgenda
             AGREED      | meeting.bpmn          | MeetingCancelled-${               | MeetingCanceled-${                    | workflow MeetingCancelled-: no model waits for it

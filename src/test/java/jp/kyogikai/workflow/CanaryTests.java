@@ -94,6 +94,8 @@ class CanaryTests {
                         entry("person.post", Set.of("appointment", "attendance")),
                         entry("proxy", Set.of("attendance")),
                         entry("note", Set.of("attendance")),
+                        entry("guest.post", Set.of("guest")),
+                        entry("guest.name", Set.of("guest")),
                         entry("matter.reason", Set.of("consultation", "agenda_item")),
                         entry("other.reason", Set.of("agenda_item")),
                         entry("discussion", Set.of("agenda_item")),

@@ -3,6 +3,7 @@ package jp.kyogikai.workflow;
 import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import jp.kyogikai.membership.Affiliation;
@@ -112,7 +113,18 @@ final class CanaryWalk {
                 row.put("presence", "PROXY").put("proxy", type.word("proxy")).put("note", type.word("note"));
             }
         });
-        send(meeting, "takeAttendance", "attendance", rows);
+        office.submit(
+                office.task(meeting, "takeAttendance"),
+                createVariables()
+                        .putValueTyped("attendance", Office.json(rows))
+                        .putValueTyped("guests", Office.json(guest()))
+                        .putValue("observers", "2"));
+    }
+
+    private ArrayNode guest() {
+        var guests = JsonNodeFactory.instance.arrayNode();
+        guests.addObject().put("post", type.word("guest.post")).put("name", type.word("guest.name"));
+        return guests;
     }
 
     void takeResults(String meeting) {
