@@ -25,6 +25,7 @@ final class EmptySteps {
 
     private final Map<String, ArrayDeque<String>> ways = new HashMap<>(); // of an issue through the bodies
     private final Map<String, List<String>> waiting = new HashMap<>();
+    private final Map<String, List<String>> decided = new HashMap<>(); // by meeting; the engine asks for each again
     private RuntimeService runtime;
 
     /** The engine whose messages {@code announce} sends. */
@@ -108,7 +109,7 @@ final class EmptySteps {
     private List<String> list(String method, Object... arguments) {
         return switch (method) {
             case "originsOwed" -> List.of(UUID.randomUUID().toString());
-            case "decided" -> waiting.remove(body(arguments));
+            case "decided" -> decided.computeIfAbsent(arguments[0].toString(), it -> waiting.remove(body(arguments)));
             default -> List.of();
         };
     }
