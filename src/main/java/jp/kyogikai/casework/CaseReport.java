@@ -2,15 +2,17 @@ package jp.kyogikai.casework;
 
 import java.util.List;
 import java.util.Map;
+import jp.kyogikai.shared.CaseId;
 import jp.kyogikai.shared.FiscalYear;
 
 /**
- * How the cases of a council go in one year, without a word of their text (個別支援会議の運営状況).
+ * How the cases of a council go in one fiscal year up to a day, without a word of their text (個別支援会議の運営状況).
  *
  * @param cases registered in the year
  * @param households among them, each counted once
  * @param meetings held in the year
  * @param results of those meetings, resolved ones too
+ * @param tasks what open cases have still listed, of whatever year
  * @param stalled the cases that do not move, of whatever year
  */
 public record CaseReport(
@@ -19,6 +21,7 @@ public record CaseReport(
         int households,
         int meetings,
         Map<SupportResult, Integer> results,
+        Tasks tasks,
         List<Stalled> stalled) {
 
     public CaseReport {
@@ -43,6 +46,24 @@ public record CaseReport(
         }
     }
 
-    /** One case that does not move; number and cause alone. */
-    public record Stalled(String number, Cause cause) {}
+    /** The assignments in the last minutes of open cases, and those of them whose day has passed (役割分担の件数). */
+    public record Tasks(int listed, int overdue) {}
+
+    /** One case that does not move; its number, the causes, and what meetings asked, without any text. */
+    public record Stalled(CaseId id, String number, List<Cause> causes, List<Asked> asked) {
+
+        public Stalled {
+            causes = List.copyOf(causes);
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /** That a meeting asked something of the circle; what it said is for the circle alone (要請済み). */
+    public record Asked(PromptKind kind, String meeting) {
+
+        /** Such as 開催を要請（令和8年度 第1回 調整会議）. */
+        public String line() {
+            return "%s（%s）".formatted(kind.label(), meeting);
+        }
+    }
 }

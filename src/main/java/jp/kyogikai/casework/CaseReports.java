@@ -1,13 +1,11 @@
 package jp.kyogikai.casework;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import jp.kyogikai.casework.CaseReport.Cause;
 import jp.kyogikai.casework.CaseReport.Stalled;
+import jp.kyogikai.charter.CasePace;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
@@ -22,22 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseReports {
 
     private final SupportCases cases;
+    private final CasePrompts prompts;
     private final Councils councils;
-    private final Clock clock;
 
-    CaseReports(SupportCases cases, Councils councils, Clock clock) {
+    CaseReports(SupportCases cases, CasePrompts prompts, Councils councils) {
         this.cases = cases;
+        this.prompts = prompts;
         this.councils = councils;
-        this.clock = clock;
     }
 
-    public CaseReport of(CouncilId council, FiscalYear year, Actor actor) {
+    /** The fiscal year up to that day, for the office. */
+    public CaseReport of(CouncilId council, LocalDate day, Actor actor) {
         NoRight.unlessSecretariat(actor, council, "個別支援会議の状況を見る");
+        return count(council, day);
+    }
+
+    CaseReport count(CouncilId council, LocalDate day) {
+        var year = FiscalYear.of(day);
         var all = cases.findByCouncilId(council.value());
-        var mine = all.stream().filter(it -> it.year().equals(year)).toList();
+        var mine = all.stream()
+                .filter(it -> it.year().equals(year) && !it.openedOn().isAfter(day))
+                .toList();
         var held = all.stream()
-                .flatMap(it -> it.meetings().stream())
-                .filter(it -> it.isHeld() && year.contains(it.heldOn()))
+                .flatMap(it -> it.heldBy(day).stream())
+                .filter(it -> year.contains(it.heldOn()))
                 .toList();
         var results = new EnumMap<SupportResult, Integer>(SupportResult.class);
         held.forEach(it -> results.merge(Objects.requireNonNull(it.result()), 1, Integer::sum));
@@ -47,30 +53,24 @@ public class CaseReports {
                 (int) mine.stream().map(SupportCase::household).distinct().count(),
                 held.size(),
                 results,
-                stalled(all, councils.council(council).casePace().convenedWithin()));
+                tasks(all, day),
+                stalled(all, councils.council(council).casePace(), day));
     }
 
-    private List<Stalled> stalled(List<SupportCase> all, int days) {
-        var today = LocalDate.now(clock);
-        return all.stream()
-                .filter(it -> it.state() == CaseState.SUPPORTED)
-                .flatMap(it -> causes(it, days, today).map(cause -> new Stalled(it.number(), cause)))
+    private static CaseReport.Tasks tasks(List<SupportCase> all, LocalDate day) {
+        var listed = all.stream()
+                .filter(it -> it.isOpenOn(day))
+                .flatMap(it -> it.assignmentsOn(day).stream())
                 .toList();
+        return new CaseReport.Tasks(listed.size(), (int)
+                listed.stream().filter(it -> it.isOverdueOn(day)).count());
     }
 
-    private static Stream<Cause> causes(SupportCase one, int days, LocalDate today) {
-        var held = one.meetings().stream().filter(SupportMeeting::isHeld).toList();
-        var late = held.isEmpty() && one.openedOn().plusDays(days).isBefore(today);
-        var missed = !held.isEmpty() && isBefore(held.get(held.size() - 1), today);
-        return Stream.of(
-                        late ? Cause.NOT_CONVENED : null,
-                        missed ? Cause.NEXT_MISSED : null,
-                        one.leadOffice().isBlank() ? Cause.NO_LEAD : null)
-                .filter(Objects::nonNull);
-    }
-
-    private static boolean isBefore(SupportMeeting last, LocalDate today) {
-        var next = last.nextOn();
-        return next != null && next.isBefore(today);
+    private List<Stalled> stalled(List<SupportCase> all, CasePace pace, LocalDate day) {
+        return all.stream()
+                .filter(it -> !Stall.causes(it, pace, day).isEmpty())
+                .map(it ->
+                        new Stalled(it.id(), it.number(), Stall.causes(it, pace, day), prompts.askedBy(it.id(), day)))
+                .toList();
     }
 }

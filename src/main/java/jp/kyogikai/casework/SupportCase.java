@@ -253,6 +253,22 @@ class SupportCase {
         return state;
     }
 
+    /** Whether the case had come in by that day and had not ended on it. */
+    boolean isOpenOn(LocalDate day) {
+        return !openedOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
+    }
+
+    /** The meetings held up to that day, oldest first. */
+    List<SupportMeeting> heldBy(LocalDate day) {
+        return meetings.stream().filter(it -> it.wasHeldBy(day)).toList();
+    }
+
+    /** Who does what, as the last meeting up to that day wrote it down. */
+    List<Assignment> assignmentsOn(LocalDate day) {
+        var held = heldBy(day);
+        return held.isEmpty() ? List.of() : held.get(held.size() - 1).assignments();
+    }
+
     LocalDate openedOn() {
         return openedOn;
     }

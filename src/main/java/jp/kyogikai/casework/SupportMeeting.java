@@ -99,6 +99,14 @@ class SupportMeeting {
         return heldOn;
     }
 
+    boolean wasHeldBy(LocalDate day) {
+        return isHeld() && !heldOn.isAfter(day);
+    }
+
+    List<Assignment> assignments() {
+        return List.copyOf(assignments);
+    }
+
     @Nullable
     LocalDate nextOn() {
         return nextOn;

@@ -15,6 +15,7 @@ public record Body(
         MeetingRules meetingRules,
         AllowedOutcomes allowedOutcomes,
         CaseReviewRule caseReview,
+        CaseStatusRule caseStatus,
         Routes routes) {
 
     public Body {

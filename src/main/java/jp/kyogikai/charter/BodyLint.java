@@ -21,6 +21,8 @@ record BodyLint(Council council, YamlMap bodies) {
             chairsHaveBodies(body);
             fixedNumberIsKnown(body);
             reviewHasMeetings(body);
+            statusHasMeetings(body);
+            statusStandsOnce(body);
         });
     }
 
@@ -127,6 +129,27 @@ record BodyLint(Council council, YamlMap bodies) {
                     "case-review",
                     "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、事例検討を行えません。",
                     "「case-review: 」を消してください。");
+        }
+    }
+
+    private void statusHasMeetings(Body body) {
+        if (body.caseStatus().reported() && body.tier() == Tier.CASE) {
+            error(
+                    body,
+                    "case-status",
+                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、運営状況を報告できません。",
+                    "「case-status: 」を消し、調整・実務又は全体の階層の会議体に書いてください。");
+        }
+    }
+
+    /** The rule itself puts the item on the agenda. */
+    private void statusStandsOnce(Body body) {
+        if (body.caseStatus().reported() && body.standingItems().contains(CaseStatusRule.TITLE)) {
+            error(
+                    body,
+                    "standing-items",
+                    "「" + body.name() + "」の定例の議題に「" + CaseStatusRule.TITLE + "」が重なっています。",
+                    "「case-status: 」により議題に入るので、「standing-items: 」から消してください。");
         }
     }
 

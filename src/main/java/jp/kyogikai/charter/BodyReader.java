@@ -24,6 +24,7 @@ record BodyReader(Sources sources, Set<String> ids) {
         "postponement",
         "outcomes",
         "case-review",
+        "case-status",
         "routes",
         "seats",
         "standing-items"
@@ -50,6 +51,7 @@ record BodyReader(Sources sources, Set<String> ids) {
                 new MeetingRulesReader(sources).read(map, tier),
                 map.has("outcomes") ? outcomes(map.map("outcomes")) : AllowedOutcomes.none(),
                 map.has("case-review") ? caseReview(map.map("case-review")) : CaseReviewRule.NONE,
+                map.has("case-status") ? caseStatus(map.map("case-status")) : CaseStatusRule.NONE,
                 map.has("routes") ? routes(map.map("routes")) : Routes.none());
     }
 
@@ -70,6 +72,11 @@ record BodyReader(Sources sources, Set<String> ids) {
     private CaseReviewRule caseReview(YamlMap map) {
         map.only("allowed", "source");
         return new CaseReviewRule(Values.flag(map, "allowed", false), sources.of(map));
+    }
+
+    private CaseStatusRule caseStatus(YamlMap map) {
+        map.only("reported", "source");
+        return new CaseStatusRule(Values.flag(map, "reported", false), sources.of(map));
     }
 
     private Routes routes(YamlMap map) {

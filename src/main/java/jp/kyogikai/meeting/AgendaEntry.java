@@ -26,6 +26,11 @@ public record AgendaEntry(
                 waiting.number());
     }
 
+    /** What the charter puts on every agenda, presented by the office (定例の議題). */
+    static AgendaEntry standing(ItemKind kind, String title, int minutes) {
+        return other(kind, title, "", "事務局", minutes);
+    }
+
     /** Anything else the office puts on the agenda. */
     public static AgendaEntry other(ItemKind kind, String title, String explanation, String presenter, int minutes) {
         return new AgendaEntry(kind, title, explanation, presenter, minutes, null, null);

@@ -2,6 +2,8 @@ package jp.kyogikai.meeting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.CaseStatusRule;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.consultation.Waiting;
 import jp.kyogikai.consultation.WaitingList;
@@ -38,11 +40,17 @@ public class Agendas {
                 .toList();
     }
 
-    /** The items that stand on every agenda of the body, by the charter. */
+    /** The items that stand on every agenda of the body, by the charter; the report on the cases comes last. */
     @Transactional(readOnly = true)
-    public List<String> standingItems(MeetingId id) {
+    public List<AgendaEntry> standing(MeetingId id) {
         var meeting = meetings.get(id);
-        return councils.council(meeting.council()).body(meeting.body()).standingItems();
+        var body = councils.council(meeting.council()).body(meeting.body());
+        return Stream.concat(
+                        body.standingItems().stream().map(title -> AgendaEntry.standing(ItemKind.APPROVAL, title, 5)),
+                        Stream.of(CaseStatusRule.TITLE)
+                                .filter(any -> body.caseStatus().reported())
+                                .map(title -> AgendaEntry.standing(ItemKind.REPORT, title, 10)))
+                .toList();
     }
 
     /** Sets day, place and items. */

@@ -64,18 +64,17 @@ final class AgendaRows {
     record Other(String kind, String title, String explanation, int position, int minutes, String presenter) {
 
         static Other of(AgendaLine line) {
-            var entry = line.entry();
+            return of(line.entry(), line.position());
+        }
+
+        static Other of(AgendaEntry entry, int position) {
             return new Other(
                     entry.kind().name(),
                     entry.title(),
                     entry.explanation(),
-                    line.position(),
+                    position,
                     entry.minutes(),
                     entry.presenter());
-        }
-
-        static Other standing(String title, int position) {
-            return new Other(ItemKind.APPROVAL.name(), title, "", position, 5, "事務局");
         }
     }
 

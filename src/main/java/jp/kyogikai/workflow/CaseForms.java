@@ -13,6 +13,7 @@ import jp.kyogikai.casework.DraftView;
 import jp.kyogikai.casework.Drafting;
 import jp.kyogikai.casework.MeetingSheet;
 import jp.kyogikai.casework.Participant;
+import jp.kyogikai.casework.Prompting;
 import jp.kyogikai.casework.SupportMinutes;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
@@ -32,6 +33,7 @@ public class CaseForms {
 
     private final CaseFile file;
     private final CaseRegister register;
+    private final Prompting prompting;
     private final Drafting drafting;
     private final Answers answers;
     private final Councils councils;
@@ -40,12 +42,14 @@ public class CaseForms {
     CaseForms(
             CaseFile file,
             CaseRegister register,
+            Prompting prompting,
             Drafting drafting,
             Answers answers,
             Councils councils,
             CurrentActor actor) {
         this.file = file;
         this.register = register;
+        this.prompting = prompting;
         this.drafting = drafting;
         this.answers = answers;
         this.councils = councils;
@@ -74,6 +78,14 @@ public class CaseForms {
 
     public FormText wishes(String caseId) {
         return FormText.show(sheet(caseId).wishes());
+    }
+
+    /** What meetings asked since the circle last met, each with its meeting and day; empty where nothing was asked. */
+    public FormText prompts(String caseId) {
+        return FormText.show(prompting.unanswered(new CaseId(caseId), actor.get()).stream()
+                .map(it -> "%s（%s）　%s\n%s"
+                        .formatted(it.meeting(), Wareki.day(it.on()), it.kind().label(), it.text()))
+                .collect(Collectors.joining("\n\n")));
     }
 
     public FormText leadOffice(String caseId) {

@@ -91,8 +91,8 @@ public class MeetingForms {
         var placed = book.agenda(meeting);
         return FormRows.show(
                 placed.isEmpty()
-                        ? agendas.standingItems(meeting).stream()
-                                .map(title -> AgendaRows.Other.standing(title, 1))
+                        ? agendas.standing(meeting).stream()
+                                .map(entry -> AgendaRows.Other.of(entry, 1))
                                 .toList()
                         : placed.stream()
                                 .filter(line -> line.entry().consultation() == null)

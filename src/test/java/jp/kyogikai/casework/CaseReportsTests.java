@@ -7,24 +7,20 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.kyogikai.casework.CaseReport.Cause;
 import jp.kyogikai.casework.CaseReport.Stalled;
-import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.CaseId;
-import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.testing.InKyogikai;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @InKyogikai
-@DisplayName("個別支援会議の運営状況")
+@DisplayName("個別支援会議の運営状況の集計")
 class CaseReportsTests {
 
     @Autowired
@@ -35,15 +31,6 @@ class CaseReportsTests {
 
     @Autowired
     private CaseReports reports;
-
-    @Autowired
-    private SupportCases cases;
-
-    @Autowired
-    private Councils councils;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -75,12 +62,12 @@ class CaseReportsTests {
     @Test
     @DisplayName("登録から目安の日数を過ぎても会議のない事例と、主担当のない事例は、動いていない")
     void aCaseWithoutMeetingIsStalled() {
-        var number = register.number(register.register(SampleCase.entry(), SUPPORTER));
+        var id = register.register(SampleCase.entry(), SUPPORTER);
+        var number = register.number(id);
 
-        assertThat(stalledAfter(30))
-                .contains(new Stalled(number, Cause.NO_LEAD))
-                .doesNotContain(new Stalled(number, Cause.NOT_CONVENED));
-        assertThat(stalledAfter(31)).contains(new Stalled(number, Cause.NOT_CONVENED));
+        assertThat(stalledAfter(30)).contains(new Stalled(id, number, List.of(Cause.NO_LEAD), List.of()));
+        assertThat(stalledAfter(31))
+                .contains(new Stalled(id, number, List.of(Cause.NOT_CONVENED, Cause.NO_LEAD), List.of()));
     }
 
     @Test
@@ -88,32 +75,66 @@ class CaseReportsTests {
     void aMissedNextDayIsStalled() {
         var id = register.register(SampleCase.entry(), SUPPORTER);
         meet(id, SupportResult.CONTINUE, LocalDate.now(clock).plusDays(10));
-        var missed = new Stalled(register.number(id), Cause.NEXT_MISSED);
+        var missed = new Stalled(id, register.number(id), List.of(Cause.NEXT_MISSED), List.of());
 
         assertThat(stalledAfter(10)).doesNotContain(missed);
         assertThat(stalledAfter(11)).contains(missed);
     }
 
     @Test
+    @DisplayName("役割分担は、終結していない事例の最後の会議の記録にあるものを数え、期日を過ぎたものを分ける")
+    void assignmentsOfTheLastMinutesAreCounted() {
+        var before = report().tasks();
+        var today = LocalDate.now(clock);
+        var late = new Assignment("相談支援専門員", "空床の確認", today.minusDays(1));
+        var inTime = new Assignment("市", "手続の確認", today);
+        var id = register.register(SampleCase.entry(), SUPPORTER);
+
+        meet(id, SupportResult.CONTINUE, null, List.of(late, late, late));
+        meet(id, SupportResult.CONTINUE, null, List.of(late, inTime, new Assignment("家族", "見学", null)));
+
+        assertThat(report().tasks()).isEqualTo(new CaseReport.Tasks(before.listed() + 3, before.overdue() + 1));
+        meet(id, SupportResult.RESOLVED, null, List.of(late));
+        assertThat(report().tasks()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("その日までの集計には、その日より後に登録した事例と開いた会議を数えない")
+    void laterCasesAreNotCounted() {
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var before = reports.of(COUNCIL, yesterday, OFFICE);
+
+        meet(register.register(SampleCase.entry(), SUPPORTER), SupportResult.RESOLVED, null);
+
+        assertThat(reports.of(COUNCIL, yesterday, OFFICE)).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("運営状況は、事務局だけが見る")
     void theReportIsForTheOffice() {
-        assertThat(refusal(() -> reports.of(COUNCIL, FiscalYear.of(LocalDate.now(clock)), SUPPORTER)))
+        assertThat(refusal(() -> reports.of(COUNCIL, LocalDate.now(clock), SUPPORTER)))
                 .isInstanceOf(NoRight.class);
     }
 
     private void meet(CaseId id, SupportResult result, @org.jspecify.annotations.Nullable LocalDate next) {
+        meet(id, result, next, List.of());
+    }
+
+    private void meet(
+            CaseId id,
+            SupportResult result,
+            @org.jspecify.annotations.Nullable LocalDate next,
+            List<Assignment> assignments) {
         var today = LocalDate.now(clock);
         room.plan(id, new SupportPlan(today, "相談室", "しおさい", SampleCase.plan().participants()), SUPPORTER);
-        room.record(id, new SupportMinutes("協議した。", List.of(), "", next, result), SUPPORTER);
+        room.record(id, new SupportMinutes("協議した。", assignments, "", next, result), SUPPORTER);
     }
 
     private CaseReport report() {
-        return reports.of(COUNCIL, FiscalYear.of(LocalDate.now(clock)), OFFICE);
+        return reports.of(COUNCIL, LocalDate.now(clock), OFFICE);
     }
 
     private List<Stalled> stalledAfter(int days) {
-        var later = new CaseReports(cases, councils, Clock.offset(clock, Duration.ofDays(days)));
-        return transaction.execute(any ->
-                later.of(COUNCIL, FiscalYear.of(LocalDate.now(clock)), OFFICE).stalled());
+        return reports.of(COUNCIL, LocalDate.now(clock).plusDays(days), OFFICE).stalled();
     }
 }

@@ -66,6 +66,42 @@ class CasePagesTests {
     }
 
     @Test
+    @DisplayName("事務局は動いていない事例への要請を記録し、担当者は事例の画面でその内容を読む")
+    void theOfficeEntersWhatAMeetingAsked() {
+        var meeting = office.hold("chosei", "動いていない事例のほかに議題はない", "REPORTED", "");
+        var asking = Visitor.loggedIn(port, "jimukyoku");
+        var id = office.variable(supportCase, "caseId");
+
+        var answer = asking.submit("/cases", "/cases/" + id + "/prompts", prompt(meeting, type.word("prompt")));
+
+        assertThat(Visitor.location(answer)).isEqualTo("/cases");
+        assertThat(asking.get("/cases").body()).contains("要請済み：構成機関の追加（").doesNotContain(type.word("prompt"));
+        assertThat(Visitor.loggedIn(port, "soudan").get("/cases/" + id).body())
+                .contains("会議からの要請", "構成機関の追加", type.word("prompt"));
+    }
+
+    @Test
+    @DisplayName("動いている事例への要請と、内容のない要請は、理由を示して断る")
+    void aPromptIsRefusedInASentence() {
+        var meeting = office.hold("chosei", "動いていない事例のほかに議題はない", "REPORTED", "");
+        var asking = Visitor.loggedIn(port, "jimukyoku");
+        var prompts = "/cases/" + office.variable(supportCase, "caseId") + "/prompts";
+
+        var empty = asking.submit("/cases", prompts, prompt(meeting, "　"));
+        supporters.meet(supportCase, "CONTINUE");
+        supporters.registerCase();
+        var moving = asking.submit("/cases", prompts, prompt(meeting, "要請"));
+
+        assertThat(empty.body()).contains("「要請の内容」が入力されていません");
+        assertThat(moving.statusCode()).isEqualTo(409);
+        assertThat(moving.body()).contains("動いていない事例ではなくなっている");
+    }
+
+    private Map<String, String> prompt(String meeting, String text) {
+        return Map.of("meeting", office.variable(meeting, "meetingId"), "kind", "ADD", "text", text);
+    }
+
+    @Test
     @DisplayName("担当者でない人が事例の画面を開くと、開けない理由を示す")
     void othersAreTold() {
         var answer = Visitor.loggedIn(port, "jimukyoku").get("/cases/" + office.variable(supportCase, "caseId"));

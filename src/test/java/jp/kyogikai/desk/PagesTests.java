@@ -94,6 +94,37 @@ class PagesTests {
                 .doesNotContain("（案）", "代理人が出席");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jimukyoku, html, text/html;charset=UTF-8",
+        "zacho, html, text/html;charset=UTF-8",
+        "zacho, pdf, application/pdf"
+    })
+    @DisplayName("個別支援会議の運営状況は、調整会議の会議の画面から、画面とPDFで開ける")
+    void theMeetingPageLeadsToTheStatusOfCases(String username, String format, String type) {
+        var visitor = Visitor.loggedIn(port, username);
+        var paper = "/papers/meetings/" + meeting + "/case-status." + format;
+
+        var answer = visitor.get(paper);
+
+        assertThat(visitor.get("/meetings/" + meeting).body()).contains(paper);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+    }
+
+    @Test
+    @DisplayName("運営状況を報告しない会議体の画面には、その文書がなく、開くと理由を示す")
+    void otherBodiesHaveNoStatusOfCases() {
+        var other = office.variable(office.prepareMeeting("kodomo", "2026-12-03"), "meetingId");
+        var visitor = Visitor.loggedIn(port, "jimukyoku");
+
+        var answer = visitor.get("/papers/meetings/" + other + "/case-status.html");
+
+        assertThat(visitor.get("/meetings/" + other).body()).doesNotContain("case-status");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("個別支援会議の運営状況がありません");
+    }
+
     private String notice() {
         return Visitor.loggedIn(port, "jimukyoku")
                 .get("/papers/meetings/" + meeting + "/notice.html")
@@ -101,8 +132,14 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"tantosha, agenda", "bukaicho-kenri, agenda", "tantosha, notice", "bukaicho-kenri, notice"})
-    @DisplayName("ほかの者には、次第も開催通知も開けないことを文で示す")
+    @CsvSource({
+        "tantosha, agenda",
+        "bukaicho-kenri, agenda",
+        "tantosha, notice",
+        "bukaicho-kenri, notice",
+        "bukaicho-kenri, case-status"
+    })
+    @DisplayName("ほかの者には、次第も開催通知も運営状況も開けないことを文で示す")
     void othersDoNotOpenThePapers(String username, String paper) {
         var answer = Visitor.loggedIn(port, username).get("/papers/meetings/" + meeting + "/" + paper + ".html");
 

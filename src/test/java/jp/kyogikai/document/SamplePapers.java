@@ -1,6 +1,7 @@
 package jp.kyogikai.document;
 
 import java.util.List;
+import jp.kyogikai.casework.CaseStatusPaper;
 import jp.kyogikai.casework.SheetPaper;
 import jp.kyogikai.issue.AnswerPaper;
 import jp.kyogikai.issue.ReferralPaper;
@@ -31,7 +32,8 @@ final class SamplePapers {
                 new Sample("answer", answer()),
                 new Sample("referral", referral()),
                 new Sample("report", report()),
-                new Sample("sheet", sheet()));
+                new Sample("sheet", sheet()),
+                new Sample("case-status", caseStatus()));
     }
 
     static AgendaPaper agenda() {
@@ -204,6 +206,30 @@ final class SamplePapers {
                 "短期入所を3か所に当たり、いずれも満床であった。\n母の退院後は、週2回の訪問で様子を確かめている。",
                 "次に母が入院したときに備え、今からできること。",
                 List.of(new SheetPaper.Copy("No. 1 / 2", "𠮷田　正"), new SheetPaper.Copy("No. 2 / 2", "髙﨑　花子")));
+    }
+
+    static CaseStatusPaper caseStatus() {
+        return new CaseStatusPaper(
+                COUNCIL,
+                "令和8年度第2回調整会議",
+                "令和8年7月15日（水）",
+                "令和8年度",
+                "令和8年4月1日",
+                "令和8年7月15日",
+                5,
+                4,
+                8,
+                List.of(
+                        new CaseStatusPaper.Result("解決", 2),
+                        new CaseStatusPaper.Result("継続", 5),
+                        new CaseStatusPaper.Result("地域課題あり", 1)),
+                12,
+                3,
+                List.of(
+                        new CaseStatusPaper.Line(
+                                "R7-事例-011", List.of("次回の予定日を過ぎても記録がない"), List.of("開催を要請（令和8年度第1回調整会議）")),
+                        new CaseStatusPaper.Line(
+                                "R8-事例-003", List.of("登録後、目安の日数を過ぎても個別支援会議が開かれていない", "主担当が決まっていない"), List.of())));
     }
 
     static ReportPaper report() {

@@ -15,6 +15,7 @@ import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.Reviewers;
 import jp.kyogikai.testing.Supporters;
 import jp.kyogikai.testing.Tables;
+import jp.kyogikai.testing.Visitor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is typed about a case goes into the tables of the case and nowhere else; real names into the sealed one. */
 @InKyogikai
@@ -29,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CaseCanaryTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Supporters supporters;
@@ -119,6 +124,30 @@ class CaseCanaryTests {
                 .containsEntry("pseudonym", new TreeSet<>(Set.of("support_case")))
                 .containsEntry("advice", new TreeSet<>(Set.of("agenda_item")));
         assertThat(found.get("sheet.remark")).isSubsetOf("case_review");
+        assertThat(type.heard(logs::hold)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("会議からの要請に入力した文は、要請の台帳だけに残り、読んだ後も業務フローのテーブルにもログにも残らない")
+    void whatAMeetingAskedStaysInItsTable() {
+        var supportCase = supporters.registerCase();
+        var id = office.variable(supportCase, "caseId");
+        var meeting = office.variable(office.hold("chosei", "動いていない事例", "REPORTED", ""), "meetingId");
+        var asking = Visitor.loggedIn(port, "jimukyoku");
+        asking.submit(
+                "/cases",
+                "/cases/" + id + "/prompts",
+                Map.of("meeting", meeting, "kind", "CONVENE", "text", type.word("prompt")));
+
+        var shown = asking.get("/cases").body()
+                + asking.get("/papers/meetings/" + meeting + "/case-status.html")
+                        .body();
+        assertThat(supporters.text(supportCase, "prepareSupport", "prompts")).contains(type.word("prompt"));
+        assertThat(Visitor.loggedIn(port, "soudan").get("/cases/" + id).body()).contains(type.word("prompt"));
+        supporters.plan(supportCase);
+
+        assertThat(type.heard(shown::contains)).isEmpty();
+        assertThat(type.found(tables::holding)).isEqualTo(Map.of("prompt", Set.of("case_prompt")));
         assertThat(type.heard(logs::hold)).isEmpty();
     }
 

@@ -4,9 +4,14 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.kyogikai.casework.CaseRefusal;
+import jp.kyogikai.casework.PromptKind;
+import jp.kyogikai.casework.Prompting;
+import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Reviewers;
 import jp.kyogikai.testing.Supporters;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +32,9 @@ class CaseFlowTests {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Prompting prompting;
 
     @Autowired
     private RuntimeService runtime;
@@ -68,6 +76,30 @@ class CaseFlowTests {
                         .path("name")
                         .asText())
                 .isEqualTo("祇園 さくら");
+    }
+
+    @Test
+    @DisplayName("会議からの要請は、個別支援会議を準備する様式に示し、個別支援会議を開いた後は示さない")
+    void whatAMeetingAskedIsOnTheForm() {
+        assertThat(supporters.text(supportCase, "prepareSupport", "prompts")).isEmpty();
+        var meeting = new MeetingId(office.variable(heldOn("2026-11-05"), "meetingId"));
+        var about = new CaseId(office.variable(supportCase, "caseId"));
+
+        prompting.enter(about, meeting, PromptKind.LEAD, "基幹相談支援センターを主担当に", Reviewers.OFFICE);
+
+        assertThat(supporters.text(supportCase, "prepareSupport", "prompts"))
+                .contains("調整会議（令和8年11月5日）　主担当の指定", "基幹相談支援センターを主担当に");
+        supporters.meet(supportCase, "CONTINUE");
+        assertThat(supporters.text(supportCase, "prepareSupport", "prompts")).isEmpty();
+    }
+
+    private String heldOn(String day) {
+        var meeting = office.prepareMeeting("chosei", day);
+        office.compileAgenda(meeting, "動いていない事例のほかに議題はない");
+        office.review(meeting, "reviewAgenda", "APPROVED", "");
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        office.takeResults(meeting, "REPORTED", "");
+        return meeting;
     }
 
     @Test

@@ -62,6 +62,17 @@ class MeetingFlowTests {
     }
 
     @Test
+    @DisplayName("個別支援会議の運営状況は、要綱設定で定めた会議体の次第の案に、報告として入る")
+    void theStatusOfCasesStandsOnTheDraft() {
+        var told = office.rows(office.task(office.prepareMeeting("chosei", "2026-12-03"), "compileAgenda"), "others");
+        var other = office.rows(office.task(office.prepareMeeting("kodomo", "2026-12-03"), "compileAgenda"), "others");
+
+        assertThat(told.findValuesAsText("title")).containsExactly("前回会議録の確認", "個別支援会議の運営状況");
+        assertThat(told.findValuesAsText("kind")).containsExactly("APPROVAL", "REPORT");
+        assertThat(other.findValuesAsText("title")).containsExactly("前回会議録の確認");
+    }
+
+    @Test
     @DisplayName("修正を求める点のない差し戻しは断り、確認の作業は残る")
     void returningWithoutARemarkLeavesTheTask() {
         var meeting = office.prepareMeeting("chosei", "2026-12-03");

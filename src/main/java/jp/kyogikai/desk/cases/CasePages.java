@@ -1,22 +1,18 @@
 package jp.kyogikai.desk.cases;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.casework.CaseCard;
 import jp.kyogikai.casework.CaseFile;
 import jp.kyogikai.casework.CaseRegister;
-import jp.kyogikai.casework.CaseReports;
 import jp.kyogikai.casework.MeetingSheet;
+import jp.kyogikai.casework.Prompting;
 import jp.kyogikai.casework.ReviewFile;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
-import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CaseId;
-import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.workflow.CaseReviewProcess;
@@ -34,33 +30,30 @@ class CasePages {
 
     private final CaseRegister register;
     private final CaseFile file;
-    private final CaseReports reports;
-    private final ReviewCounts counts;
+    private final Prompting prompting;
+    private final CaseOffice office;
     private final ReviewFile reviews;
     private final CaseReviewProcess process;
     private final Councils councils;
     private final CurrentActor actor;
-    private final Clock clock;
 
     CasePages(
             CaseRegister register,
             CaseFile file,
-            CaseReports reports,
-            ReviewCounts counts,
+            Prompting prompting,
+            CaseOffice office,
             ReviewFile reviews,
             CaseReviewProcess process,
             Councils councils,
-            CurrentActor actor,
-            Clock clock) {
+            CurrentActor actor) {
         this.register = register;
         this.file = file;
-        this.reports = reports;
-        this.counts = counts;
+        this.prompting = prompting;
+        this.office = office;
         this.reviews = reviews;
         this.process = process;
         this.councils = councils;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @GetMapping("/cases")
@@ -83,6 +76,11 @@ class CasePages {
         model.addAttribute("row", CaseRow.of(sheet.card()));
         model.addAttribute(
                 "meetings", sheet.meetings().stream().map(CasePages::meeting).toList());
+        model.addAttribute(
+                "prompts",
+                prompting.of(new CaseId(id), visitor).stream()
+                        .map(PromptRow::of)
+                        .toList());
         var mine = reviews.of(new CaseId(id), visitor);
         model.addAttribute("reviews", mine.stream().map(ReviewRow::of).toList());
         model.addAttribute("reviewing", mine.stream().anyMatch(it -> it.state().isOpen()));
@@ -102,12 +100,13 @@ class CasePages {
     }
 
     private CaseDesk desk(Actor visitor, Council council) {
-        var year = FiscalYear.of(LocalDate.now(clock));
-        var report = visitor.isSecretariatOf(council.id())
-                ? ReportView.of(reports.of(council.id(), year, visitor), counts.of(council.id(), year))
-                : null;
-        var cases = register.of(council.id(), visitor).stream().map(CaseRow::of).toList();
-        return new CaseDesk(council.name(), cases, report);
+        var isOffice = visitor.isSecretariatOf(council.id());
+        return new CaseDesk(
+                council.name(),
+                register.of(council.id(), visitor).stream().map(CaseRow::of).toList(),
+                isOffice ? office.report(council.id(), visitor) : null,
+                isOffice ? office.meetings(council.id()) : List.of(),
+                CaseOffice.kinds());
     }
 
     private static boolean works(Actor visitor, Council council) {
@@ -118,9 +117,13 @@ class CasePages {
         return new MeetingRow(sheet, Wareki.dayAndWeekday(sheet.plan().on()));
     }
 
-    /** What the page shows of one council; a report only for its office. */
+    /** What the page shows of one council; the report, and the meetings that may ask something, only for its office. */
     public record CaseDesk(
-            String name, List<CaseRow> cases, @Nullable ReportView report) {}
+            String name,
+            List<CaseRow> cases,
+            @Nullable ReportView report,
+            List<CaseOffice.Choice> meetings,
+            List<CaseOffice.Choice> kinds) {}
 
     /** A body that may look at the case. */
     public record BodyChoice(String id, String name) {}

@@ -29,11 +29,6 @@ public record ReportView(
                 report.meetings(),
                 results,
                 ReviewCountView.of(reviews),
-                report.stalled().stream()
-                        .map(it -> new StalledRow(it.number(), it.cause().label()))
-                        .toList());
+                report.stalled().stream().map(StalledRow::of).toList());
     }
-
-    /** One case that does not move. */
-    public record StalledRow(String number, String cause) {}
 }

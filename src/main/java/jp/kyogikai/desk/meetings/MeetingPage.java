@@ -55,6 +55,7 @@ class MeetingPage {
         model.addAttribute("meeting", MeetingView.of(card));
         model.addAttribute("secretariat", secretariat);
         model.addAttribute("papers", secretariat || visitor.isChairOf(card.council(), card.body()));
+        model.addAttribute("caseStatus", book.body(meeting).caseStatus().reported());
         model.addAttribute("reviews", ReviewCountView.of(reviews.of(meeting)));
         model.addAttribute(
                 "sheets",

@@ -2,7 +2,9 @@ package jp.kyogikai.desk.papers;
 
 import java.nio.charset.StandardCharsets;
 import jp.kyogikai.access.AccountHolders;
+import jp.kyogikai.casework.CaseStatusPapers;
 import jp.kyogikai.casework.Handouts;
+import jp.kyogikai.charter.CaseStatusRule;
 import jp.kyogikai.document.Papers;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.issue.AnswerPapers;
@@ -37,6 +39,7 @@ class PaperPages {
     private final AnswerPapers answers;
     private final ReferralPapers referrals;
     private final Handouts handouts;
+    private final CaseStatusPapers statuses;
     private final AccountHolders holders;
     private final Papers papers;
     private final CurrentActor actor;
@@ -47,6 +50,7 @@ class PaperPages {
             AnswerPapers answers,
             ReferralPapers referrals,
             Handouts handouts,
+            CaseStatusPapers statuses,
             AccountHolders holders,
             Papers papers,
             CurrentActor actor) {
@@ -55,6 +59,7 @@ class PaperPages {
         this.answers = answers;
         this.referrals = referrals;
         this.handouts = handouts;
+        this.statuses = statuses;
         this.holders = holders;
         this.papers = papers;
         this.actor = actor;
@@ -73,6 +78,11 @@ class PaperPages {
     @GetMapping("/papers/meetings/{id}/minutes.{format}")
     ResponseEntity<byte[]> minutes(@PathVariable String id, @PathVariable Format format) {
         return paper("minutes", "会議録", meetings.minutes(new MeetingId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/meetings/{id}/case-status.{format}")
+    ResponseEntity<byte[]> caseStatus(@PathVariable String id, @PathVariable Format format) {
+        return paper("case-status", CaseStatusRule.TITLE, statuses.paper(new MeetingId(id), actor.get()), format);
     }
 
     @GetMapping("/papers/answers/{id}.{format}")
