@@ -20,6 +20,7 @@ class ModelBeans extends AbstractMap<Object, Object> {
 
     private final ApplicationContext context;
     private final Map<Object, Object> proxies = new LinkedHashMap<>();
+    private @Nullable Set<String> names;
 
     ModelBeans(ApplicationContext context) {
         this.context = context;
@@ -27,9 +28,15 @@ class ModelBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String bean
-                && context.containsBean(bean)
-                && context.findAnnotationOnBean(bean, ForModels.class) != null;
+        return name instanceof String bean && names().contains(bean);
+    }
+
+    /** Told once: every expression of every form asks, and the application does not change while it runs. */
+    private synchronized Set<String> names() {
+        if (names == null) {
+            names = Set.of(context.getBeanNamesForAnnotation(ForModels.class));
+        }
+        return names;
     }
 
     @Override
@@ -45,7 +52,7 @@ class ModelBeans extends AbstractMap<Object, Object> {
     @Override
     public Set<Entry<Object, Object>> entrySet() {
         var entries = new HashSet<Entry<Object, Object>>();
-        for (var name : context.getBeanNamesForAnnotation(ForModels.class)) {
+        for (var name : names()) {
             entries.add(new SimpleImmutableEntry<>(name, context.getBean(name)));
         }
         return entries;
