@@ -100,11 +100,11 @@ class LadderBrowserIT {
 
     private void chairInvestigates() {
         as("bukaicho-kodomo", seat -> {
-            seat.take("依頼への回答を記録する", "課題-");
+            seat.take("依頼への回答を記録する", "依頼-");
             seat.tick("受諾する");
             seat.picture("ladder-31-reply");
             seat.complete();
-            seat.take("調査・検討を進める", "課題-");
+            seat.take("調査・検討を進める", "依頼-");
             seat.fill("報告書案", REPORT);
             seat.tick("報告書案を部会に諮る");
             seat.picture("ladder-32-investigation");
