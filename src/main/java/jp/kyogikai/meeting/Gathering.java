@@ -19,6 +19,20 @@ public record Gathering(
         guests = List.copyOf(guests);
     }
 
+    /** Whoever presided is a member and was there; by the charter where nobody is named. */
+    void check(Rows<PersonId, AttendanceEntry> entries) {
+        if (presiding == null) {
+            return;
+        }
+        if (!entries.has(presiding)) {
+            new RowMismatch.Unknown().raise();
+        }
+        var entry = entries.of(presiding);
+        if (!entry.presence().isThere()) {
+            new AttendanceRefusal.PresiderNotThere(entry.name(), entry.presence()).raise();
+        }
+    }
+
     /** Nobody but the members, the chair in the chair. */
     static Gathering ofMembers() {
         return new Gathering(null, List.of(), null);

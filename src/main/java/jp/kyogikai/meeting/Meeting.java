@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.shared.Actor;
@@ -145,7 +144,12 @@ class Meeting {
     void recordAttendance(List<Member> members, Rows<PersonId, AttendanceEntry> entries, Gathering gathering) {
         only(MeetingState.CONVENED, "出欠を記録する");
         entries.all().forEach(entry -> entry.check(schedule));
-        gather(gathering, entries);
+        gathering.check(entries);
+        presidedBy =
+                gathering.presiding() == null ? null : gathering.presiding().value();
+        observers = gathering.observers();
+        guests.clear();
+        guests.addAll(gathering.guests());
         var known = attendances.stream().collect(Collectors.toMap(Attendance::person, it -> it));
         attendances.removeIf(it -> !entries.has(it.person()));
         for (var member : members) {
@@ -156,22 +160,6 @@ class Meeting {
                 attendances.add(new Attendance(this, member, entry, members.indexOf(member) + 1));
             }
         }
-    }
-
-    /** Whoever presided was there; by the charter where nobody is named (議長). */
-    private void gather(Gathering gathering, Rows<PersonId, AttendanceEntry> entries) {
-        var presiding = gathering.presiding();
-        if (presiding != null && !entries.has(presiding)) {
-            new RowMismatch.Unknown().raise();
-        }
-        if (presiding != null && !entries.of(presiding).presence().isThere()) {
-            var entry = entries.of(presiding);
-            new AttendanceRefusal.PresiderNotThere(entry.name(), entry.presence()).raise();
-        }
-        presidedBy = presiding == null ? null : presiding.value();
-        observers = gathering.observers();
-        guests.clear();
-        guests.addAll(gathering.guests());
     }
 
     /** Records what became of every item; with that the meeting has been held (結果の記録). */
@@ -211,16 +199,6 @@ class Meeting {
         if (state != needed) {
             new WrongState(title, state, act).raise();
         }
-    }
-
-    /** Where those come from who took part, by proxy too; each once (参加した事業者・機関). */
-    Set<String> organisationsPresent() {
-        return attendances.stream()
-                .map(Attendance::entry)
-                .filter(entry -> entry.presence() != Presence.ABSENT)
-                .map(entry -> entry.organisation().strip())
-                .filter(organisation -> !organisation.isEmpty())
-                .collect(Collectors.toSet());
     }
 
     boolean isExtraordinary() {

@@ -3,6 +3,7 @@ package jp.kyogikai.meeting;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many cases meetings looked at, and how many organisations took part (事例検討の件数).
@@ -22,8 +23,18 @@ public record ReviewCount(int meetings, int cases, int attendances, Set<String> 
         var cases = (int) meeting.items().stream()
                 .filter(item -> item.isClosed() && item.isDecided())
                 .count();
-        var present = cases == 0 ? Set.<String>of() : meeting.organisationsPresent();
+        var present = cases == 0 ? Set.<String>of() : organisations(meeting);
         return new ReviewCount(cases == 0 ? 0 : 1, cases, present.size(), present);
+    }
+
+    /** Where those come from who took part, by proxy too; each once (参加した事業者・機関). */
+    private static Set<String> organisations(Meeting meeting) {
+        return meeting.attendances().stream()
+                .map(Attendance::entry)
+                .filter(entry -> entry.presence().attends())
+                .map(entry -> entry.organisation().strip())
+                .filter(organisation -> !organisation.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     static ReviewCount sum(Collection<ReviewCount> counts) {

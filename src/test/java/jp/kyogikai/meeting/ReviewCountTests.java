@@ -16,6 +16,8 @@ import jp.kyogikai.consultation.Waiting;
 import jp.kyogikai.shared.ConsultationId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("事例検討の集計")
 class ReviewCountTests {
@@ -47,6 +49,19 @@ class ReviewCountTests {
         meeting.recordResults(SampleMeeting.postponed(meeting), quorum(4));
 
         assertThat(ReviewCount.of(meeting).cases()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EXCUSED", "ABSENT"})
+    @DisplayName("欠席した委員の所属は、届出があっても数えない")
+    void whoStayedAwayDoesNotCount(Presence away) {
+        var sample = aMeeting();
+        sample.preparing().compile(SCHEDULE, List.of(REVIEW));
+        sample.preparing().convene(LocalDate.of(2026, 11, 20));
+        sample.attend(0, away);
+        sample.preparing().recordResults(SampleMeeting.results(sample.preparing(), Outcome.REVIEWED), quorum(3));
+
+        assertThat(ReviewCount.of(sample.preparing()).organisations()).isEmpty();
     }
 
     @Test

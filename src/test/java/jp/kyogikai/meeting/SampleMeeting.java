@@ -89,8 +89,12 @@ final class SampleMeeting {
 
     /** Records so many of the members as present and the others as absent. */
     void attend(int present) {
+        attend(present, Presence.ABSENT);
+    }
+
+    void attend(int present, Presence others) {
         var entries = members.stream()
-                .map(member -> entry(member, members.indexOf(member) < present ? Presence.PRESENT : Presence.ABSENT))
+                .map(member -> entry(member, members.indexOf(member) < present ? Presence.PRESENT : others))
                 .toList();
         meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names()), Gathering.ofMembers());
     }
