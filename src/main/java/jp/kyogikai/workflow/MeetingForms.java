@@ -76,11 +76,12 @@ public class MeetingForms {
         var placed = book.agenda(meeting);
         var rows = new ArrayList<AgendaRows.Matter>();
         var rule = book.body(meeting).postponement();
+        var first = agendas.standing(meeting).size() + 1;
         for (var waiting : agendas.waiting(meeting)) {
             var line = placed.stream()
                     .filter(it -> waiting.id().equals(it.entry().consultation()))
                     .findFirst();
-            rows.add(AgendaRows.Matter.of(waiting, rule, line.orElse(null), placed.isEmpty(), rows.size() + 2));
+            rows.add(AgendaRows.Matter.of(waiting, rule, line.orElse(null), placed.isEmpty(), first + rows.size()));
         }
         return FormRows.show(rows);
     }
@@ -89,10 +90,11 @@ public class MeetingForms {
     public FormRows others(String meetingId) {
         var meeting = new MeetingId(meetingId);
         var placed = book.agenda(meeting);
+        var standing = agendas.standing(meeting);
         return FormRows.show(
                 placed.isEmpty()
-                        ? agendas.standing(meeting).stream()
-                                .map(entry -> AgendaRows.Other.of(entry, 1))
+                        ? standing.stream()
+                                .map(entry -> AgendaRows.Other.of(entry, standing.indexOf(entry) + 1))
                                 .toList()
                         : placed.stream()
                                 .filter(line -> line.entry().consultation() == null)
