@@ -83,7 +83,8 @@ final class SampleYear {
 
     /** Ids that a careless collation takes for one and the same must both go into the unique key. */
     private void byJdbc(MeetingId meeting) throws SQLException {
-        var insert = "insert into attendance values (?, ?, ?, ?, '', '', ?, 'PRESENT', '', '')";
+        var insert = "insert into attendance (id, meeting_id, person_id, name, organisation, post, position, presence,"
+                + " proxy, note) values (?, ?, ?, ?, '', '', ?, 'PRESENT', '', '')";
         try (var connection = house.getBean(DataSource.class).getConnection()) {
             for (var name : NAMES) {
                 try (var row = connection.prepareStatement(insert)) {
