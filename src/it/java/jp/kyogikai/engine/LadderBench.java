@@ -44,8 +44,9 @@ class LadderBench {
                         .map(it -> Map.entry(it[0], it[1]))
                         .toArray(Map.Entry[]::new))
                 .get("KYOGIKAI_DB_PORT");
-        try (var ours = application("mariadb", settings);
-                var bare = BareEngine.on("jdbc:mariadb://localhost:" + port + "/bare", "root", "mysql")) {
+        // the bare engine first: it would take the tables of another database on this server for its own
+        try (var bare = BareEngine.on("jdbc:mariadb://localhost:" + port + "/bare", "root", "mysql");
+                var ours = application("mariadb", settings)) {
             compare("MariaDB", ours, bare);
         }
     }
