@@ -115,6 +115,7 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
             case "confirmDraft" ->
                 Fields.of("decision", "APPROVED", "remark", "").again(shown, "revision");
             case "explainAnswer" -> Fields.of("explainedOn", today(), "whyNot", "", "next", "CLOSE");
+            case "judgeOutOfTurn" -> Fields.of("choice", "WAIT", "reason", "次の会議に諮る。");
             default -> throw new IllegalStateException("nobody knows what to do at " + key);
         };
     }
