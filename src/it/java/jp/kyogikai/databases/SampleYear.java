@@ -20,6 +20,7 @@ import jp.kyogikai.meeting.AgendaEntry;
 import jp.kyogikai.meeting.Agendas;
 import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.ItemKind;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Plan;
 import jp.kyogikai.meeting.Review;
 import jp.kyogikai.meeting.Schedule;
@@ -58,7 +59,8 @@ final class SampleYear {
     private MeetingId meeting() {
         var schedule =
                 new Schedule(LocalDate.of(2026, 12, 3), LocalTime.of(14, 0), LocalTime.of(16, 30), "木更津市役所　朝日庁舎");
-        var meeting = house.getBean(Convening.class).plan(new Plan(COUNCIL, BODY, false, schedule), Actor.system());
+        var meeting = house.getBean(Convening.class)
+                .plan(new Plan(COUNCIL, BODY, MeetingKind.REGULAR, schedule), Actor.system());
         var agendas = house.getBean(Agendas.class);
         agendas.compile(
                 meeting,

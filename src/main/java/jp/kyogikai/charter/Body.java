@@ -54,6 +54,10 @@ public record Body(
         return meetingRules.postponement();
     }
 
+    public WrittenRule written() {
+        return meetingRules.written();
+    }
+
     /** The items that stand on every agenda of the body, in their order (定例の議題). */
     public List<String> standingItems() {
         return meetingRules.standingItems();

@@ -23,6 +23,7 @@ record BodyLint(Council council, YamlMap bodies) {
             reviewHasMeetings(body);
             statusHasMeetings(body);
             statusStandsOnce(body);
+            writtenIsAllowed(body);
         });
     }
 
@@ -150,6 +151,19 @@ record BodyLint(Council council, YamlMap bodies) {
                     "standing-items",
                     "「" + body.name() + "」の定例の議題に「" + CaseStatusRule.TITLE + "」が重なっています。",
                     "「case-status: 」により議題に入るので、「standing-items: 」から消してください。");
+        }
+    }
+
+    private void writtenIsAllowed(Body body) {
+        if (body.written().counted() && !body.written().allowed()) {
+            error(
+                    body,
+                    "written",
+                    "「" + body.name() + "」は書面開催を行わないのに、開催回数に数えることになっています。",
+                    "「allowed: yes」にするか、「counted: 」を消してください。");
+        }
+        if (body.written().allowed() && body.tier() == Tier.CASE) {
+            error(body, "written", "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、書面開催を行えません。", "「written: 」を消してください。");
         }
     }
 

@@ -22,6 +22,7 @@ record BodyReader(Sources sources, Set<String> ids) {
         "profile",
         "publicity",
         "postponement",
+        "written",
         "outcomes",
         "case-review",
         "case-status",

@@ -8,4 +8,14 @@ public record DecisionRule(VoteRule rule, boolean chairBreaksTie, Article articl
     public boolean isByVote() {
         return rule != VoteRule.CONSENSUS;
     }
+
+    /** Whether so many ayes carry a motion against so many noes; without a vote everybody has to agree. */
+    public boolean carries(int ayes, int noes) {
+        return isByVote() ? ayes > noes || (chairBreaksTie && ayes > 0 && ayes == noes) : ayes > 0 && noes == 0;
+    }
+
+    /** What a motion needs, in the words of a sentence. */
+    public String needs() {
+        return isByVote() ? rule.label() : "反対がないこと";
+    }
 }

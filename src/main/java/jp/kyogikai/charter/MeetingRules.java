@@ -12,6 +12,7 @@ public record MeetingRules(
         Publicity publicity,
         Profile profile,
         PostponementRule postponement,
+        WrittenRule written,
         List<String> standingItems) {
 
     public MeetingRules {

@@ -13,6 +13,7 @@ record MeetingRulesReader(Sources sources) {
                 publicity(body.map("publicity")),
                 Values.choice(body, "profile", Profile.values(), Profile.STANDARD),
                 body.has("postponement") ? postponement(body.map("postponement")) : PostponementRule.USUAL,
+                body.has("written") ? written(body.map("written")) : WrittenRule.NONE,
                 body.words("standing-items").stream().map(Word::text).toList());
     }
 
@@ -20,6 +21,11 @@ record MeetingRulesReader(Sources sources) {
         map.only("at-most", "source");
         return new PostponementRule(
                 Values.number(map, "at-most", 1, 99, PostponementRule.USUAL.atMost()), sources.of(map));
+    }
+
+    private WrittenRule written(YamlMap map) {
+        map.only("allowed", "counted", "source");
+        return new WrittenRule(Values.flag(map, "allowed", false), Values.flag(map, "counted", false), sources.of(map));
     }
 
     private static MeetingTitles titles(YamlMap map, String bodyName) {

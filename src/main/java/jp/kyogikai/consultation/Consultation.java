@@ -63,6 +63,9 @@ class Consultation {
     @Column(name = "postponed")
     private int postponed;
 
+    @Column(name = "in_writing")
+    private boolean inWriting;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome")
     private @Nullable Outcome outcome;
@@ -133,6 +136,13 @@ class Consultation {
     void postpone() {
         whyNotDecide().ifPresent(Refusal::raise);
         postponed++;
+        inWriting = false;
+    }
+
+    /** Too few members came to decide it; it waits to be settled by ballots sent in (書面へ). */
+    void leaveToWriting() {
+        whyNotDecide().ifPresent(Refusal::raise);
+        inWriting = true;
     }
 
     /** Leaves the waiting list undecided, because the issue was taken back; what a body has decided stays (取下げ). */
@@ -187,7 +197,7 @@ class Consultation {
     }
 
     Waiting waiting() {
-        return new Waiting(id(), kind, number, title, question, openedAt, postponed);
+        return new Waiting(id(), kind, number, title, question, openedAt, postponed, inWriting);
     }
 
     Hearing hearing() {

@@ -80,6 +80,11 @@ public class Consulting {
         find(id).postpone();
     }
 
+    /** Leaves the matter waiting to be settled in writing (書面へ). */
+    public void leaveToWriting(ConsultationId id) {
+        find(id).leaveToWriting();
+    }
+
     /** How often the matter was left for the next meeting. */
     @Transactional(readOnly = true)
     public int postponements(ConsultationId id) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting such as 令和8年度第1回全体会
  * @param date with its day of the week, such as 令和8年5月20日（水）
  * @param time such as 午後2時から午後4時まで
+ * @param inWriting whether ballots are sent in; the date is then the last day for them (書面開催)
  * @param draft whether it is not yet approved; it then says （案）
  * @param groups the items in the order of the agenda
  * @param handouts such as 資料1　専門部会の活動計画; may be empty
@@ -22,6 +23,7 @@ public record AgendaPaper(
         String date,
         String time,
         String place,
+        boolean inWriting,
         boolean draft,
         List<Group> groups,
         List<String> handouts,

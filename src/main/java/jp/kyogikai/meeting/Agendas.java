@@ -30,13 +30,14 @@ public class Agendas {
         this.clock = clock;
     }
 
-    /** The matters that the agenda may take up: those waiting that stand on no other agenda. */
+    /** The matters that the agenda may take up: those waiting that stand on no other agenda; no case goes out in writing. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting(MeetingId id) {
         var meeting = meetings.get(id);
         var elsewhere = meetings.mattersOnOtherAgendas(id.value());
         return waitingList.of(meeting.council(), meeting.body()).stream()
                 .filter(waiting -> !elsewhere.contains(waiting.id().value()))
+                .filter(waiting -> !(meeting.isInWriting() && waiting.kind().isClosed()))
                 .toList();
     }
 

@@ -1,6 +1,10 @@
 package jp.kyogikai.meeting;
 
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +13,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import jp.kyogikai.charter.Quorum;
 import jp.kyogikai.membership.Member;
+import jp.kyogikai.shared.AgendaItemId;
 import jp.kyogikai.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +64,11 @@ class Attendance {
     @Column(name = "note")
     private String note;
 
+    @ElementCollection
+    @CollectionTable(name = "objection", joinColumns = @JoinColumn(name = "attendance_id"))
+    @Column(name = "agenda_item_id")
+    private Set<String> against = new HashSet<>();
+
     protected Attendance() {}
 
     Attendance(Meeting meeting, Member member, AttendanceEntry entry, int position) {
@@ -76,6 +88,22 @@ class Attendance {
         arrivedAt = entry.stay().from();
         leftAt = entry.stay().to();
         note = entry.note();
+    }
+
+    /** Notes the items this member is against (書面表決). */
+    void oppose(Set<AgendaItemId> items) {
+        against.clear();
+        items.forEach(item -> against.add(item.value()));
+    }
+
+    Ballot ballot() {
+        return new Ballot(
+                person(),
+                name,
+                organisation,
+                presence == Presence.BALLOT,
+                against.stream().map(AgendaItemId::new).collect(toSet()),
+                note);
     }
 
     AttendanceEntry entry() {

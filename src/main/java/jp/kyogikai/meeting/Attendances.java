@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
@@ -54,9 +56,31 @@ public class Attendances {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "出欠を記録する");
         var members = members(meeting, actor);
+        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names(members)), gathering);
+    }
+
+    /** One line for each member of what was sent in, as recorded so far, else as nothing yet. */
+    @Transactional(readOnly = true)
+    public List<Ballot> ballots(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        var recorded = meeting.attendances().stream().collect(toMap(Attendance::person, Attendance::ballot));
+        return members(meeting, actor).stream()
+                .map(member -> recorded.getOrDefault(member.person(), notReturned(member)))
+                .toList();
+    }
+
+    /** Records what was sent in; every member must be there exactly once, else refused with {@link RowMismatch}. */
+    public void recordBallots(MeetingId id, List<Ballot> ballots, Actor actor) {
+        var meeting = meetings.get(id);
+        NoRight.unlessSecretariat(actor, meeting.council(), "書面表決を記録する");
+        var members = members(meeting, actor);
+        meeting.recordBallots(members, Rows.match(ballots, Ballot::person, names(members)));
+    }
+
+    private static Map<PersonId, String> names(List<Member> members) {
         var names = new LinkedHashMap<PersonId, String>();
         members.forEach(member -> names.put(member.person(), member.name()));
-        meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names), gathering);
+        return names;
     }
 
     private List<Member> members(Meeting meeting, Actor actor) {
@@ -65,6 +89,10 @@ public class Attendances {
                 .stream()
                 .filter(member -> member.role().isMember())
                 .toList();
+    }
+
+    private static Ballot notReturned(Member member) {
+        return new Ballot(member.person(), member.name(), member.organisation(), false, Set.of(), "");
     }
 
     private static AttendanceEntry present(Member member) {

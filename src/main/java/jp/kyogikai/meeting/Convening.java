@@ -35,10 +35,8 @@ public class Convening {
         NoRight.unlessSecretariat(actor, plan.council(), "会議の準備を始める");
         var year = FiscalYear.of(plan.schedule().on());
         whyNotPlan(plan, body(plan), year).ifPresent(Refusal::raise);
-        var titles = body(plan).titles();
-        var last =
-                meetings.lastOrdinal(plan.council().value(), plan.body().value(), year.value(), plan.extraordinary());
-        var name = plan.extraordinary() ? titles.extraordinary() : titles.regular();
+        var last = meetings.lastOrdinal(plan.council().value(), plan.body().value(), year.value(), plan.kind());
+        var name = plan.kind().name(body(plan).titles());
         return meetings.enter(new Meeting(plan, name, last + 1)).id();
     }
 
@@ -60,12 +58,15 @@ public class Convening {
     }
 
     private Optional<Refusal> whyNotPlan(Plan plan, Body body, FiscalYear year) {
-        if (plan.extraordinary()) {
-            return body.cadence().extraordinaryAllowed() ? Optional.empty() : Optional.of(new NotOutOfTurn(body));
-        }
-        return counts.of(plan.council(), plan.body(), year).isFull()
-                ? Optional.of(new YearFull(body, year))
-                : Optional.empty();
+        return switch (plan.kind()) {
+            case REGULAR -> unless(!counts.of(plan.council(), plan.body(), year).isFull(), new YearFull(body, year));
+            case EXTRAORDINARY -> unless(body.cadence().extraordinaryAllowed(), new NotOutOfTurn(body));
+            case WRITTEN -> unless(body.written().allowed(), new WritingRefusal.NotKnown(body));
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
+        return holds ? Optional.empty() : Optional.of(refusal);
     }
 
     private Body body(Plan plan) {

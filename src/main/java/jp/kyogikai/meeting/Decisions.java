@@ -1,12 +1,14 @@
 package jp.kyogikai.meeting;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.kyogikai.charter.AllowedOutcomes;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
@@ -42,6 +44,27 @@ public class Decisions {
         return count(meetings.get(id));
     }
 
+    /** The ways an item can end where the body cannot decide: what is said is noted, or it is left to writing. */
+    @Transactional(readOnly = true)
+    public List<Handling> withoutQuorum(MeetingId id) {
+        var meeting = meetings.get(id);
+        if (meeting.isInWriting()) {
+            return List.of();
+        }
+        return body(meeting).written().allowed()
+                ? List.of(Handling.REPORTED, Handling.WRITTEN)
+                : List.of(Handling.REPORTED);
+    }
+
+    /** How the ballots stand on each item; empty where the body comes together. */
+    @Transactional(readOnly = true)
+    public Map<AgendaItemId, Tally> tallies(MeetingId id) {
+        var meeting = meetings.get(id);
+        return meeting.isInWriting()
+                ? meeting.items().stream().map(AgendaItem::id).collect(toMap(identity(), meeting::tally))
+                : Map.of();
+    }
+
     /** The outcomes that the charter lets the body of this meeting decide. */
     @Transactional(readOnly = true)
     public List<Outcome> allowed(MeetingId id) {
@@ -63,11 +86,9 @@ public class Decisions {
         var withdrawn = withdrawn(meeting);
         var byItem = Rows.match(
                 results.stream().map(result -> settle(result, withdrawn)).toList(), ItemResult::item, titles);
-        meeting.items().forEach(item -> check(body(meeting), item, byItem.of(item.id())));
         var quorum = count(meeting);
-        if (quorum.isMet()) {
-            meeting.items().forEach(item -> checkPatience(body(meeting), item, byItem.of(item.id())));
-        }
+        var rules = new ResultRules(meeting, body(meeting), quorum, consulting::postponements);
+        meeting.items().forEach(item -> rules.check(item, byItem.of(item.id())));
         meeting.recordResults(byItem, quorum);
         meeting.items().forEach(item -> tell(meeting, item, byItem.of(item.id())));
     }
@@ -106,7 +127,9 @@ public class Decisions {
 
     private void tell(Meeting meeting, AgendaItem item, ItemResult result) {
         item.consultation().ifPresent(consultation -> {
-            if (result.handling().leavesWaiting()) {
+            if (result.handling() == Handling.WRITTEN) {
+                consulting.leaveToWriting(consultation);
+            } else if (result.handling().leavesWaiting()) {
                 consulting.postpone(consultation);
             } else if (result.outcome() != null) {
                 consulting.decide(
@@ -119,38 +142,6 @@ public class Decisions {
                                 meeting.schedule().on()));
             }
         });
-    }
-
-    static void check(Body body, AgendaItem item, ItemResult result) {
-        var title = item.entry().title();
-        var outcome = result.outcome();
-        var isMatter = item.consultation().isPresent();
-        if (isMatter ? result.handling() == Handling.NOTED : outcome != null) {
-            new ResultMissing(title).raise();
-        }
-        var allowed = allowed(body, item);
-        if (outcome != null && !allowed.list().contains(outcome)) {
-            new OutcomeNotAllowed(body.name(), title, outcome, allowed.list(), allowed.article()).raise();
-        }
-        if (item.isClosed() && !result.reason().isBlank()) {
-            new AdviceOnly(title).raise();
-        }
-        if (outcome != null && outcome.needsReason() && result.reason().isBlank()) {
-            new ReasonMissing(title, outcome.label()).raise();
-        }
-    }
-
-    /** A quorate body comes to a conclusion in the end; without a quorum it cannot. */
-    private void checkPatience(Body body, AgendaItem item, ItemResult result) {
-        var times = item.consultation().map(consulting::postponements).orElse(0);
-        if (result.handling() == Handling.POSTPONED && body.postponement().isUsedUp(times)) {
-            new PostponedTooOften(
-                            item.entry().title(),
-                            times,
-                            body.postponement(),
-                            allowed(body, item).list())
-                    .raise();
-        }
     }
 
     /** The items that a quorate meeting has to conclude, because they were left often enough. */
@@ -166,13 +157,9 @@ public class Decisions {
     /** What the agenda says of a matter that has been left often enough; empty of all others. */
     String urged(Meeting meeting, AgendaItem item) {
         var times = item.consultation().map(consulting::postponements).orElse(0);
-        return body(meeting).postponement().isUsedUp(times)
+        return !meeting.isInWriting() && body(meeting).postponement().isUsedUp(times)
                 ? "\nこれまでに%d回持ち越されています。今回の会議で結論を出してください。".formatted(times)
                 : "";
-    }
-
-    private static AllowedOutcomes allowed(Body body, AgendaItem item) {
-        return item.isClosed() ? body.caseReview().outcomes() : body.allowedOutcomes();
     }
 
     private QuorumCount count(Meeting meeting) {
@@ -182,7 +169,7 @@ public class Decisions {
         var members = quorum.base() == QuorumBase.FIXED
                 ? councils.council(meeting.council()).fixedNumber(meeting.body())
                 : meeting.attendances().size();
-        return new QuorumCount(body(meeting).name(), present, members, quorum);
+        return new QuorumCount(body(meeting).name(), present, members, quorum, meeting.isInWriting());
     }
 
     private Body body(Meeting meeting) {

@@ -6,7 +6,8 @@ import java.util.Collection;
 public enum Ending {
     QUORATE("成立"),
     INFORMAL("懇談会"),
-    LAPSED("流会");
+    LAPSED("流会"),
+    FAILED("不成立");
 
     private final String label;
 
@@ -18,10 +19,16 @@ public enum Ending {
         return label;
     }
 
-    /** Without a quorum a meeting at which anything was talked about was a talk; where all was put off, it lapsed. */
-    static Ending of(boolean quorate, Collection<ItemResult> results) {
+    /**
+     * Without a quorum a meeting at which anything was talked about was a talk; where all was put off, it lapsed.
+     * In writing nobody talks, so without a quorum it came to nothing.
+     */
+    static Ending of(MeetingKind kind, boolean quorate, Collection<ItemResult> results) {
         if (quorate) {
             return QUORATE;
+        }
+        if (kind.isInWriting()) {
+            return FAILED;
         }
         return results.stream().anyMatch(result -> !result.handling().isPutOff()) ? INFORMAL : LAPSED;
     }

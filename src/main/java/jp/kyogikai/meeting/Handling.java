@@ -6,6 +6,7 @@ public enum Handling {
     NOTED("了承"),
     REPORTED("報告のみ"),
     POSTPONED("次回へ持越し"),
+    WRITTEN("書面へ"),
     WITHDRAWN("取下げ");
 
     private final String label;
@@ -16,12 +17,16 @@ public enum Handling {
 
     /** Whether a matter goes on waiting for the next meeting. */
     boolean leavesWaiting() {
-        return this == REPORTED || this == POSTPONED;
+        return this == REPORTED || isPutOver();
     }
 
     /** Whether the meeting did not come to the item at all. */
     boolean isPutOff() {
-        return this == POSTPONED || this == WITHDRAWN;
+        return isPutOver() || this == WITHDRAWN;
+    }
+
+    private boolean isPutOver() {
+        return this == POSTPONED || this == WRITTEN;
     }
 
     public String label() {

@@ -26,6 +26,11 @@ public record ItemResult(
         return new ItemResult(item, Handling.WITHDRAWN, null, "");
     }
 
+    /** Left to be settled by ballots sent in, because too few members were there. */
+    public static ItemResult leftToWriting(AgendaItemId item, String reason) {
+        return new ItemResult(item, Handling.WRITTEN, null, reason);
+    }
+
     public static ItemResult postponed(AgendaItemId item, String reason) {
         return new ItemResult(item, Handling.POSTPONED, null, reason);
     }

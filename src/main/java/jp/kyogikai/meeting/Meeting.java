@@ -47,8 +47,9 @@ class Meeting {
     @Column(name = "fiscal_year")
     private int fiscalYear;
 
-    @Column(name = "extraordinary")
-    private boolean extraordinary;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private MeetingKind kind;
 
     @Column(name = "ordinal")
     private int ordinal;
@@ -106,7 +107,7 @@ class Meeting {
         this.councilId = plan.council().value();
         this.bodyId = plan.body().value();
         this.fiscalYear = FiscalYear.of(plan.schedule().on()).value();
-        this.extraordinary = plan.extraordinary();
+        this.kind = plan.kind();
         this.ordinal = ordinal;
         this.title = "%s 第%d回 %s".formatted(year(), ordinal, name);
         this.schedule = plan.schedule();
@@ -150,6 +151,17 @@ class Meeting {
         observers = gathering.observers();
         guests.clear();
         guests.addAll(gathering.guests());
+        enter(members, entries);
+    }
+
+    /** Records what the members sent in; until the results are recorded the list may be corrected (書面表決の記録). */
+    void recordBallots(List<Member> members, Rows<PersonId, Ballot> ballots) {
+        only(MeetingState.CONVENED, "書面表決を記録する");
+        enter(members, ballots.as(Ballot::entry));
+        attendances.forEach(it -> it.oppose(ballots.of(it.person()).against()));
+    }
+
+    private void enter(List<Member> members, Rows<PersonId, AttendanceEntry> entries) {
         var known = attendances.stream().collect(Collectors.toMap(Attendance::person, it -> it));
         attendances.removeIf(it -> !entries.has(it.person()));
         for (var member : members) {
@@ -169,7 +181,7 @@ class Meeting {
             quorum.whyNotDecide().ifPresent(Refusal::raise);
         }
         items.forEach(item -> item.record(results.of(item.id())));
-        ending = Ending.of(quorum.isMet(), results.all());
+        ending = Ending.of(kind, quorum.isMet(), results.all());
         state = MeetingState.HELD;
     }
 
@@ -201,8 +213,24 @@ class Meeting {
         }
     }
 
-    boolean isExtraordinary() {
-        return extraordinary;
+    /** How many ballots are for an item and how many against. */
+    Tally tally(AgendaItemId item) {
+        var returned = attendances.stream()
+                .map(Attendance::ballot)
+                .filter(Ballot::returned)
+                .toList();
+        var noes = (int) returned.stream()
+                .filter(ballot -> ballot.against().contains(item))
+                .count();
+        return new Tally(returned.size() - noes, noes);
+    }
+
+    MeetingKind kind() {
+        return kind;
+    }
+
+    boolean isInWriting() {
+        return kind.isInWriting();
     }
 
     /** Whether its results are recorded. */

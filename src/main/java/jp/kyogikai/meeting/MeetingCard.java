@@ -11,9 +11,15 @@ public record MeetingCard(
         CouncilId council,
         BodyId body,
         String title,
+        MeetingKind kind,
         Schedule schedule,
         MeetingState state,
         @Nullable Ending ending) {
+
+    /** The hours in words, or that the day is the last one for ballots. */
+    public String hours() {
+        return schedule.hours(kind);
+    }
 
     static MeetingCard of(Meeting meeting) {
         return new MeetingCard(
@@ -21,6 +27,7 @@ public record MeetingCard(
                 meeting.council(),
                 meeting.body(),
                 meeting.title(),
+                meeting.kind(),
                 meeting.schedule(),
                 meeting.state(),
                 meeting.ending().orElse(null));

@@ -26,12 +26,22 @@ public class MeetingCounts {
         var all = meetings.findByCouncilIdAndBodyIdAndFiscalYear(council.value(), body.value(), year.value()).stream()
                 .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
                 .toList();
-        var regular = all.stream().filter(meeting -> !meeting.isExtraordinary()).toList();
+        var regular =
+                all.stream().filter(meeting -> isRegular(counted, meeting)).toList();
+        var extraordinary = all.stream()
+                .filter(meeting -> meeting.kind() == MeetingKind.EXTRAORDINARY)
+                .count();
         var planned = regular.stream().filter(meeting -> !meeting.isHeld()).count();
         var held = regular.stream()
                 .filter(meeting -> meeting.isHeld() && counts(counted, meeting))
                 .count();
-        return new MeetingCount(counted, year, (int) held, (int) planned, all.size() - regular.size());
+        return new MeetingCount(counted, year, (int) held, (int) planned, (int) extraordinary);
+    }
+
+    /** A meeting in writing stands for a regular one where the charter says so. */
+    private static boolean isRegular(Body body, Meeting meeting) {
+        return meeting.kind() == MeetingKind.REGULAR
+                || (meeting.isInWriting() && body.written().counted());
     }
 
     private static boolean counts(Body body, Meeting meeting) {

@@ -46,8 +46,9 @@ public class MeetingPapers {
                 councilName(meeting),
                 meeting.title(),
                 Wareki.dayAndWeekday(meeting.schedule().on()),
-                time(meeting.schedule()),
+                meeting.schedule().hours(meeting.kind()),
                 meeting.schedule().place(),
+                meeting.isInWriting(),
                 meeting.state() == MeetingState.PREPARING,
                 AgendaPaper.Group.of(items),
                 List.of(),
@@ -62,9 +63,10 @@ public class MeetingPapers {
         return new MinutesPaper(
                 councilName(meeting),
                 meeting.title(),
+                meeting.isInWriting(),
                 meeting.state() != MeetingState.CLOSED,
                 Wareki.dayAndWeekday(meeting.schedule().on()),
-                time(meeting.schedule()),
+                meeting.schedule().hours(meeting.kind()),
                 meeting.schedule().place(),
                 presiding(meeting, actor).orElse(null),
                 attendees(meeting, Presence::attends),
@@ -78,7 +80,7 @@ public class MeetingPapers {
                 meeting.attendances().isEmpty()
                         ? null
                         : meeting.ending().map(quorum::sentence).orElseGet(quorum::sentence),
-                meeting.items().stream().map(item -> held(item.line())).toList(),
+                meeting.items().stream().map(item -> held(item.line(), meeting)).toList(),
                 blankAsNull(meeting.remark()),
                 approval(meeting));
     }
@@ -98,28 +100,51 @@ public class MeetingPapers {
                 null);
     }
 
-    private static MinutesPaper.Item held(AgendaLine line) {
+    private static MinutesPaper.Item held(AgendaLine line, Meeting meeting) {
         return new MinutesPaper.Item(
                 Integer.toString(line.position()),
                 line.entry().kind().label(),
                 line.nameOnPaper(),
                 line.entry().kind().isClosed() ? "論点・助言" : "審議の要旨",
                 blankAsNull(line.discussion()),
-                line.isAdvice() ? null : blankAsNull(line.resultLabel()),
+                line.isAdvice() ? null : blankAsNull(line.resultLabel() + ballots(line, meeting)),
                 line.outcome() == null ? "特記事項" : "理由",
                 blankAsNull(line.reason()));
     }
 
+    /** How the ballots stood where something was decided by them. */
+    private static String ballots(AgendaLine line, Meeting meeting) {
+        return meeting.isInWriting() && line.handling() == Handling.DECIDED
+                ? "（" + meeting.tally(line.id()).sentence() + "）"
+                : "";
+    }
+
     private static List<MinutesPaper.Attendee> attendees(Meeting meeting, Predicate<Presence> which) {
         return meeting.attendances().stream()
-                .map(Attendance::entry)
-                .filter(entry -> which.test(entry.presence()))
-                .map(entry -> new MinutesPaper.Attendee(entry.name(), entry.organisation(), manner(entry)))
+                .filter(attendance -> which.test(attendance.presence()))
+                .map(attendance -> attendee(attendance, meeting))
                 .toList();
     }
 
-    private static String manner(AttendanceEntry entry) {
+    private static MinutesPaper.Attendee attendee(Attendance attendance, Meeting meeting) {
+        var entry = attendance.entry();
+        return new MinutesPaper.Attendee(
+                entry.name(), entry.organisation(), manner(entry, against(attendance, meeting)));
+    }
+
+    /** Such as 議題2、3に反対; empty for a member who agreed to everything. */
+    private static String against(Attendance attendance, Meeting meeting) {
+        var numbers = meeting.items().stream()
+                .map(AgendaItem::line)
+                .filter(line -> attendance.ballot().against().contains(line.id()))
+                .map(line -> Integer.toString(line.position()))
+                .toList();
+        return numbers.isEmpty() ? "" : "議題%sに反対".formatted(String.join("、", numbers));
+    }
+
+    private static String manner(AttendanceEntry entry, String against) {
         var notes = new ArrayList<String>();
+        notes.add(against);
         notes.add(entry.presence() == Presence.PROXY ? entry.proxy() : "");
         notes.addAll(entry.stay().notes());
         notes.add(entry.note());
@@ -178,10 +203,6 @@ public class MeetingPapers {
 
     private String councilName(Meeting meeting) {
         return council(meeting).name();
-    }
-
-    private static String time(Schedule schedule) {
-        return "%sから%sまで".formatted(Wareki.time(schedule.from()), Wareki.time(schedule.to()));
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

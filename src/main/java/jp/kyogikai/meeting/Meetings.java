@@ -15,8 +15,8 @@ interface Meetings extends JpaRepository<Meeting, String> {
     @Query("""
             select coalesce(max(m.ordinal), 0) from Meeting m
             where m.councilId = :council and m.bodyId = :body and m.fiscalYear = :year
-              and m.extraordinary = :extraordinary""")
-    int lastOrdinal(String council, String body, int year, boolean extraordinary);
+              and m.kind = :kind""")
+    int lastOrdinal(String council, String body, int year, MeetingKind kind);
 
     @Query("""
             select i.consultationId from AgendaItem i

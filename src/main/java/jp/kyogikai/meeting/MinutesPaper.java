@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param council such as ○○市地域自立支援協議会
  * @param meeting such as 令和8年度第1回全体会
+ * @param inWriting whether it was held by ballots sent in (書面開催)
  * @param draft whether they are not yet approved; they then say （案）
  * @param date with its day of the week, such as 令和8年5月20日（水）
  * @param time such as 午後2時から午後3時50分まで
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record MinutesPaper(
         String council,
         String meeting,
+        boolean inWriting,
         boolean draft,
         String date,
         String time,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in the notice of a meeting to its members (開催通知).
  *
+ * @param inWriting whether ballots are sent in; the day is then the last one for them, and the slip a ballot (書面表決書)
  * @param draft whether the meeting is not convened yet; it then says （案）
  * @param date the day on which it was convened; null before
  * @param addressee such as 調整会議　委員　各位
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask, line by line
  */
 public record NoticePaper(
+        boolean inWriting,
         boolean draft,
         @Nullable String date,
         String addressee,

@@ -34,6 +34,7 @@ public class Notices {
         var body = council.body(meeting.body());
         var schedule = meeting.schedule();
         return new NoticePaper(
+                meeting.isInWriting(),
                 meeting.convenedOn().isEmpty(),
                 meeting.convenedOn().map(Wareki::day).orElse(null),
                 body.name() + "　委員　各位",
@@ -42,10 +43,10 @@ public class Notices {
                 true,
                 meeting.title(),
                 Wareki.dayAndWeekday(schedule.on()),
-                "%sから%sまで".formatted(Wareki.time(schedule.from()), Wareki.time(schedule.to())),
+                schedule.hours(meeting.kind()),
                 schedule.place(),
-                meeting.items().stream().map(item -> item.entry().title()).toList(),
-                answers(body),
+                meeting.items().stream().map(item -> item.line().nameOnPaper()).toList(),
+                answers(meeting, body),
                 council.name() + "事務局（" + council.office() + "）");
     }
 
@@ -56,7 +57,10 @@ public class Notices {
     }
 
     /** Who may stand in or take part from afar is asked only where that counts. */
-    private static List<String> answers(Body body) {
+    private static List<String> answers(Meeting meeting, Body body) {
+        if (meeting.isInWriting()) {
+            return List.of("賛成", "反対");
+        }
         var answers = new ArrayList<>(List.of("出席"));
         if (body.quorum().onlineCounts()) {
             answers.add("オンラインで出席");

@@ -1,5 +1,6 @@
 package jp.kyogikai.meeting;
 
+import java.util.List;
 import jp.kyogikai.charter.Quorum;
 
 /** How a member took part in a meeting (出欠). */
@@ -8,7 +9,12 @@ public enum Presence {
     ONLINE("オンライン出席"),
     PROXY("代理出席"),
     EXCUSED("欠席（届出あり）"),
-    ABSENT("欠席");
+    ABSENT("欠席"),
+    BALLOT("書面表決"),
+    NO_BALLOT("未提出");
+
+    /** What can be said of a member where the body comes together. */
+    public static final List<Presence> TOGETHER = List.of(PRESENT, ONLINE, PROXY, EXCUSED, ABSENT);
 
     private final String label;
 
@@ -25,18 +31,18 @@ public enum Presence {
         return this == PRESENT || this == ONLINE;
     }
 
-    /** Whether the member was there or sent somebody (出席・欠席の別). */
+    /** Whether the member was there, sent somebody or sent a ballot (出席・欠席の別). */
     public boolean attends() {
-        return isThere() || this == PROXY;
+        return isThere() || this == PROXY || this == BALLOT;
     }
 
     /** Whether this counts towards the quorum, which is for the charter to say. */
     boolean counts(Quorum quorum) {
         return switch (this) {
-            case PRESENT -> true;
+            case PRESENT, BALLOT -> true;
             case ONLINE -> quorum.onlineCounts();
             case PROXY -> quorum.proxiesCount();
-            case EXCUSED, ABSENT -> false;
+            case EXCUSED, ABSENT, NO_BALLOT -> false;
         };
     }
 }

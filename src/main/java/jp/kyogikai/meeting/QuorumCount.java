@@ -6,7 +6,7 @@ import jp.kyogikai.charter.QuorumRule;
 import jp.kyogikai.shared.Refusal;
 
 /** Who is present against what the charter asks for (定足数の確認). */
-public record QuorumCount(String bodyName, int present, int members, Quorum quorum) {
+public record QuorumCount(String bodyName, int present, int members, Quorum quorum, boolean inWriting) {
 
     public int required() {
         return quorum.required(members);
@@ -18,9 +18,13 @@ public record QuorumCount(String bodyName, int present, int members, Quorum quor
 
     /** The reason why nothing can be decided, if there is one. */
     public Optional<Refusal> whyNotDecide() {
-        return isMet()
-                ? Optional.empty()
-                : Optional.of(new Inquorate(bodyName, present, members, required(), quorum.article()));
+        return isMet() ? Optional.empty() : Optional.of(tooFew());
+    }
+
+    private Refusal tooFew() {
+        return inWriting
+                ? new WritingRefusal.TooFewBallots(bodyName, present, members, required(), quorum.article())
+                : new Inquorate(bodyName, present, members, required(), quorum.article());
     }
 
     /** The same with what the meeting turned out to be. */
@@ -29,20 +33,30 @@ public record QuorumCount(String bodyName, int present, int members, Quorum quor
             case QUORATE -> sentence();
             case INFORMAL -> sentence() + "このため、懇談会とした。";
             case LAPSED -> sentence() + "このため、流会とした。";
+            case FAILED -> sentence() + "このため、不成立とした。";
         };
     }
 
     /** The sentence for the minutes; an article is named only where the by-laws have one. */
     public String sentence() {
-        var count = "委員%d人中%d人が出席した。".formatted(members, present);
+        var count = "委員%d人中%d人が%s。".formatted(members, present, did("した"));
         if (quorum.rule() == QuorumRule.NONE) {
             return count;
         }
         var by = quorum.article().onPaper().map(article -> article + "により").orElse("");
         return isMet()
-                ? "委員%d人中%d人が出席し、定足数（%s・%d人）に達したので、%s会議は成立した。"
-                        .formatted(members, present, quorum.rule().label(), required(), by)
-                : "委員%d人中%d人の出席で、定足数（%s・%d人）に達しなかったので、議決は行わなかった。"
-                        .formatted(members, present, quorum.rule().label(), required());
+                ? "委員%d人中%d人が%s、定足数（%s・%d人）に達したので、%s会議は成立した。"
+                        .formatted(members, present, did("し"), quorum.rule().label(), required(), by)
+                : "委員%d人中%d人の%sで、定足数（%s・%d人）に達しなかったので、議決は行わなかった。"
+                        .formatted(
+                                members,
+                                present,
+                                inWriting ? "書面表決書の提出" : "出席",
+                                quorum.rule().label(),
+                                required());
+    }
+
+    private String did(String ending) {
+        return inWriting ? "書面表決書を提出" + ending : "出席" + ending;
     }
 }

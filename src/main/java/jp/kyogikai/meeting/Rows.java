@@ -40,6 +40,13 @@ final class Rows<K, R> {
         return Objects.requireNonNull(byKey.get(key));
     }
 
+    /** The same rows seen as something else. */
+    <S> Rows<K, S> as(Function<R, S> view) {
+        var seen = new LinkedHashMap<K, S>();
+        byKey.forEach((key, row) -> seen.put(key, view.apply(row)));
+        return new Rows<>(seen);
+    }
+
     boolean has(K key) {
         return byKey.containsKey(key);
     }

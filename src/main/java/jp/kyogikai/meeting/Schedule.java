@@ -21,6 +21,16 @@ public record Schedule(
         }
     }
 
+    /** The day by which ballots are to be in; there is neither hour nor place. */
+    public static Schedule inWriting(LocalDate by) {
+        return new Schedule(by, LocalTime.MIN, LocalTime.of(23, 59), "書面による開催");
+    }
+
+    /** The hours in words, such as 午後2時から午後4時まで; in writing it is the day that counts. */
+    public String hours(MeetingKind kind) {
+        return kind.isInWriting() ? "まで（書面表決書の提出期限）" : "%sから%sまで".formatted(Wareki.time(from), Wareki.time(to));
+    }
+
     /** A meeting would end before it begins. */
     public record EndsBeforeItBegins(LocalTime from, LocalTime to) implements Refusal {
         @Override

@@ -33,15 +33,11 @@ final class AgendaRows {
     record Matter(String ref, String heading, boolean include, int position, int minutes, String presenter) {
 
         static Matter of(
-                Waiting waiting,
-                PostponementRule rule,
-                @Nullable AgendaLine placed,
-                boolean isFirstDraft,
-                int position) {
+                Waiting waiting, PostponementRule rule, @Nullable AgendaLine placed, boolean isProposed, int position) {
             return new Matter(
                     waiting.id().value(),
                     named(waiting, rule),
-                    placed != null || isFirstDraft,
+                    placed != null || isProposed,
                     placed == null ? position : placed.position(),
                     placed == null ? USUAL_MINUTES : placed.entry().minutes(),
                     placed == null ? "" : placed.entry().presenter());
@@ -50,7 +46,8 @@ final class AgendaRows {
 
     private static String named(Waiting waiting, PostponementRule rule) {
         var age = waiting.postponed() == 0 ? "" : age(waiting, rule);
-        return waiting.number() + "　" + waiting.title() + age;
+        var writing = waiting.inWriting() ? "（書面へ）" : "";
+        return waiting.number() + "　" + waiting.title() + writing + age;
     }
 
     /** Since when it waits, how often it was left, and whether this meeting has to conclude. */

@@ -43,7 +43,7 @@ record AttendanceRow(
     }
 
     private static AttendanceEntry parse(FormRow row) {
-        var presence = Choices.parse(Presence.class, row.text("presence"), "出欠");
+        var presence = Choices.among(Presence.TOGETHER, row.text("presence"), "出欠");
         return new AttendanceEntry(
                 new PersonId(row.required("id", "委員", 36)),
                 row.text("name"),

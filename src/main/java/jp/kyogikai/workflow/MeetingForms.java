@@ -58,6 +58,11 @@ public class MeetingForms {
         return FormText.show(schedule(meetingId).on().toString());
     }
 
+    /** Whether the body comes together, which decides what the form asks for. */
+    public FormText kind(String meetingId) {
+        return FormText.show(book.card(new MeetingId(meetingId)).kind().name());
+    }
+
     public FormText startsAt(String meetingId) {
         return FormText.show(schedule(meetingId).from().toString());
     }
@@ -70,18 +75,20 @@ public class MeetingForms {
         return FormText.show(schedule(meetingId).place());
     }
 
-    /** The matters waiting for this body; on the first draft all are ticked. */
+    /** The matters waiting for this body; on the first draft those are ticked that wait for a meeting of this kind. */
     public FormRows matters(String meetingId) {
         var meeting = new MeetingId(meetingId);
         var placed = book.agenda(meeting);
         var rows = new ArrayList<AgendaRows.Matter>();
         var rule = book.body(meeting).postponement();
+        var inWriting = book.card(meeting).kind().isInWriting();
         var first = agendas.standing(meeting).size() + 1;
         for (var waiting : agendas.waiting(meeting)) {
             var line = placed.stream()
                     .filter(it -> waiting.id().equals(it.entry().consultation()))
                     .findFirst();
-            rows.add(AgendaRows.Matter.of(waiting, rule, line.orElse(null), placed.isEmpty(), first + rows.size()));
+            var isProposed = placed.isEmpty() && waiting.inWriting() == inWriting;
+            rows.add(AgendaRows.Matter.of(waiting, rule, line.orElse(null), isProposed, first + rows.size()));
         }
         return FormRows.show(rows);
     }
@@ -129,6 +136,11 @@ public class MeetingForms {
         return FormRows.show(attendances.list(new MeetingId(meetingId), actor.get()).stream()
                 .map(AttendanceRow::of)
                 .toList());
+    }
+
+    public FormRows ballots(String meetingId) {
+        var meeting = new MeetingId(meetingId);
+        return FormRows.show(BallotRow.of(attendances.ballots(meeting, actor.get()), book.agenda(meeting)));
     }
 
     /** Those who may have presided: the members, the chair first. */
@@ -190,8 +202,14 @@ public class MeetingForms {
         var quorate = decisions.quorum(meeting).isMet();
         var withdrawn = decisions.withdrawn(meeting);
         var toConclude = quorate ? decisions.toConclude(meeting) : Set.<AgendaItemId>of();
+        var tallies = decisions.tallies(meeting);
         return FormRows.show(lines(meetingId).stream()
-                .map(line -> ResultRow.of(line, quorate, withdrawn.contains(line.id()), toConclude.contains(line.id())))
+                .map(line -> ResultRow.of(
+                        line,
+                        quorate,
+                        withdrawn.contains(line.id()),
+                        toConclude.contains(line.id()),
+                        tallies.get(line.id())))
                 .toList());
     }
 
@@ -210,7 +228,7 @@ public class MeetingForms {
     private FormRows choices(MeetingId meeting, List<Outcome> outcomes) {
         var choices = new ArrayList<FormChoice>();
         if (!decisions.quorum(meeting).isMet()) {
-            choices.addAll(Choices.of(List.of(Handling.REPORTED), Handling::label));
+            choices.addAll(Choices.of(decisions.withoutQuorum(meeting), Handling::label));
         }
         choices.addAll(Choices.of(outcomes, Outcome::label));
         choices.add(new FormChoice(Handling.POSTPONED.label(), Handling.POSTPONED.name()));

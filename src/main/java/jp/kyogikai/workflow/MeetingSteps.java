@@ -14,6 +14,7 @@ import jp.kyogikai.meeting.Attendances;
 import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.Decisions;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.MinutesRoom;
 import jp.kyogikai.meeting.Plan;
 import jp.kyogikai.shared.BodyId;
@@ -70,11 +71,12 @@ public class MeetingSteps {
             FormText startsAt,
             FormText endsAt,
             FormText place) {
+        var chosen = Choices.parse(MeetingKind.class, kind, "会議の種別");
         var plan = new Plan(
                 new CouncilId(councilId),
                 new BodyId(bodyId),
-                Choices.parse(SessionKind.class, kind, "会議の種別").isExtraordinary(),
-                TypedSchedule.parse(heldOn, startsAt, endsAt, place));
+                chosen,
+                TypedSchedule.parse(chosen, heldOn, startsAt, endsAt, place));
         var meeting = convening.plan(plan, actor.get());
         outOfTurn.planned(plan.council(), plan.body());
         return meeting.value();
@@ -102,7 +104,7 @@ public class MeetingSteps {
         var meeting = new MeetingId(meetingId);
         agendas.compile(
                 meeting,
-                TypedSchedule.parse(heldOn, startsAt, endsAt, place),
+                TypedSchedule.parse(book.card(meeting).kind(), heldOn, startsAt, endsAt, place),
                 AgendaRows.parse(matters, others, agendas.waiting(meeting)),
                 actor.get());
     }
@@ -136,6 +138,16 @@ public class MeetingSteps {
                 AttendanceRow.parse(attendance),
                 GatheringForm.parse(presiding, guests, observers),
                 actor.get());
+    }
+
+    /** Whether the members send in ballots instead of coming together (書面開催). */
+    public boolean meetsInWriting(String meetingId) {
+        return book.card(new MeetingId(meetingId)).kind().isInWriting();
+    }
+
+    public void recordBallots(String meetingId, FormRows ballots) {
+        var meeting = new MeetingId(meetingId);
+        attendances.recordBallots(meeting, BallotRow.parse(ballots, book.agenda(meeting)), actor.get());
     }
 
     public void recordResults(String meetingId, FormRows results) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Refusal;
 
@@ -13,7 +14,11 @@ final class TypedSchedule {
 
     private TypedSchedule() {}
 
-    static Schedule parse(FormText on, FormText from, FormText to, FormText place) {
+    /** Where ballots are sent in, the form asks for the last day alone. */
+    static Schedule parse(MeetingKind kind, FormText on, FormText from, FormText to, FormText place) {
+        if (kind.isInWriting()) {
+            return Schedule.inWriting(date(on, "書面表決書の提出期限"));
+        }
         return new Schedule(date(on, "開催日"), time(from, "開始時刻"), time(to, "終了時刻"), place.required("場所", 200));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import jp.kyogikai.access.Registering;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.meeting.Convening;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Plan;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.YearFull;
@@ -83,7 +84,7 @@ class ChangedCadenceTests {
 
     private MeetingId plan(int month) {
         var schedule = new Schedule(LocalDate.of(2040, month, 20), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
-        return convening.plan(new Plan(COUNCIL, BODY, false, schedule), Actor.system());
+        return convening.plan(new Plan(COUNCIL, BODY, MeetingKind.REGULAR, schedule), Actor.system());
     }
 
     private FiscalYear year() {

@@ -28,7 +28,7 @@ class PapersTests {
     @MethodSource("samples")
     @DisplayName("どの様式も、記入例から決まったとおりの文書になる")
     void everyTemplateMakesTheKnownPaper(SamplePapers.Sample sample) throws IOException {
-        var golden = GOLDEN.resolve(sample.template() + ".html");
+        var golden = GOLDEN.resolve(sample.name() + ".html");
 
         var html = new Papers(officeDir, false)
                 .html(sample.template(), sample.paper())
@@ -46,8 +46,9 @@ class PapersTests {
         try (var files = Files.list(Path.of("src/main/resources/templates"))) {
             var templates = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".ftlh"));
 
-            assertThat(samples())
-                    .extracting(sample -> sample.template() + ".ftlh")
+            assertThat(samples().stream()
+                            .map(sample -> sample.template() + ".ftlh")
+                            .distinct())
                     .containsExactlyInAnyOrderElementsOf(templates.toList());
         }
     }

@@ -17,10 +17,20 @@ final class SamplePapers {
 
     private SamplePapers() {}
 
-    record Sample(String template, Record paper) {
+    /**
+     * One record for a template.
+     *
+     * @param name of the known paper, where a template makes more than one kind
+     */
+    record Sample(String template, String name, Record paper) {
+
+        Sample(String template, Record paper) {
+            this(template, template, paper);
+        }
+
         @Override
         public String toString() {
-            return template;
+            return name;
         }
     }
 
@@ -29,6 +39,9 @@ final class SamplePapers {
                 new Sample("agenda", agenda()),
                 new Sample("notice", notice()),
                 new Sample("minutes", minutes()),
+                new Sample("agenda", "agenda-in-writing", agendaInWriting()),
+                new Sample("notice", "notice-in-writing", noticeInWriting()),
+                new Sample("minutes", "minutes-in-writing", minutesInWriting()),
                 new Sample("answer", answer()),
                 new Sample("referral", referral()),
                 new Sample("report", report()),
@@ -43,6 +56,7 @@ final class SamplePapers {
                 "令和8年7月15日（水）",
                 "午後2時から午後4時まで",
                 "みほん市役所　本庁舎3階　会議室301",
+                false,
                 true,
                 AgendaPaper.Group.of(List.of(
                         new AgendaPaper.Item("1", "承認", "前回会議録の確認について", 5, "事務局", null, null, "資料1"),
@@ -78,6 +92,7 @@ final class SamplePapers {
     static NoticePaper notice() {
         return new NoticePaper(
                 false,
+                false,
                 "令和8年7月1日",
                 "調整会議　委員　各位",
                 COUNCIL,
@@ -96,6 +111,7 @@ final class SamplePapers {
         return new MinutesPaper(
                 COUNCIL,
                 "令和8年度第1回全体会",
+                false,
                 false,
                 "令和8年5月20日（水）",
                 "午後2時から午後3時50分まで",
@@ -151,6 +167,81 @@ final class SamplePapers {
                                 null)),
                 "次回は、令和8年8月に開催する予定である。",
                 "この会議録は、令和8年6月10日に会長の確認を受けた。");
+    }
+
+    static AgendaPaper agendaInWriting() {
+        return new AgendaPaper(
+                COUNCIL,
+                "令和8年度 第1回 調整会議（書面）",
+                "令和8年8月7日（金）",
+                "",
+                "書面による開催",
+                true,
+                false,
+                AgendaPaper.Group.of(List.of(new AgendaPaper.Item(
+                        "1",
+                        "協議",
+                        "医療的ケアが必要な児童の放課後の居場所について",
+                        null,
+                        "こども部会長",
+                        "調査・検討を、こども部会に依頼してよいか。",
+                        "R8-課題-012",
+                        null))),
+                List.of(),
+                null);
+    }
+
+    static NoticePaper noticeInWriting() {
+        return new NoticePaper(
+                true,
+                false,
+                "令和8年7月22日",
+                "調整会議　委員　各位",
+                COUNCIL,
+                "座長　髙﨑　花子",
+                true,
+                "令和8年度 第1回 調整会議（書面）",
+                "令和8年8月7日（金）",
+                "",
+                "書面による開催",
+                List.of("医療的ケアが必要な児童の放課後の居場所について", "市営住宅の入居要件について"),
+                List.of("賛成", "反対"),
+                "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
+    }
+
+    static MinutesPaper minutesInWriting() {
+        return new MinutesPaper(
+                COUNCIL,
+                "令和8年度 第1回 調整会議（書面）",
+                true,
+                false,
+                "令和8年8月7日（金）",
+                "",
+                "書面による開催",
+                null,
+                List.of(
+                        new MinutesPaper.Attendee("髙﨑　花子", "社会福祉法人みほん会　相談支援専門員", "書面表決"),
+                        new MinutesPaper.Attendee("山﨑　次郎", "みほん市手をつなぐ育成会", "書面表決（議題2に反対）（現地を見てから決めたい。）")),
+                List.of(new MinutesPaper.Attendee("鈴木　一郎", "公募委員", "未提出")),
+                "福祉部障がい福祉課",
+                List.of(),
+                null,
+                List.of(),
+                "委員3人中2人が書面表決書を提出し、定足数（過半数・2人）に達したので、会議は成立した。",
+                List.of(
+                        new MinutesPaper.Item(
+                                "1",
+                                "協議",
+                                "医療的ケアが必要な児童の放課後の居場所について",
+                                "審議の要旨",
+                                null,
+                                "調査・検討依頼（賛成2人、反対0人）",
+                                "理由",
+                                "受入れの実情を確かめる必要があるため。"),
+                        new MinutesPaper.Item(
+                                "2", "協議", "市営住宅の入居要件について", "審議の要旨", "現地を見てから決めたいとの意見があった。", "次回へ持越し", "特記事項", null)),
+                null,
+                "令和8年8月12日　座長　髙﨑　花子が内容を確認し、承認した。");
     }
 
     static AnswerPaper answer() {

@@ -19,7 +19,7 @@ class QuorumCountTests {
     @Test
     @DisplayName("要綱に条がある定足数は、その条を会議録に書く")
     void articleOfTheBylawsIsNamed() {
-        var count = new QuorumCount("調整会議", 6, 10, majority(YOUKO));
+        var count = new QuorumCount("調整会議", 6, 10, majority(YOUKO), false);
 
         assertThat(count.sentence()).isEqualTo("委員10人中6人が出席し、定足数（過半数・6人）に達したので、要綱第6条第2項により会議は成立した。");
     }
@@ -27,7 +27,7 @@ class QuorumCountTests {
     @Test
     @DisplayName("だれも確認していない既定は、会議録に根拠として書かない")
     void unconfirmedDefaultIsNotNamed() {
-        var count = new QuorumCount("調整会議", 6, 10, majority(Article.unconfirmed()));
+        var count = new QuorumCount("調整会議", 6, 10, majority(Article.unconfirmed()), false);
 
         assertThat(count.sentence()).isEqualTo("委員10人中6人が出席し、定足数（過半数・6人）に達したので、会議は成立した。");
     }
@@ -35,7 +35,7 @@ class QuorumCountTests {
     @Test
     @DisplayName("達しなかった会議は、議決しなかったことを会議録に書く")
     void inquorateMeetingSaysSo() {
-        var count = new QuorumCount("調整会議", 5, 10, majority(YOUKO));
+        var count = new QuorumCount("調整会議", 5, 10, majority(YOUKO), false);
 
         assertThat(count.sentence()).isEqualTo("委員10人中5人の出席で、定足数（過半数・6人）に達しなかったので、議決は行わなかった。");
     }
@@ -45,18 +45,30 @@ class QuorumCountTests {
     void bodyWithoutQuorumCountsOnly() {
         var none = new Quorum(QuorumRule.NONE, QuorumBase.CURRENT, false, true, true, Article.unconfirmed());
 
-        assertThat(new QuorumCount("こども部会", 0, 7, none).sentence()).isEqualTo("委員7人中0人が出席した。");
+        assertThat(new QuorumCount("こども部会", 0, 7, none, false).sentence()).isEqualTo("委員7人中0人が出席した。");
     }
 
     @Test
     @DisplayName("達しない理由は、人数と根拠と、事務局のすることを示す")
     void inquorateSaysWhatToDo() {
-        var refusal = new QuorumCount("調整会議", 5, 10, majority(Article.unconfirmed())).whyNotDecide();
+        var refusal = new QuorumCount("調整会議", 5, 10, majority(Article.unconfirmed()), false).whyNotDecide();
 
         assertThat(refusal).contains(new Inquorate("調整会議", 5, 10, 6, Article.unconfirmed()));
         assertThat(refusal.orElseThrow().sentence())
                 .isEqualTo("調整会議の出席は委員10人中5人で、定足数の6人（根拠：既定（未確認））に達していないため、議決を記録できません。"
-                        + "各議題を「報告のみ」又は「次回へ持越し」にするか、出欠の記録を訂正してください。");
+                        + "各議題を「報告のみ」、「次回へ持越し」など議決しない取扱いにするか、出欠の記録を訂正してください。");
+    }
+
+    @Test
+    @DisplayName("書面の会議は、書面表決書を提出した委員を数える")
+    void inWritingTheBallotsCount() {
+        var met = new QuorumCount("調整会議", 6, 10, majority(YOUKO), true);
+        var missed = new QuorumCount("調整会議", 5, 10, majority(YOUKO), true);
+
+        assertThat(met.sentence()).isEqualTo("委員10人中6人が書面表決書を提出し、定足数（過半数・6人）に達したので、要綱第6条第2項により会議は成立した。");
+        assertThat(missed.sentence(Ending.FAILED))
+                .isEqualTo("委員10人中5人の書面表決書の提出で、定足数（過半数・6人）に達しなかったので、議決は行わなかった。このため、不成立とした。");
+        assertThat(missed.whyNotDecide()).contains(new WritingRefusal.TooFewBallots("調整会議", 5, 10, 6, YOUKO));
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ final class SampleMeeting {
     static final CouncilId COUNCIL = new CouncilId("kisarazu");
     static final Actor OFFICE = new Actor("jimukyoku", Set.of(GroupId.secretariat(COUNCIL)));
     static final AgendaEntry MATTER = AgendaEntry.of(
-            new Waiting(new ConsultationId("k1"), MatterKind.ISSUE, "R8-課題-001", "短期入所", "受入先が足りない。", NOW, 0),
+            new Waiting(new ConsultationId("k1"), MatterKind.ISSUE, "R8-課題-001", "短期入所", "受入先が足りない。", NOW, 0, false),
             "基幹",
             20);
 
@@ -44,7 +44,7 @@ final class SampleMeeting {
     private final List<Member> members = new ArrayList<>();
 
     private SampleMeeting() {
-        meeting = new Meeting(new Plan(COUNCIL, new BodyId("chosei"), false, SCHEDULE), "調整会議", 1);
+        meeting = new Meeting(new Plan(COUNCIL, new BodyId("chosei"), MeetingKind.REGULAR, SCHEDULE), "調整会議", 1);
         List.of("青木", "石井", "上田", "遠藤").forEach(name -> members.add(member(name)));
     }
 
@@ -116,7 +116,7 @@ final class SampleMeeting {
     }
 
     static QuorumCount quorum(int present) {
-        return new QuorumCount("調整会議", present, 4, majority(Article.unconfirmed()));
+        return new QuorumCount("調整会議", present, 4, majority(Article.unconfirmed()), false);
     }
 
     static Quorum majority(Article article) {

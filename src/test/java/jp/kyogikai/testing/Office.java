@@ -109,14 +109,23 @@ public class Office {
     public String prepareMeeting(String bodyId, String heldOn) {
         return start(
                 "meeting",
-                createVariables()
-                        .putValue("councilId", council)
-                        .putValue("bodyId", bodyId)
-                        .putValue("kind", "EXTRAORDINARY")
-                        .putValue("heldOn", heldOn)
+                planned(bodyId, "EXTRAORDINARY", heldOn)
                         .putValue("startsAt", "14:00")
                         .putValue("endsAt", "16:00")
                         .putValue("place", "木更津市役所 会議室"));
+    }
+
+    /** Begins to prepare a meeting to be held by ballots sent in by that day. */
+    public String prepareInWriting(String bodyId, String by) {
+        return start("meeting", planned(bodyId, "WRITTEN", by));
+    }
+
+    private VariableMap planned(String bodyId, String kind, String on) {
+        return createVariables()
+                .putValue("councilId", council)
+                .putValue("bodyId", bodyId)
+                .putValue("kind", kind)
+                .putValue("heldOn", on);
     }
 
     /** Sends the start form of a process. */
@@ -168,6 +177,19 @@ public class Office {
         submit(task, createVariables().putValueTyped("attendance", json(rows)));
     }
 
+    /** Records so many ballots as returned, the first so many of them against these items, and no ballot of the others. */
+    public void takeBallots(String meeting, int returned, int opposed, String against) {
+        var task = task(meeting, "takeBallots");
+        var rows = rows(task, "ballots");
+        for (int i = 0; i < rows.size(); i++) {
+            var row = (ObjectNode) rows.get(i);
+            row.put("id", row.path("ref").asText())
+                    .put("ballot", i >= returned ? "NONE" : i < opposed ? "AGAINST" : "FOR");
+            row.put("against", i < opposed ? against : "");
+        }
+        submit(task, createVariables().putValueTyped("ballots", json(rows)));
+    }
+
     /** Gives every matter on the agenda the same result. */
     public void takeResults(String meeting, String result, String reason) {
         var task = task(meeting, "takeResults");
@@ -192,7 +214,15 @@ public class Office {
 
     /** Convenes a meeting with the one issue of that title on its agenda. */
     public String convene(String bodyId, String title) {
-        var meeting = prepareMeeting(bodyId, "2026-12-03");
+        return convened(prepareMeeting(bodyId, "2026-12-03"), title);
+    }
+
+    /** The same in writing. */
+    public String conveneInWriting(String bodyId, String title) {
+        return convened(prepareInWriting(bodyId, "2026-12-10"), title);
+    }
+
+    private String convened(String meeting, String title) {
         compileAgenda(meeting, title);
         review(meeting, "reviewAgenda", "APPROVED", "");
         return meeting;

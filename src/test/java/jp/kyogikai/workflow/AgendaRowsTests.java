@@ -100,6 +100,7 @@ class AgendaRowsTests {
                 title,
                 "",
                 Instant.parse("2026-09-30T15:00:00Z"),
-                postponed);
+                postponed,
+                false);
     }
 }

@@ -8,6 +8,7 @@ import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.Discussion;
 import jp.kyogikai.meeting.ItemResult;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Presence;
 import jp.kyogikai.meeting.Review;
 import jp.kyogikai.shared.AgendaItemId;
@@ -103,7 +104,8 @@ class FormReadingTests {
     @Test
     @DisplayName("場所のない日程は断る")
     void scheduleNeedsAPlace() {
-        var refusal = refusal(() -> TypedSchedule.parse(text("2026-12-03"), text("14:00"), text("16:00"), text("")));
+        var refusal = refusal(() ->
+                TypedSchedule.parse(MeetingKind.REGULAR, text("2026-12-03"), text("14:00"), text("16:00"), text("")));
 
         assertThat(refusal).isEqualTo(new FormText.Empty("場所"));
     }

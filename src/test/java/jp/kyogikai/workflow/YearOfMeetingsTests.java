@@ -1,5 +1,8 @@
 package jp.kyogikai.workflow;
 
+import static jp.kyogikai.meeting.MeetingKind.EXTRAORDINARY;
+import static jp.kyogikai.meeting.MeetingKind.REGULAR;
+import static jp.kyogikai.meeting.MeetingKind.WRITTEN;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.meeting.Convening;
+import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCounts;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Plan;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.YearFull;
@@ -37,34 +42,37 @@ class YearOfMeetingsTests {
     @Autowired
     Councils councils;
 
+    @Autowired
+    MeetingBook book;
+
     @Test
     @DisplayName("総会は年2回であり、3回目の定例の総会は断って臨時総会を勧める")
     void aThirdRegularAssemblyIsRefused() {
-        plan("zentai", "2031-05-20", false);
-        plan("zentai", "2031-11-20", false);
+        plan("zentai", "2031-05-20", REGULAR);
+        plan("zentai", "2031-11-20", REGULAR);
 
-        var refusal = refusal(() -> plan("zentai", "2032-02-20", false));
+        var refusal = refusal(() -> plan("zentai", "2032-02-20", REGULAR));
 
         assertThat(refusal)
                 .isEqualTo(new YearFull(councils.council(COUNCIL).body(new BodyId("zentai")), new FiscalYear(2031)));
         assertThat(refusal.sentence()).contains("臨時総会として開催してください。");
-        assertThat(plan("zentai", "2032-02-20", true)).isNotNull();
+        assertThat(plan("zentai", "2032-02-20", EXTRAORDINARY)).isNotNull();
     }
 
     @Test
     @DisplayName("中止した会議は開催回数に数えない")
     void aMeetingCalledOffDoesNotCount() {
-        convening.cancel(plan("zentai", "2033-05-20", false), "台風のため", Actor.system());
-        plan("zentai", "2033-08-20", false);
+        convening.cancel(plan("zentai", "2033-05-20", REGULAR), "台風のため", Actor.system());
+        plan("zentai", "2033-08-20", REGULAR);
 
-        assertThat(plan("zentai", "2033-11-20", false)).isNotNull();
+        assertThat(plan("zentai", "2033-11-20", REGULAR)).isNotNull();
     }
 
     @Test
     @DisplayName("「程度」とされた回数は上限としない")
     void anApproximateNumberIsNoLimit() {
         for (var month : new String[] {"05", "06", "07", "08", "09"}) {
-            plan("kodomo", "2034-" + month + "-20", false);
+            plan("kodomo", "2034-" + month + "-20", REGULAR);
         }
 
         assertThat(counts.of(COUNCIL, new BodyId("kodomo"), new FiscalYear(2034))
@@ -75,7 +83,7 @@ class YearOfMeetingsTests {
     @Test
     @DisplayName("開始の画面は、開催した回数と定められた回数を示す")
     void theStartFormShowsHowManyWereHeld() {
-        plan("zentai", "2035-05-20", true);
+        plan("zentai", "2035-05-20", EXTRAORDINARY);
 
         assertThat(counts.of(COUNCIL, new BodyId("zentai"), new FiscalYear(2035))
                         .sentence())
@@ -85,8 +93,21 @@ class YearOfMeetingsTests {
                 .endsWith("0/4回程度");
     }
 
-    private MeetingId plan(String body, String on, boolean extraordinary) {
+    @Test
+    @DisplayName("書面の会議は、要綱設定で数えるとしない限り、定例の回数に数えず、番号も別に付ける")
+    void aMeetingInWritingIsNumberedApart() {
+        plan("zentai", "2036-05-20", REGULAR);
+        plan("zentai", "2036-08-20", WRITTEN);
+        plan("zentai", "2036-11-20", REGULAR);
+
+        assertThat(counts.of(COUNCIL, new BodyId("zentai"), new FiscalYear(2036))
+                        .planned())
+                .isEqualTo(2);
+        assertThat(book.card(plan("zentai", "2037-02-20", WRITTEN)).title()).isEqualTo("令和18年度 第2回 総会（書面）");
+    }
+
+    private MeetingId plan(String body, String on, MeetingKind kind) {
         var schedule = new Schedule(LocalDate.parse(on), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
-        return convening.plan(new Plan(COUNCIL, new BodyId(body), extraordinary, schedule), Actor.system());
+        return convening.plan(new Plan(COUNCIL, new BodyId(body), kind, schedule), Actor.system());
     }
 }

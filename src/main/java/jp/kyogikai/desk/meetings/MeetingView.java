@@ -22,7 +22,7 @@ public record MeetingView(
                 card.id().value(),
                 card.title(),
                 Wareki.dayAndWeekday(schedule.on()),
-                Wareki.time(schedule.from()) + "から" + Wareki.time(schedule.to()) + "まで",
+                card.hours(),
                 schedule.place(),
                 state(card),
                 card.state() == MeetingState.PREPARING || card.state() == MeetingState.CONVENED);

@@ -2,6 +2,7 @@ package jp.kyogikai.meeting;
 
 import static jp.kyogikai.meeting.SampleMeeting.MATTER;
 import static jp.kyogikai.meeting.SampleMeeting.aMeeting;
+import static jp.kyogikai.meeting.SampleMeeting.quorum;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,9 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DecisionsTests {
+class ResultRulesTests {
 
     private static final Body CHOSEI = Charters.kisarazu().body(new BodyId("chosei"));
+    private static final ResultRules RULES = new ResultRules(aMeeting().preparing(), CHOSEI, quorum(4), matter -> 0);
     private static final AgendaEntry REPORT = AgendaEntry.other(ItemKind.REPORT, "事業報告", "", "事務局", 10);
 
     @ParameterizedTest
@@ -28,7 +30,7 @@ class DecisionsTests {
     void allowedOutcomesAreTaken(Outcome outcome) {
         var item = item(MATTER);
 
-        assertThatCode(() -> Decisions.check(CHOSEI, item, ItemResult.decided(item.id(), outcome, "理由")))
+        assertThatCode(() -> RULES.check(item, ItemResult.decided(item.id(), outcome, "理由")))
                 .doesNotThrowAnyException();
     }
 
@@ -37,7 +39,7 @@ class DecisionsTests {
     void charterLimitsTheOutcomes() {
         var item = item(MATTER);
 
-        var refusal = refusal(() -> Decisions.check(CHOSEI, item, ItemResult.decided(item.id(), Outcome.ADOPT, "")));
+        var refusal = refusal(() -> RULES.check(item, ItemResult.decided(item.id(), Outcome.ADOPT, "")));
 
         assertThat(refusal)
                 .isEqualTo(new OutcomeNotAllowed(
@@ -56,7 +58,7 @@ class DecisionsTests {
     void returnNeedsItsReason() {
         var item = item(MATTER);
 
-        var refusal = refusal(() -> Decisions.check(CHOSEI, item, ItemResult.decided(item.id(), Outcome.RETURN, " ")));
+        var refusal = refusal(() -> RULES.check(item, ItemResult.decided(item.id(), Outcome.RETURN, " ")));
 
         assertThat(refusal).isEqualTo(new ReasonMissing("短期入所", "差し戻し"));
     }
@@ -66,7 +68,7 @@ class DecisionsTests {
     void matterNeedsAResult() {
         var item = item(MATTER);
 
-        var refusal = refusal(() -> Decisions.check(CHOSEI, item, ItemResult.noted(item.id(), "")));
+        var refusal = refusal(() -> RULES.check(item, ItemResult.noted(item.id(), "")));
 
         assertThat(refusal).isEqualTo(new ResultMissing("短期入所"));
     }
@@ -76,7 +78,7 @@ class DecisionsTests {
     void reportHasNoOutcome() {
         var item = item(REPORT);
 
-        var refusal = refusal(() -> Decisions.check(CHOSEI, item, ItemResult.decided(item.id(), Outcome.SUBMIT, "")));
+        var refusal = refusal(() -> RULES.check(item, ItemResult.decided(item.id(), Outcome.SUBMIT, "")));
 
         assertThat(refusal).isEqualTo(new ResultMissing("事業報告"));
     }
@@ -86,7 +88,7 @@ class DecisionsTests {
     void reportMayBePostponed() {
         var item = item(REPORT);
 
-        assertThatCode(() -> Decisions.check(CHOSEI, item, ItemResult.postponed(item.id(), "")))
+        assertThatCode(() -> RULES.check(item, ItemResult.postponed(item.id(), "")))
                 .doesNotThrowAnyException();
     }
 
