@@ -2,6 +2,7 @@ package jp.kyogikai.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record NamedDay(MonthDay day, @Nullable Integer year, String name) {
 
     public boolean isEveryYear() {
         return year == null;
+    }
+
+    /** The one date; empty where the day returns every year. */
+    public Optional<LocalDate> date() {
+        return Optional.ofNullable(year).map(day::atYear);
     }
 
     public boolean isOn(LocalDate date) {

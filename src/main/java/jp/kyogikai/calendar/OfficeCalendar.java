@@ -1,7 +1,6 @@
 package jp.kyogikai.calendar;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import java.util.Optional;
  * On which days an office is open (開庁日・閉庁日).
  *
  * <p>A municipality sets its days off by its own 条例, from the days that 地方自治法第4条の2 names: Sundays and Saturdays,
- * public holidays, days at the turn of the year, and days of its own that it cannot do without. At the turn of the year
+ * public holidays, days at the turn of the year, and days that mean much to its own people. At the turn of the year
  * nearly all follow the State, 12月29日 to 1月3日 (行政機関の休日に関する法律第1条第1項第3号).
  *
  * @param closedAtYearEnd whether the office is closed from 29 December to 3 January
@@ -20,9 +19,6 @@ public record OfficeCalendar(boolean closedAtYearEnd, List<NamedDay> closingDays
 
     /** Saturdays, Sundays, public holidays and the turn of the year, and nothing of its own. */
     public static final OfficeCalendar USUAL = new OfficeCalendar(true, List.of(), List.of());
-
-    private static final MonthDay YEAR_END = MonthDay.of(12, 29);
-    private static final MonthDay YEAR_BEGINS = MonthDay.of(1, 3);
 
     public OfficeCalendar {
         closingDays = List.copyOf(closingDays);
@@ -38,9 +34,9 @@ public record OfficeCalendar(boolean closedAtYearEnd, List<NamedDay> closingDays
         var holiday = Holidays.on(date).map(Holiday::name);
         return named(openDays, date).isPresent()
                 ? Optional.empty()
-                : holiday.or(() -> yearEnd(date))
+                : holiday.or(() -> closedAtYearEnd ? DaysOff.yearEnd(date) : Optional.empty())
                         .or(() -> named(closingDays, date))
-                        .or(() -> weekend(date));
+                        .or(() -> DaysOff.weekend(date));
     }
 
     /** The n-th open day after a day, or before it where n is negative; the day itself is not counted (民法第140条). */
@@ -76,21 +72,7 @@ public record OfficeCalendar(boolean closedAtYearEnd, List<NamedDay> closingDays
         return day;
     }
 
-    private Optional<String> yearEnd(LocalDate date) {
-        var day = MonthDay.from(date);
-        var closed = closedAtYearEnd && (day.compareTo(YEAR_END) >= 0 || day.compareTo(YEAR_BEGINS) <= 0);
-        return closed ? Optional.of("年末年始") : Optional.empty();
-    }
-
     private static Optional<String> named(List<NamedDay> days, LocalDate date) {
         return days.stream().filter(day -> day.isOn(date)).map(NamedDay::name).findFirst();
-    }
-
-    private static Optional<String> weekend(LocalDate date) {
-        return switch (date.getDayOfWeek()) {
-            case SATURDAY -> Optional.of("土曜日");
-            case SUNDAY -> Optional.of("日曜日");
-            default -> Optional.empty();
-        };
     }
 }
