@@ -31,7 +31,8 @@ class FloorsTests {
             engine       : shared
             privacy      : shared
             document     : shared
-            charter      : shared
+            calendar     : shared
+            charter      : shared calendar
             membership   : shared charter
             consultation : shared charter
             issue        : shared charter consultation

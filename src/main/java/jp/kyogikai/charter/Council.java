@@ -2,6 +2,7 @@ package jp.kyogikai.charter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kyogikai.calendar.OfficeCalendar;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
@@ -20,6 +21,7 @@ public record Council(
         Terms terms,
         Anonymity anonymity,
         CasePace casePace,
+        ClosingDays closingDays,
         List<Body> bodies) {
 
     public Council {
@@ -46,6 +48,11 @@ public record Council(
     /** The bodies that may look at single cases behind closed doors (事例検討を行う会議体). */
     public List<Body> reviewingBodies() {
         return bodies.stream().filter(body -> body.caseReview().allowed()).toList();
+    }
+
+    /** On which days the office of the council is open (開庁日). */
+    public OfficeCalendar officeCalendar() {
+        return closingDays.calendar();
     }
 
     /** The number of seats the charter gives a body, vacant or not (定数). */

@@ -17,7 +17,18 @@ record CouncilReader(CouncilId id, YamlMap top) {
     }
 
     Council read() {
-        top.only("name", "city", "short-name", "office", "terms", "sources", "anonymity", "cases", "common", "bodies");
+        top.only(
+                "name",
+                "city",
+                "short-name",
+                "office",
+                "terms",
+                "sources",
+                "anonymity",
+                "cases",
+                "closing-days",
+                "common",
+                "bodies");
         var sources = Sources.read(top.map("sources"));
         var cases = new CaseRulesReader(sources, top);
         var council = new Council(
@@ -29,6 +40,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 new TermsReader(sources).read(top.map("terms")),
                 cases.anonymity(),
                 cases.pace(),
+                new ClosingDaysReader(sources, top).read(),
                 bodies(sources));
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();

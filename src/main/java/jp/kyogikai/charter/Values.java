@@ -59,7 +59,8 @@ final class Values {
         return number;
     }
 
-    private static String plain(String text) {
+    /** Full-width letters and digits as the half-width ones that were meant. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }
