@@ -48,7 +48,11 @@ class WrittenMeetingBrowserIT {
         office.takeAttendance(lapsed, 3);
         try (var seat = Seat.of("jimukyoku", port)) {
             seat.take(office.task(lapsed, "takeResults").getId());
-            selects(seat).all().forEach(select -> seat.choose(select, "次回へ持越し"));
+            seat.picture("34-written-quorum-missing");
+            var last = selects(seat).count() - 1;
+            for (int i = 0; i < last; i++) {
+                seat.choose(selects(seat).nth(i), "次回へ持越し");
+            }
             seat.choose(selects(seat).last(), "書面へ");
             seat.picture("34-written-left");
             seat.complete();
@@ -77,9 +81,11 @@ class WrittenMeetingBrowserIT {
 
             seat.take("書面表決を記録する", card.title());
             seat.picture("38-written-ballots-empty");
-            selects(seat).all().forEach(select -> seat.choose(select, "すべて賛成"));
-            seat.choose(selects(seat).last(), "未提出");
+            var notReturned = selects(seat).count() - 1;
             seat.choose(selects(seat).first(), "反対する議題あり");
+            for (int i = 1; i < notReturned; i++) {
+                seat.choose(selects(seat).nth(i), "すべて賛成");
+            }
             seat.fill("反対する議題の番号", "９");
             seat.press();
             assertThat(seat.refusal()).containsText("次第にありません");
@@ -88,7 +94,7 @@ class WrittenMeetingBrowserIT {
             seat.complete();
 
             seat.take("結果を記録する", card.title());
-            assertThat(seat.page().locator("[value*='賛成9人、反対1人']").first()).isVisible();
+            assertThat(seat.page().locator("[role=group][aria-label*='賛成9人、反対1人']").first()).isVisible();
             seat.choose(selects(seat).last(), "解決");
             seat.picture("40-written-results");
             seat.complete();

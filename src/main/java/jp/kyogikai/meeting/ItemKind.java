@@ -23,6 +23,11 @@ public enum ItemKind {
         return label;
     }
 
+    /** Whether members say yes or no to it. */
+    public boolean isDecided() {
+        return this == APPROVAL || this == DISCUSSION;
+    }
+
     /** Whether papers name the item by its number alone, and its minutes hold advice and nothing else (非公開). */
     public boolean isClosed() {
         return this == CASE_REVIEW;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender who convenes, such as 会長　𠮷田　正
  * @param meeting such as 令和8年度 第1回 調整会議
  * @param day with its day of the week, such as 令和8年5月20日（水）
- * @param items the titles of the agenda, in their order
+ * @param items the agenda, in its order
  * @param answers the ways to take part that the slip offers, such as 出席 and 欠席
  * @param contact whom to ask, line by line
  */
@@ -29,6 +29,15 @@ public record NoticePaper(
         String day,
         String time,
         String place,
-        List<String> items,
+        List<Item> items,
         List<String> answers,
-        String contact) {}
+        String contact) {
+
+    /**
+     * One item of the agenda (議題).
+     *
+     * @param kind the label, such as 協議 or 報告
+     * @param voted whether a ballot asks for yes or no
+     */
+    public record Item(String title, String kind, boolean voted) {}
+}

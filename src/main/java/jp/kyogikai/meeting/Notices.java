@@ -45,9 +45,14 @@ public class Notices {
                 Wareki.dayAndWeekday(schedule.on()),
                 schedule.hours(meeting.kind()),
                 schedule.place(),
-                meeting.items().stream().map(item -> item.line().nameOnPaper()).toList(),
+                meeting.items().stream().map(Notices::item).toList(),
                 answers(meeting, body),
                 council.name() + "事務局（" + council.office() + "）");
+    }
+
+    private static NoticePaper.Item item(AgendaItem item) {
+        var kind = item.entry().kind();
+        return new NoticePaper.Item(item.line().nameOnPaper(), kind.label(), kind.isDecided());
     }
 
     private String sender(Meeting meeting, Body body) {

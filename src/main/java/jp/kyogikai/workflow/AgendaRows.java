@@ -46,8 +46,8 @@ final class AgendaRows {
 
     private static String named(Waiting waiting, PostponementRule rule) {
         var age = waiting.postponed() == 0 ? "" : age(waiting, rule);
-        var writing = waiting.inWriting() ? "（書面へ）" : "";
-        return waiting.number() + "　" + waiting.title() + writing + age;
+        var writing = waiting.inWriting() ? "【書面へ】" : "";
+        return writing + waiting.number() + "　" + waiting.title() + age;
     }
 
     /** Since when it waits, how often it was left, and whether this meeting has to conclude. */

@@ -18,6 +18,7 @@ import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.meeting.MeetingCounts;
 import jp.kyogikai.meeting.MeetingPapers;
 import jp.kyogikai.meeting.MinutesPaper;
+import jp.kyogikai.meeting.NoticePaper;
 import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.meeting.RowMismatch;
 import jp.kyogikai.meeting.Tally;
@@ -65,6 +66,9 @@ class WrittenMeetingTests {
     @Autowired
     MeetingCounts counts;
 
+    @Autowired
+    Miharashi miharashi;
+
     private final String title = "書面で決める" + UUID.randomUUID();
 
     @Test
@@ -75,7 +79,7 @@ class WrittenMeetingTests {
 
         var meeting = office.prepareInWriting("chosei", "2026-12-10");
         assertThat(offered(meeting).path("include").asBoolean()).isTrue();
-        assertThat(offered(meeting).path("heading").asText()).endsWith("（書面へ）");
+        assertThat(offered(meeting).path("heading").asText()).startsWith("【書面へ】");
         office.compileAgenda(meeting, title);
         office.review(meeting, "reviewAgenda", "APPROVED", "");
         office.takeBallots(meeting, ALL, 1, "2");
@@ -97,7 +101,7 @@ class WrittenMeetingTests {
         var row = offered(office.prepareMeeting("chosei", "2026-12-17"));
 
         assertThat(row.path("include").asBoolean()).isFalse();
-        assertThat(row.path("heading").asText()).endsWith("（書面へ）").doesNotContain("持越し");
+        assertThat(row.path("heading").asText()).startsWith("【書面へ】").doesNotContain("持越し");
     }
 
     @Test
@@ -205,13 +209,14 @@ class WrittenMeetingTests {
         assertThat(notice.inWriting()).isTrue();
         assertThat(notice.day()).isEqualTo("令和8年12月10日（木）");
         assertThat(notice.answers()).containsExactly("賛成", "反対");
-        assertThat(notice.items()).contains(title);
+        assertThat(notice.items())
+                .contains(new NoticePaper.Item(title, "協議", true), new NoticePaper.Item("個別支援会議の運営状況", "報告", false));
     }
 
     @Test
     @DisplayName("書面開催の定めのない会議体では、書面の会議を断る")
     void theCharterHasToAllowIt() {
-        var elsewhere = office.of("miharashi", Miharashi.SECRETARY);
+        var elsewhere = elsewhere();
         var body = councils.council(Miharashi.COUNCIL).body(new BodyId("shien"));
 
         var refusal = refusal(() -> elsewhere.prepareInWriting("shien", "2026-12-10"));
@@ -225,9 +230,14 @@ class WrittenMeetingTests {
     void theCharterMayCountIt() {
         var before = planned();
 
-        office.of("miharashi", Miharashi.SECRETARY).prepareInWriting("kyogikai", "2026-12-10");
+        elsewhere().prepareInWriting("kyogikai", "2026-12-10");
 
         assertThat(planned()).isEqualTo(before + 1);
+    }
+
+    private Office elsewhere() {
+        miharashi.settleIn();
+        return office.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY);
     }
 
     private int planned() {
