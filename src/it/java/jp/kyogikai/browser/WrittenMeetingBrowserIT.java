@@ -82,7 +82,7 @@ class WrittenMeetingBrowserIT {
             seat.take("書面表決を記録する", card.title());
             seat.picture("38-written-ballots-empty");
             var notReturned = selects(seat).count() - 1;
-            seat.choose(selects(seat).first(), "反対する議題あり");
+            seat.choose(selects(seat).first(), "反対あり");
             for (int i = 1; i < notReturned; i++) {
                 seat.choose(selects(seat).nth(i), "すべて賛成");
             }
@@ -94,7 +94,10 @@ class WrittenMeetingBrowserIT {
             seat.complete();
 
             seat.take("結果を記録する", card.title());
-            assertThat(seat.page().locator("[role=group][aria-label*='賛成9人、反対1人']").first()).isVisible();
+            assertThat(seat.page()
+                            .locator("[role=group][aria-label*='賛成9人、反対1人']")
+                            .first())
+                    .isVisible();
             seat.choose(selects(seat).last(), "解決");
             seat.picture("40-written-results");
             seat.complete();
