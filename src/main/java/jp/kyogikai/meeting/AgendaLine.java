@@ -24,6 +24,11 @@ public record AgendaLine(
         return entry.kind().isClosed() && outcome != null;
     }
 
+    /** Whether the meeting came to an end with it, by a decision or by taking note. */
+    boolean isSettled() {
+        return handling == Handling.DECIDED || handling == Handling.NOTED;
+    }
+
     /** The result in the words of the office; empty before the meeting. */
     public String resultLabel() {
         if (outcome != null) {

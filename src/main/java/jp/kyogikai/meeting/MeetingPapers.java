@@ -114,7 +114,7 @@ public class MeetingPapers {
 
     /** How the ballots stood where something was decided by them. */
     private static String ballots(AgendaLine line, Meeting meeting) {
-        return meeting.isInWriting() && line.handling() == Handling.DECIDED
+        return meeting.isInWriting() && line.isSettled() && line.entry().kind().isDecided()
                 ? "（" + meeting.tally(line.id()).sentence() + "）"
                 : "";
     }

@@ -31,8 +31,8 @@ record ResultRow(
         var isOpen = !withdrawn && (entry.consultation() != null || !quorate);
         var isReview = isOpen && entry.kind().isClosed();
         var notice = withdrawn ? "（取り下げられました）" : toConclude ? "（持越しの限度：今回は結論を出す）" : "";
-        var ballots = tally == null ? "" : "［" + tally.sentence() + "］";
-        var heading = "%d　%s%s%s%s".formatted(line.position(), entry.title(), number, ballots, notice);
+        var ballots = tally == null || !entry.kind().isDecided() ? "" : "［" + tally.sentence() + "］";
+        var heading = "%d　%s%s%s%s".formatted(line.position(), ballots, entry.title(), number, notice);
         return new ResultRow(
                 line.id().value(),
                 heading,
