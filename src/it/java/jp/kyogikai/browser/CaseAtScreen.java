@@ -18,6 +18,7 @@ record CaseAtScreen(Seat seat, Days days, String number, String pictures) {
         seat.fill("ふりがな", "たかはし よしろう");
         seat.choose("本人・家族の同意", "本人の同意あり");
         seat.fillTimes(days.typed(0));
+        seat.choose("分野", "住まい・暮らし");
         seat.tick("急ぐ");
         seat.fill("現状", "夜間に介護者が倒れたときの受入れ先がない。");
         seat.fill("本人・家族の意向", "住み慣れた家で暮らし続けたい。");

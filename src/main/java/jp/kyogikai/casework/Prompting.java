@@ -46,7 +46,7 @@ public class Prompting {
         if (!wasHeld(meeting)) {
             new StatusRefusal.NotHeld(meeting.title()).raise();
         }
-        var pace = councils.council(asked.council()).casePace();
+        var pace = councils.council(asked.council()).caseRules();
         if (Stall.causes(asked, pace, LocalDate.now(clock)).isEmpty()) {
             new StatusRefusal.NotStalled(asked.number()).raise();
         }

@@ -72,6 +72,9 @@ class SupportCase {
     @Column(name = "urgency")
     private Urgency urgency;
 
+    @Column(name = "field")
+    private String field;
+
     @Column(name = "situation", columnDefinition = "longtext")
     private String situation;
 
@@ -133,6 +136,7 @@ class SupportCase {
         this.consentOn = entry.consent().on();
         this.consentNote = entry.consent().note();
         this.urgency = entry.urgency();
+        this.field = entry.field();
         this.situation = entry.situation();
         this.wishes = entry.wishes();
         this.openedOn = today;
@@ -170,6 +174,11 @@ class SupportCase {
         if (minutes.result() == SupportResult.RESOLVED) {
             close(SupportResult.RESOLVED.label(), today);
         }
+    }
+
+    /** Sorts the case into another field, which often shows only on the way. */
+    void classify(String field) {
+        this.field = field;
     }
 
     void close(String reason, LocalDate today) {
@@ -216,6 +225,7 @@ class SupportCase {
                 leadOffice,
                 new ConsentNote(consent, consentOn, consentNote),
                 urgency,
+                field,
                 situation,
                 wishes,
                 meetings.stream().map(SupportMeeting::sheet).toList());
@@ -245,6 +255,10 @@ class SupportCase {
         return household;
     }
 
+    String field() {
+        return field;
+    }
+
     String leadOffice() {
         return leadOffice;
     }
@@ -261,6 +275,16 @@ class SupportCase {
     /** The meetings held up to that day, oldest first. */
     List<SupportMeeting> heldBy(LocalDate day) {
         return meetings.stream().filter(it -> it.wasHeldBy(day)).toList();
+    }
+
+    /** The meetings of one fiscal year held up to that day, oldest first. */
+    List<SupportMeeting> heldIn(FiscalYear year, LocalDate day) {
+        return heldBy(day).stream().filter(it -> year.contains(it.heldOn())).toList();
+    }
+
+    /** Whether the case came in within that fiscal year, and by that day. */
+    boolean wasRegisteredIn(FiscalYear year, LocalDate day) {
+        return year().equals(year) && !openedOn.isAfter(day);
     }
 
     /** Who does what, as the last meeting up to that day wrote it down. */

@@ -19,7 +19,7 @@ public record Council(
         String office,
         Terms terms,
         Anonymity anonymity,
-        CasePace casePace,
+        CaseRules caseRules,
         List<Body> bodies) {
 
     public Council {

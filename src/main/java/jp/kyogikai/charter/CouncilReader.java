@@ -28,7 +28,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 top.text("office"),
                 new TermsReader(sources).read(top.map("terms")),
                 cases.anonymity(),
-                cases.pace(),
+                cases.rules(),
                 bodies(sources));
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();

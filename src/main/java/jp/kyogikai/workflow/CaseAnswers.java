@@ -31,10 +31,12 @@ class CaseAnswers {
         this.drafting = drafting;
     }
 
-    /** The plan is read only where there is to be a meeting. */
-    String plan(CaseId id, FormText next, Supplier<SupportPlan> plan, FormText closingReason, Actor actor) {
+    /** Plan and field are read only where there is to be a meeting. */
+    String plan(
+            CaseId id, FormText next, Supplier<SupportPlan> plan, FormText field, FormText closingReason, Actor actor) {
         var answer = Choices.parse(Next.class, next, "次にすること");
         if (answer == Next.CONTINUE) {
+            register.classify(id, field.typed(), actor);
             room.plan(id, plan.get(), actor);
         } else {
             register.close(id, closingReason.atMost("終結の理由", 4000), actor);

@@ -31,6 +31,7 @@ import jp.kyogikai.shared.Wareki;
 @ForModels
 public class CaseForms {
 
+    private final CaseForm form;
     private final CaseFile file;
     private final CaseRegister register;
     private final Prompting prompting;
@@ -40,6 +41,7 @@ public class CaseForms {
     private final CurrentActor actor;
 
     CaseForms(
+            CaseForm form,
             CaseFile file,
             CaseRegister register,
             Prompting prompting,
@@ -47,6 +49,7 @@ public class CaseForms {
             Answers answers,
             Councils councils,
             CurrentActor actor) {
+        this.form = form;
         this.file = file;
         this.register = register;
         this.prompting = prompting;
@@ -86,6 +89,15 @@ public class CaseForms {
                 .map(it -> "%s（%s）　%s\n%s"
                         .formatted(it.meeting(), Wareki.day(it.on()), it.kind().label(), it.text()))
                 .collect(Collectors.joining("\n\n")));
+    }
+
+    public FormText field(String caseId) {
+        return FormText.show(sheet(caseId).field());
+    }
+
+    /** The fields to choose from, by the charter. */
+    public FormRows fields(String caseId) {
+        return FormRows.show(form.fields(register.council(new CaseId(caseId))));
     }
 
     public FormText leadOffice(String caseId) {

@@ -68,6 +68,7 @@ public class CaseSteps {
             FormText consentOn,
             FormText consentNote,
             FormText urgency,
+            FormText field,
             FormText situation,
             FormText wishes,
             FormRows circle) {
@@ -80,6 +81,7 @@ public class CaseSteps {
                 consentOn,
                 consentNote,
                 urgency,
+                field,
                 situation,
                 wishes,
                 circle);
@@ -104,6 +106,7 @@ public class CaseSteps {
             FormText heldOn,
             FormText place,
             FormText leadOffice,
+            FormText field,
             FormRows participants,
             FormText closingReason) {
         return answers.plan(
@@ -114,6 +117,7 @@ public class CaseSteps {
                         place.required("場所", 200),
                         leadOffice.atMost("主担当", 200),
                         ParticipantRow.parse(participants)),
+                field,
                 closingReason,
                 actor.get());
     }

@@ -166,6 +166,7 @@ class PromptingTests {
                 "",
                 new ConsentNote(Consent.PERSON, SampleCase.TODAY, ""),
                 Urgency.SOON,
+                "その他",
                 "現状",
                 "意向",
                 Set.of());

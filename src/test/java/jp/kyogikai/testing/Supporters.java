@@ -79,6 +79,7 @@ public class Supporters {
                 .putValue("consentOn", "2026-10-01")
                 .putValue("consentNote", "")
                 .putValue("urgency", "SOON")
+                .putValue("field", "住まい・暮らし")
                 .putValue("situation", "夜間に介護者が倒れたときの受入れ先がない。")
                 .putValue("wishes", "住み慣れた家で暮らし続けたい。")
                 .putValueTyped("circle", Office.json(JSON.createArrayNode()));
@@ -106,6 +107,7 @@ public class Supporters {
                 .putValue("heldOn", "2026-11-10")
                 .putValue("place", "相談室")
                 .putValue("leadOffice", "相談支援事業所しおさい")
+                .putValue("field", "住まい・暮らし")
                 .putValueTyped("participants", Office.json(participants))
                 .putValue("closingReason", "");
     }

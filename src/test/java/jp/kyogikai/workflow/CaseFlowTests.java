@@ -56,6 +56,30 @@ class CaseFlowTests {
     }
 
     @Test
+    @DisplayName("要綱設定にない分野では、登録も会議の準備も受け付けない")
+    void aCaseHasAFieldOfTheCharter() {
+        var unknown = Supporters.entry().putValue("field", "分野外");
+        var unchosen = Supporters.planWith("祇園 さくら").putValue("field", "");
+
+        assertThat(refusal(() -> supporters.register(unknown))).isInstanceOf(CaseRefusal.UnknownField.class);
+        assertThat(refusal(() -> supporters.submit(supportCase, "prepareSupport", unchosen))
+                        .sentence())
+                .startsWith("分野は、要綱設定で定めた「就労・日中活動」「住まい・暮らし」");
+    }
+
+    @Test
+    @DisplayName("事例の分野は、会議の準備のときに改められる")
+    void theFieldMayChange() {
+        assertThat(supporters.text(supportCase, "prepareSupport", "field")).isEqualTo("住まい・暮らし");
+
+        supporters.submit(
+                supportCase, "prepareSupport", Supporters.planWith("祇園 さくら").putValue("field", "家族支援"));
+        supporters.record(supportCase, "CONTINUE");
+
+        assertThat(supporters.text(supportCase, "prepareSupport", "field")).isEqualTo("家族支援");
+    }
+
+    @Test
     @DisplayName("1回の会議で解決した事例は、そこで終結する")
     void aCaseIsResolvedAtOnce() {
         supporters.meet(supportCase, "RESOLVED");
