@@ -100,14 +100,14 @@ public class CaseRegister {
                 .toList();
     }
 
-    /** Ends a case without a further meeting. */
-    public void close(CaseId id, String reason, Actor actor) {
+    /** Ends a case without a further meeting, and says what became of what was open. */
+    public void close(CaseId id, String reason, List<FollowUpEntry> entries, Actor actor) {
         var ending = cases.find(id);
         ending.admit(actor);
         if (reason.isBlank()) {
             new CaseRefusal.ReasonMissing().raise();
         }
-        ending.close(reason, LocalDate.now(clock));
+        ending.close(reason, entries, LocalDate.now(clock));
     }
 
     /** Notes under which origin the issue of the case is answered. */

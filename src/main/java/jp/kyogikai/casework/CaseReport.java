@@ -49,7 +49,7 @@ public record CaseReport(
         }
     }
 
-    /** The assignments in the last minutes of open cases, and those of them whose day has passed (役割分担の件数). */
+    /** The assignments that the last minutes of open cases leave to do, and those whose day has passed (役割分担の件数). */
     public record Tasks(int listed, int overdue) {}
 
     /** One case that does not move; its number, the causes, and what meetings asked, without any text. */

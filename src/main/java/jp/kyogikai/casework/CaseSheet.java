@@ -17,9 +17,11 @@ public record CaseSheet(
         String field,
         String situation,
         String wishes,
-        List<MeetingSheet> meetings) {
+        List<MeetingSheet> meetings,
+        List<FollowUp> followUps) {
 
     public CaseSheet {
         meetings = List.copyOf(meetings);
+        followUps = List.copyOf(followUps);
     }
 }

@@ -56,7 +56,7 @@ public final class SampleCase {
         var consent = new ConsentNote(Consent.PERSON, TODAY, "");
         var counted = new SupportCase(entry("Aさん", household, consent, field), 1, TODAY, SUPPORTER);
         counted.plan(plan());
-        counted.record(minutes(result), TODAY.plusDays(7));
+        counted.record(minutes(result), List.of(), TODAY.plusDays(7));
         return counted;
     }
 

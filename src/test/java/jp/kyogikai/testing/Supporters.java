@@ -113,7 +113,16 @@ public class Supporters {
     }
 
     public void record(String supportCase, String result) {
-        submit(supportCase, "takeSupport", minutes(result));
+        submit(supportCase, "takeSupport", settled(supportCase, "takeSupport", minutes(result)));
+    }
+
+    /** Adds that all that was open is done. */
+    public VariableMap settled(String supportCase, String taskKey, VariableMap form) {
+        return form.putValueTyped(
+                "followUps",
+                Office.json(Office.changed(
+                        rows(user, "supporter", office.task(supportCase, taskKey), "followUps"),
+                        row -> row.put("id", row.path("ref").asText()).put("result", "DONE"))));
     }
 
     public static VariableMap minutes(String result) {
@@ -187,10 +196,13 @@ public class Supporters {
         submit(
                 supportCase,
                 "explainAnswer",
-                createVariables()
-                        .putValue("explainedOn", "2027-03-01")
-                        .putValue("whyNot", "")
-                        .putValue("next", next));
+                settled(
+                        supportCase,
+                        "explainAnswer",
+                        createVariables()
+                                .putValue("explainedOn", "2027-03-01")
+                                .putValue("whyNot", "")
+                                .putValue("next", next)));
     }
 
     public void submit(String supportCase, String taskKey, VariableMap variables) {

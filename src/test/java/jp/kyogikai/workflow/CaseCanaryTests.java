@@ -17,6 +17,7 @@ import jp.kyogikai.testing.Supporters;
 import jp.kyogikai.testing.Tables;
 import jp.kyogikai.testing.Visitor;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +66,9 @@ class CaseCanaryTests {
     void typedTextsStayInTheTablesOfTheCase() {
         var supportCase = supporters.register(registration());
         supporters.submit(supportCase, "prepareSupport", plan());
-        supporters.submit(supportCase, "takeSupport", minutes());
+        supporters.submit(supportCase, "takeSupport", minutes().putValue("result", "CONTINUE"));
+        supporters.submit(supportCase, "prepareSupport", plan());
+        supporters.submit(supportCase, "takeSupport", minutes().putValueTyped("followUps", dropped(supportCase)));
         supporters.submit(supportCase, "writeDraft", draft(type.word("family") + "の文案"));
         supporters.submit(supportCase, "writeDraft", draft(type.word("draft.text")));
         settle(supportCase);
@@ -87,8 +90,9 @@ class CaseCanaryTests {
                         entry("participant", Set.of("support_participant")),
                         entry("organisation", Set.of("support_participant")),
                         entry("discussion", Set.of("support_meeting")),
-                        entry("who", Set.of("support_assignment")),
-                        entry("what", Set.of("support_assignment")),
+                        entry("who", Set.of("support_assignment", "case_follow_up")),
+                        entry("what", Set.of("support_assignment", "case_follow_up")),
+                        entry("why dropped", Set.of("case_follow_up")),
                         entry("remaining", Set.of("support_meeting")),
                         entry("draft.title", Set.of("issue_draft")),
                         entry("draft.text", Set.of("issue_draft")),
@@ -193,6 +197,14 @@ class CaseCanaryTests {
                 .putValue("discussion", type.word("discussion"))
                 .putValue("remaining", type.word("remaining"))
                 .putValueTyped("assignments", Office.json(assignments));
+    }
+
+    private TypedValue dropped(String supportCase) {
+        return Office.json(Office.changed(
+                supporters.rows("soudan", "supporter", office.task(supportCase, "takeSupport"), "followUps"),
+                row -> row.put("id", row.path("ref").asText())
+                        .put("result", "DROPPED")
+                        .put("reason", type.word("why dropped"))));
     }
 
     private VariableMap draft(String text) {

@@ -77,6 +77,8 @@ class CasePages {
         model.addAttribute(
                 "meetings", sheet.meetings().stream().map(CasePages::meeting).toList());
         model.addAttribute(
+                "followUps", sheet.followUps().stream().map(FollowUpLine::of).toList());
+        model.addAttribute(
                 "prompts",
                 prompting.of(new CaseId(id), visitor).stream()
                         .map(PromptRow::of)
@@ -114,7 +116,15 @@ class CasePages {
     }
 
     private static MeetingRow meeting(MeetingSheet sheet) {
-        return new MeetingRow(sheet, Wareki.dayAndWeekday(sheet.plan().on()));
+        var minutes = sheet.minutes();
+        return new MeetingRow(
+                sheet,
+                Wareki.dayAndWeekday(sheet.plan().on()),
+                minutes == null
+                        ? List.of()
+                        : minutes.assignments().stream()
+                                .map(FollowUpLine.Line::of)
+                                .toList());
     }
 
     /** What the page shows of one council; the report, and the meetings that may ask something, only for its office. */
@@ -142,5 +152,5 @@ class CasePages {
     }
 
     /** One meeting with its day as it is written. */
-    public record MeetingRow(MeetingSheet sheet, String on) {}
+    public record MeetingRow(MeetingSheet sheet, String on, List<FollowUpLine.Line> assignments) {}
 }
