@@ -15,3 +15,19 @@ create table case_follow_up (
     primary key (case_id, position_no),
     constraint case_follow_up_case foreign key (case_id) references support_case (id)
 ) character set utf8mb4 collate utf8mb4_bin;
+
+-- When a released sheet was taken back before a meeting looked at it, by whom and why (事例シートの取戻し)
+create table case_review_taken_back (
+    review_id varchar(36) not null,
+    position_no int not null,
+    taken_back_at datetime(6) not null,
+    taken_back_by varchar(64) not null,
+    reason longtext not null,
+    primary key (review_id, position_no),
+    constraint case_review_taken_back_review foreign key (review_id) references case_review (id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+-- The same of what a meeting asked of a circle (要請の取消し)
+alter table case_prompt add column taken_back_at datetime(6);
+alter table case_prompt add column taken_back_by varchar(64);
+alter table case_prompt add column taken_back_reason longtext;

@@ -110,6 +110,9 @@ class CaseCanaryTests {
         reviewers.release(review, "jimukyoku", "RETURNED", type.word("sheet.remark"));
         settleSheet(review);
         reviewers.release(review, "jimukyoku", "APPROVED", "");
+        reviewers.takeBack(review, type.word("why taken back"), Reviewers.SUPPORTER);
+        settleSheet(review);
+        reviewers.release(review, "jimukyoku", "APPROVED", "");
         var number = office.variable(review, "label");
         var meeting = office.convene("chosei", number);
         reviewers.open(review, Reviewers.OFFICE);
@@ -124,6 +127,7 @@ class CaseCanaryTests {
                 .containsEntry("sheet.support", new TreeSet<>(Set.of("case_review")))
                 .containsEntry("sheet.question", new TreeSet<>(Set.of("case_review")))
                 .containsEntry("sheet.reason", new TreeSet<>(Set.of("case_review_finding")))
+                .containsEntry("why taken back", new TreeSet<>(Set.of("case_review_taken_back")))
                 .containsEntry("family", new TreeSet<>(Set.of("case_name")))
                 .containsEntry("pseudonym", new TreeSet<>(Set.of("support_case")))
                 .containsEntry("advice", new TreeSet<>(Set.of("agenda_item")));
@@ -143,15 +147,30 @@ class CaseCanaryTests {
                 "/cases/" + id + "/prompts",
                 Map.of("meeting", meeting, "kind", "CONVENE", "text", type.word("prompt")));
 
+        var number = office.variable(supportCase, "label");
+        var wrong = asking.get("/cases")
+                .body()
+                .replaceFirst("(?s).*" + number + "への要請を取り消す.*?/prompts/([^/]+)/take-back.*", "$1");
+        asking.submit(
+                "/cases",
+                "/prompts/" + wrong + "/take-back",
+                Map.of("kind", "ADD", "text", type.word("right prompt"), "reason", type.word("why wrong")));
         var shown = asking.get("/cases").body()
                 + asking.get("/papers/meetings/" + meeting + "/case-status.html")
                         .body();
-        assertThat(supporters.text(supportCase, "prepareSupport", "prompts")).contains(type.word("prompt"));
-        assertThat(Visitor.loggedIn(port, "soudan").get("/cases/" + id).body()).contains(type.word("prompt"));
+        assertThat(supporters.text(supportCase, "prepareSupport", "prompts"))
+                .contains(type.word("right prompt"))
+                .doesNotContain(type.word("prompt"));
+        assertThat(Visitor.loggedIn(port, "soudan").get("/cases/" + id).body())
+                .contains(type.word("prompt"), type.word("right prompt"), type.word("why wrong"));
         supporters.plan(supportCase);
 
         assertThat(type.heard(shown::contains)).isEmpty();
-        assertThat(type.found(tables::holding)).isEqualTo(Map.of("prompt", Set.of("case_prompt")));
+        assertThat(type.found(tables::holding))
+                .isEqualTo(Map.of(
+                        "prompt", Set.of("case_prompt"),
+                        "right prompt", Set.of("case_prompt"),
+                        "why wrong", Set.of("case_prompt")));
         assertThat(type.heard(logs::hold)).isEmpty();
     }
 

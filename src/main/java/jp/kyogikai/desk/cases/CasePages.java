@@ -10,9 +10,11 @@ import jp.kyogikai.casework.ReviewFile;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.FormText;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.CaseReviewId;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.workflow.CaseReviewProcess;
@@ -101,6 +103,12 @@ class CasePages {
         return "redirect:/cases/" + id;
     }
 
+    @PostMapping("/cases/{id}/reviews/{review}/take-back")
+    String takeBack(@PathVariable String id, @PathVariable String review, @RequestParam String reason) {
+        process.takeBack(new CaseReviewId(review), FormText.submitted(reason).required("取り戻す理由", 1000), actor.get());
+        return "redirect:/cases/" + id;
+    }
+
     private CaseDesk desk(Actor visitor, Council council) {
         var isOffice = visitor.isSecretariatOf(council.id());
         return new CaseDesk(
@@ -108,6 +116,7 @@ class CasePages {
                 register.of(council.id(), visitor).stream().map(CaseRow::of).toList(),
                 isOffice ? office.report(council.id(), visitor) : null,
                 isOffice ? office.meetings(council.id()) : List.of(),
+                isOffice ? office.prompts(council.id(), visitor) : List.of(),
                 CaseOffice.kinds());
     }
 
@@ -133,6 +142,7 @@ class CasePages {
             List<CaseRow> cases,
             @Nullable ReportView report,
             List<CaseOffice.Choice> meetings,
+            List<OpenPromptRow> prompts,
             List<CaseOffice.Choice> kinds) {}
 
     /** A body that may look at the case. */
