@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** One case as its supporter works it off on the screen (画面での個別支援). */
 record CaseAtScreen(Seat seat, Days days, String number, String pictures) {
@@ -18,6 +19,7 @@ record CaseAtScreen(Seat seat, Days days, String number, String pictures) {
         seat.fill("ふりがな", "たかはし よしろう");
         seat.choose("本人・家族の同意", "本人の同意あり");
         seat.fillTimes(days.typed(0));
+        seat.choose("分野", "住まい・暮らし");
         seat.tick("急ぐ");
         seat.fill("現状", "夜間に介護者が倒れたときの受入れ先がない。");
         seat.fill("本人・家族の意向", "住み慣れた家で暮らし続けたい。");
@@ -38,9 +40,37 @@ record CaseAtScreen(Seat seat, Days days, String number, String pictures) {
         seat.complete();
     }
 
+    /** Holds a meeting that only says who does what. */
+    void assign() {
+        seat.take("会議の内容を記録する", number);
+        seat.fill("検討内容", "受入れ先の候補を挙げた。");
+        seat.page()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("行を追加"))
+                .first()
+                .click();
+        seat.fill("だれが", "相談支援専門員");
+        seat.fill("何を", "市内と近隣の短期入所事業所に、夜間の空床の有無と、緊急時に受け入れる条件を確かめ、次の会議に一覧を持ち寄る。");
+        seat.tick("継続");
+        seat.picture(pictures + "-case-assign");
+        seat.complete();
+    }
+
+    /** Says of what was assigned that it goes on until another day, and holds the meeting. */
+    void followUp() {
+        seat.take("会議の内容を記録する", number);
+        seat.choose("どうなったか", "続く");
+        seat.fillTimes(days.typed(10));
+        conclude();
+    }
+
     /** Holds the meeting, after which an issue of the region remains. */
     void record() {
         seat.take("会議の内容を記録する", number);
+        conclude();
+    }
+
+    private void conclude() {
         seat.fill("検討内容", "受入れ先を探した。");
         seat.fill("残された課題", "夜間の受入れ先");
         seat.tick("地域課題あり");

@@ -26,7 +26,9 @@ class CaseBrowserIT {
                 var office = Seat.of("jimukyoku", port)) {
             var supportCase = CaseAtScreen.registered(supporter, Days.of(clock), "Zさん", "80");
             supportCase.prepare();
-            supportCase.record();
+            supportCase.assign();
+            supportCase.prepare();
+            supportCase.followUp();
             supportCase.draft("夜間の受入れ先");
             supportCase.confirmedBy(office);
 

@@ -44,11 +44,25 @@ class CasePromptBrowserIT {
             line.getByText("記録する").last().click();
             assertThat(line).containsText("要請済み：主担当の指定");
             secretariat.picture("9c-case-prompted");
+            correct(secretariat
+                    .page()
+                    .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(number))
+                    .last());
+            secretariat.picture("9c-case-prompt-correct");
+            secretariat.page().getByText("取り消す・訂正する").last().click();
+            assertThat(line).containsText("要請済み：構成機関の追加");
 
             circle.take("個別支援会議を準備する", number);
-            assertThat(circle.page().locator(".fjs-form")).containsText("基幹相談支援センターを主担当として");
+            assertThat(circle.page().locator(".fjs-form")).containsText("訪問看護の事業所を加えて");
             circle.picture("9d-case-prepare-prompted");
         }
+    }
+
+    private static void correct(Locator line) {
+        line.locator("summary").click();
+        line.getByLabel("取り消す理由").fill("要請の種類を誤ったため");
+        line.getByLabel("正しい種類").selectOption("ADD");
+        line.getByLabel("正しい内容").fill("訪問看護の事業所を加えて、個別支援会議を開いてください。");
     }
 
     private static void ask(Locator line) {

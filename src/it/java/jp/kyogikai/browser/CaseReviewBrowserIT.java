@@ -42,6 +42,9 @@ class CaseReviewBrowserIT {
                     .split("　")[0];
             writeSheet(circle, number);
             release(secretariat, number);
+            circle.visit(page);
+            circle.page().getByText("事例シートを取り戻す").click();
+            circle.picture("92b-review-take-back");
             var meeting = callMeeting(secretariat, number);
             var meetingPage = "/meetings/" + office.variable(meeting, "meetingId");
 

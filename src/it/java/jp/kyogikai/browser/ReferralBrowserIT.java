@@ -116,6 +116,27 @@ class ReferralBrowserIT {
         }
     }
 
+    @Test
+    @DisplayName("期限までに部会の会議の予定がないとき、事務局は随時開催の要否を理由とともに判断し、課題の画面に残る")
+    void officeJudgesOnAMeetingOutOfTurn() {
+        var issue = new IssueId(office.variable(office.registerIssue("周知について" + UUID.randomUUID()), "issueId"));
+        var asked = asking.ask(issue, "keihatsu", "周知が進まない理由");
+        subcommittee.accept(asked);
+        subcommittee.work(asked, "周知の方法を改める。", "SEND");
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.take("随時開催の要否を判断する", referrals.card(asked).number());
+            seat.picture("86-out-of-turn");
+            seat.tick("随時開催を行う");
+            seat.fill("判断の理由", "次の定例の会議では、報告の期限に間に合わないため。");
+            seat.picture("87-out-of-turn-judged");
+            seat.complete();
+
+            seat.visit("/issues/" + issue);
+            assertThat(seat.page().locator("main")).containsText("次の定例の会議では、報告の期限に間に合わないため。");
+            seat.picture("88-out-of-turn-issue");
+        }
+    }
+
     private static com.microsoft.playwright.Locator.FilterOptions text(String text) {
         return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
     }

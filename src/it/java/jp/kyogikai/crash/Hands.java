@@ -106,6 +106,7 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
             case "prepareSupport" -> plan();
             case "takeSupport" ->
                 Fields.of("discussion", "受入れ先を探した。", "remaining", "夜間の受入れ先", "nextOn", "", "result", "ISSUE")
+                        .and("followUps", each(desk.rows(task, "followUps"), "result", "DONE"))
                         .and("assignments", Desk.JSON.createArrayNode());
             case "writeDraft" ->
                 Fields.of("next", "CHECK", "title", "夜間の受入れ先", "text", "夜間に受け入れる所が市内にない。", "category", "REGIONAL")
@@ -114,7 +115,9 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
                         .and("findings", Desk.JSON.createArrayNode());
             case "confirmDraft" ->
                 Fields.of("decision", "APPROVED", "remark", "").again(shown, "revision");
-            case "explainAnswer" -> Fields.of("explainedOn", today(), "whyNot", "", "next", "CLOSE");
+            case "explainAnswer" ->
+                Fields.of("explainedOn", today(), "whyNot", "", "next", "CLOSE")
+                        .and("followUps", each(desk.rows(task, "followUps"), "result", "DONE"));
             case "judgeOutOfTurn" -> Fields.of("choice", "WAIT", "reason", "次の会議に諮る。");
             default -> throw new IllegalStateException("nobody knows what to do at " + key);
         };
@@ -178,6 +181,7 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
                 .put("organisation", "短期入所事業所")
                 .put("role", "管理者");
         return Fields.of("next", "CONTINUE", "heldOn", today(), "place", "相談室", "leadOffice", "相談支援事業所しおさい")
+                .and("field", "住まい・暮らし")
                 .and("closingReason", "")
                 .and("participants", participants);
     }
@@ -191,6 +195,7 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
                 .and("consentOn", today())
                 .and("consentNote", "")
                 .and("urgency", "SOON")
+                .and("field", "住まい・暮らし")
                 .and("situation", "受入れ先がない。")
                 .and("wishes", "家で暮らし続けたい。")
                 .and("names", names)

@@ -13,6 +13,7 @@ import jp.kyogikai.shared.CouncilId;
  * @param names the real names of the person and the household, for the detector alone
  * @param consultingOffice who was asked for help first (相談支援事業所)
  * @param household a key that cases of one household share; empty for a household of its own
+ * @param field one of those that the charter names (分野)
  * @param circle the usernames of those who may open the case, beside whoever registers it
  */
 public record CaseEntry(
@@ -23,6 +24,7 @@ public record CaseEntry(
         String household,
         ConsentNote consent,
         Urgency urgency,
+        String field,
         String situation,
         String wishes,
         Set<String> circle) {

@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.CasePromptId;
+import org.jspecify.annotations.Nullable;
 
 /** One request of a meeting to one circle, kept as it was entered (要請の記録). */
 @Entity
@@ -48,10 +50,19 @@ class CasePrompt {
     @Column(name = "entered_at")
     private Instant enteredAt;
 
+    @Column(name = "taken_back_at")
+    private @Nullable Instant takenBackAt;
+
+    @Column(name = "taken_back_by")
+    private @Nullable String takenBackBy;
+
+    @Column(name = "taken_back_reason", columnDefinition = "longtext")
+    private @Nullable String takenBackReason;
+
     protected CasePrompt() {}
 
     CasePrompt(SupportCase asked, MeetingCard meeting, PromptKind kind, String text, Actor actor, Instant now) {
-        this.id = UUID.randomUUID().toString();
+        this.id = CasePromptId.fresh().value();
         this.caseId = asked.id().value();
         this.meetingId = meeting.id().value();
         this.meetingTitle = meeting.title();
@@ -62,12 +73,48 @@ class CasePrompt {
         this.enteredAt = now;
     }
 
+    /** Stands in the place of another one, which was entered wrongly. */
+    CasePrompt(CasePrompt wrong, PromptKind kind, String text, Actor actor, Instant now) {
+        this.id = CasePromptId.fresh().value();
+        this.caseId = wrong.caseId;
+        this.meetingId = wrong.meetingId;
+        this.meetingTitle = wrong.meetingTitle;
+        this.decidedOn = wrong.decidedOn;
+        this.kind = kind;
+        this.text = text;
+        this.enteredBy = actor.id();
+        this.enteredAt = now;
+    }
+
+    /** Keeps it as taken back; the circle still reads what it said, and why it does not stand any more. */
+    void takeBack(TakenBack note) {
+        takenBackAt = note.takenBackAt();
+        takenBackBy = note.takenBackBy();
+        takenBackReason = note.reason();
+    }
+
+    boolean stands() {
+        return takenBackAt == null;
+    }
+
     /** Whether it was in the book on that day already. */
     boolean wasEnteredBy(LocalDate day) {
-        return !LocalDate.ofInstant(enteredAt, TOKYO).isAfter(day);
+        return !enteredOn().isAfter(day);
     }
 
     Prompt prompt() {
-        return new Prompt(kind, meetingTitle, decidedOn, text);
+        return new Prompt(kind, meetingTitle, decidedOn, text, takenBackReason);
+    }
+
+    CasePromptId id() {
+        return new CasePromptId(id);
+    }
+
+    CaseId about() {
+        return new CaseId(caseId);
+    }
+
+    LocalDate enteredOn() {
+        return LocalDate.ofInstant(enteredAt, TOKYO);
     }
 }

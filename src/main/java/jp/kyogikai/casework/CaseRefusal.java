@@ -1,5 +1,6 @@
 package jp.kyogikai.casework;
 
+import java.util.List;
 import jp.kyogikai.shared.Refusal;
 
 /** Why something about a case is not done (個別事例で受け付けられない理由). */
@@ -44,6 +45,19 @@ public sealed interface CaseRefusal extends Refusal {
         @Override
         public String sentence() {
             return "「%s」に、本人又は家族の氏名が含まれています。氏名を含まない呼び方に改めてください。".formatted(label);
+        }
+    }
+
+    /** A case is sorted into a field that the charter does not name. */
+    record UnknownField(List<String> fields) implements CaseRefusal {
+
+        public UnknownField {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String sentence() {
+            return "分野は、要綱設定で定めた「%s」のうちから選んでください。".formatted(String.join("」「", fields));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.privacy.Detector;
 import jp.kyogikai.privacy.PersonalData;
 import jp.kyogikai.privacy.SealedName;
@@ -24,11 +25,13 @@ public class CaseRegister {
 
     private final SupportCases cases;
     private final Detector detector;
+    private final Councils councils;
     private final Clock clock;
 
-    CaseRegister(SupportCases cases, Detector detector, Clock clock) {
+    CaseRegister(SupportCases cases, Detector detector, Councils councils, Clock clock) {
         this.cases = cases;
         this.detector = detector;
+        this.councils = councils;
         this.clock = clock;
     }
 
@@ -42,12 +45,28 @@ public class CaseRegister {
         }
         entry.names().forEach(it -> it.whyNotSought().ifPresent(Refusal::raise));
         entry.consent().whyNot().ifPresent(Refusal::raise);
+        unlessOffered(entry.council(), entry.field());
         refuseNames("仮名", entry.pseudonym(), entry.names());
         refuseNames("世帯の記号", entry.household(), entry.names());
         var today = LocalDate.now(clock);
         var next =
                 cases.lastSequence(entry.council().value(), FiscalYear.of(today).value()) + 1;
         return cases.enter(new SupportCase(entry, next, today, actor)).id();
+    }
+
+    /** Sorts a case into another field of its council. */
+    public void classify(CaseId id, String field, Actor actor) {
+        var sorted = cases.find(id);
+        sorted.admit(actor);
+        unlessOffered(sorted.council(), field);
+        sorted.classify(field);
+    }
+
+    private void unlessOffered(CouncilId council, String field) {
+        var fields = councils.council(council).caseRules().fields();
+        if (!fields.contains(field)) {
+            new CaseRefusal.UnknownField(fields).raise();
+        }
     }
 
     private void refuseNames(String label, String text, List<SealedName> names) {
@@ -81,14 +100,14 @@ public class CaseRegister {
                 .toList();
     }
 
-    /** Ends a case without a further meeting. */
-    public void close(CaseId id, String reason, Actor actor) {
+    /** Ends a case without a further meeting, and says what became of what was open. */
+    public void close(CaseId id, String reason, List<FollowUpEntry> entries, Actor actor) {
         var ending = cases.find(id);
         ending.admit(actor);
         if (reason.isBlank()) {
             new CaseRefusal.ReasonMissing().raise();
         }
-        ending.close(reason, LocalDate.now(clock));
+        ending.close(reason, entries, LocalDate.now(clock));
     }
 
     /** Notes under which origin the issue of the case is answered. */

@@ -12,6 +12,7 @@ import jp.kyogikai.shared.FiscalYear;
  * @param households among them, each counted once
  * @param meetings held in the year
  * @param results of those meetings, resolved ones too
+ * @param fields cases and results by field of life; empty where they are too few to be told apart
  * @param tasks what open cases have still listed, of whatever year
  * @param stalled the cases that do not move, of whatever year
  */
@@ -21,11 +22,13 @@ public record CaseReport(
         int households,
         int meetings,
         Map<SupportResult, Integer> results,
+        List<FieldCount> fields,
         Tasks tasks,
         List<Stalled> stalled) {
 
     public CaseReport {
         results = Map.copyOf(results);
+        fields = List.copyOf(fields);
         stalled = List.copyOf(stalled);
     }
 
@@ -46,7 +49,7 @@ public record CaseReport(
         }
     }
 
-    /** The assignments in the last minutes of open cases, and those of them whose day has passed (役割分担の件数). */
+    /** The assignments that the last minutes of open cases leave to do, and those whose day has passed (役割分担の件数). */
     public record Tasks(int listed, int overdue) {}
 
     /** One case that does not move; its number, the causes, and what meetings asked, without any text. */

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import jp.kyogikai.casework.CaseReport.Stalled;
-import jp.kyogikai.charter.CasePace;
+import jp.kyogikai.charter.CaseRules;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
@@ -38,23 +38,20 @@ public class CaseReports {
     CaseReport count(CouncilId council, LocalDate day) {
         var year = FiscalYear.of(day);
         var all = cases.findByCouncilId(council.value());
-        var mine = all.stream()
-                .filter(it -> it.year().equals(year) && !it.openedOn().isAfter(day))
-                .toList();
-        var held = all.stream()
-                .flatMap(it -> it.heldBy(day).stream())
-                .filter(it -> year.contains(it.heldOn()))
-                .toList();
+        var mine = all.stream().filter(it -> it.wasRegisteredIn(year, day)).toList();
+        var held = all.stream().flatMap(it -> it.heldIn(year, day).stream()).toList();
         var results = new EnumMap<SupportResult, Integer>(SupportResult.class);
         held.forEach(it -> results.merge(Objects.requireNonNull(it.result()), 1, Integer::sum));
+        var rules = councils.council(council).caseRules();
         return new CaseReport(
                 year,
                 mine.size(),
                 (int) mine.stream().map(SupportCase::household).distinct().count(),
                 held.size(),
                 results,
+                new FieldCounting(year, day).count(all, rules.fields()),
                 tasks(all, day),
-                stalled(all, councils.council(council).casePace(), day));
+                stalled(all, rules, day));
     }
 
     private static CaseReport.Tasks tasks(List<SupportCase> all, LocalDate day) {
@@ -66,7 +63,7 @@ public class CaseReports {
                 listed.stream().filter(it -> it.isOverdueOn(day)).count());
     }
 
-    private List<Stalled> stalled(List<SupportCase> all, CasePace pace, LocalDate day) {
+    private List<Stalled> stalled(List<SupportCase> all, CaseRules pace, LocalDate day) {
         return all.stream()
                 .filter(it -> !Stall.causes(it, pace, day).isEmpty())
                 .map(it ->

@@ -64,6 +64,11 @@ class CaseReview extends ConfirmedText {
     @Column(name = "consultation_id")
     private List<String> hearings = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "case_review_taken_back", joinColumns = @JoinColumn(name = "review_id"))
+    @OrderColumn(name = "position_no")
+    private List<TakenBack> takenBack = new ArrayList<>();
+
     protected CaseReview() {}
 
     CaseReview(SupportCase about, BodyId body, FiscalYear year, int sequence) {
@@ -94,6 +99,14 @@ class CaseReview extends ConfirmedText {
         whyNotLeave().ifPresent(refusal -> refusal.raise());
         hearings.add(consultation.value());
         state = ReviewState.RELEASED;
+    }
+
+    /** Takes the released sheet back to be written and released anew; from now on nobody outside the circle opens it. */
+    void takeBack(TakenBack note) {
+        only(ReviewState.RELEASED);
+        state = ReviewState.WRITTEN;
+        takenBack.add(note);
+        mark(note.reason());
     }
 
     /** Takes over what the meeting came to; for a further meeting the sheet is written and released again. */
@@ -147,6 +160,10 @@ class CaseReview extends ConfirmedText {
 
     ReviewSheet sheet() {
         return sheet;
+    }
+
+    List<TakenBack> takenBack() {
+        return List.copyOf(takenBack);
     }
 
     List<ConsultationId> hearings() {

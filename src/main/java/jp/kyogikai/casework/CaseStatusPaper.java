@@ -10,6 +10,7 @@ import java.util.List;
  * @param since the first day of the fiscal year
  * @param until the last day that is counted: of the meeting, or today before it
  * @param results each with how many meetings came to it, resolved ones too
+ * @param fields cases and results by field; empty where they are too few to be told apart
  * @param assignments listed in the last minutes of all open cases
  * @param overdue those of them whose day has passed
  */
@@ -24,12 +25,21 @@ public record CaseStatusPaper(
         int households,
         int meetings,
         List<Result> results,
+        List<Field> fields,
         int assignments,
         int overdue,
         List<Line> stalled) {
 
     /** How many meetings of circles came to this. */
     public record Result(String label, int times) {}
+
+    /**
+     * One field of life, or all small ones together.
+     *
+     * @param cases registered in the year
+     * @param results each with how many meetings came to it, in the same order as above
+     */
+    public record Field(String name, int cases, List<Result> results) {}
 
     /**
      * One case that does not move: its number, and why it is here.

@@ -3,9 +3,12 @@ package jp.kyogikai.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import jp.kyogikai.casework.CaseReport.Asked;
 import jp.kyogikai.casework.CaseReport.Cause;
 import jp.kyogikai.casework.CaseReport.Stalled;
+import jp.kyogikai.casework.CaseStatusPaper.Field;
 import jp.kyogikai.casework.CaseStatusPaper.Line;
 import jp.kyogikai.casework.CaseStatusPaper.Result;
 import jp.kyogikai.charter.CaseStatusRule;
@@ -53,12 +56,19 @@ public class CaseStatusPapers {
                 report.cases(),
                 report.households(),
                 report.meetings(),
-                Arrays.stream(SupportResult.values())
-                        .map(it -> new Result(it.label(), report.results().getOrDefault(it, 0)))
+                results(it -> report.results().getOrDefault(it, 0)),
+                report.fields().stream()
+                        .map(it -> new Field(it.field(), it.cases(), results(it::times)))
                         .toList(),
                 report.tasks().listed(),
                 report.tasks().overdue(),
                 report.stalled().stream().map(CaseStatusPapers::line).toList());
+    }
+
+    private static List<Result> results(ToIntFunction<SupportResult> times) {
+        return Arrays.stream(SupportResult.values())
+                .map(it -> new Result(it.label(), times.applyAsInt(it)))
+                .toList();
     }
 
     private static Line line(Stalled one) {

@@ -72,6 +72,11 @@ abstract class ConfirmedText {
     /** Sends the text back to its writers. */
     void sendBack(int seen, String why, Actor actor) {
         whyNotConfirm(seen, actor).ifPresent(Refusal::raise);
+        mark(why);
+    }
+
+    /** Tells its writers what to mend. */
+    void mark(String why) {
         remark = why;
     }
 

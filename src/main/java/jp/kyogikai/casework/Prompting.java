@@ -9,6 +9,7 @@ import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.CasePromptId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NoRight;
@@ -46,11 +47,53 @@ public class Prompting {
         if (!wasHeld(meeting)) {
             new StatusRefusal.NotHeld(meeting.title()).raise();
         }
-        var pace = councils.council(asked.council()).casePace();
+        var pace = councils.council(asked.council()).caseRules();
         if (Stall.causes(asked, pace, LocalDate.now(clock)).isEmpty()) {
             new StatusRefusal.NotStalled(asked.number()).raise();
         }
         prompts.save(new CasePrompt(asked, meeting, kind, text, actor, clock.instant()));
+    }
+
+    /** Takes back what was entered by mistake, as long as the circle has not met about it. */
+    public void takeBack(CasePromptId id, String reason, Actor actor) {
+        var wrong = prompts.find(id);
+        var asked = cases.find(wrong.about());
+        NoRight.unlessSecretariat(actor, asked.council(), "会議からの要請を取り消す");
+        if (!wrong.stands()) {
+            new StatusRefusal.AlreadyTakenBack(asked.number()).raise();
+        }
+        if (wrong.prompt().isAnsweredBy(held(asked))) {
+            new StatusRefusal.AlreadyAnswered(asked.number()).raise();
+        }
+        wrong.takeBack(new TakenBack(clock.instant(), actor.id(), reason));
+    }
+
+    /** Takes it back, and lets it stand anew as the same meeting meant it. */
+    public void correct(CasePromptId id, PromptKind kind, String text, String reason, Actor actor) {
+        takeBack(id, reason, actor);
+        prompts.save(new CasePrompt(prompts.find(id), kind, text, actor, clock.instant()));
+    }
+
+    /** What circles have not met about yet, which the office may still take back; nothing of what it says. */
+    @Transactional(readOnly = true)
+    public List<OpenPrompt> open(CouncilId council, Actor actor) {
+        NoRight.unlessSecretariat(actor, council, "会議からの要請の一覧を見る");
+        return cases.findByCouncilId(council.value()).stream()
+                .flatMap(asked -> prompts
+                        .findByCaseIdOrderByDecidedOnAscEnteredAtAsc(asked.id().value())
+                        .stream()
+                        .filter(it -> it.stands() && !it.prompt().isAnsweredBy(held(asked)))
+                        .map(it -> open(it, asked)))
+                .toList();
+    }
+
+    private static OpenPrompt open(CasePrompt one, SupportCase asked) {
+        var prompt = one.prompt();
+        return new OpenPrompt(one.id(), asked.number(), prompt.kind(), prompt.meeting(), one.enteredOn());
+    }
+
+    private List<SupportMeeting> held(SupportCase asked) {
+        return asked.heldBy(LocalDate.now(clock));
     }
 
     /** The meetings that may have asked something of a circle, latest first. */
@@ -69,13 +112,12 @@ public class Prompting {
         return prompts.of(id);
     }
 
-    /** What was asked since the circle last met; for the circle alone. */
+    /** What was asked since the circle last met and still stands; for the circle alone. */
     @Transactional(readOnly = true)
     public List<Prompt> unanswered(CaseId id, Actor actor) {
-        var met = cases.find(id).heldBy(LocalDate.now(clock));
+        var met = held(cases.find(id));
         return of(id, actor).stream()
-                .filter(it -> met.isEmpty()
-                        || !it.on().isBefore(met.get(met.size() - 1).heldOn()))
+                .filter(it -> it.stands() && !it.isAnsweredBy(met))
                 .toList();
     }
 

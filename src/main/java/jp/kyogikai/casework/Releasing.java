@@ -2,9 +2,11 @@ package jp.kyogikai.casework;
 
 import java.time.Clock;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.privacy.ReadLog;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseReviewId;
+import jp.kyogikai.shared.ConsultationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,7 @@ public class Releasing {
     private final SupportCases cases;
     private final CaseReviews reviews;
     private final Confirmers confirmers;
+    private final Consulting consulting;
     private final Councils councils;
     private final ReadLog log;
     private final Clock clock;
@@ -24,12 +27,14 @@ public class Releasing {
             SupportCases cases,
             CaseReviews reviews,
             Confirmers confirmers,
+            Consulting consulting,
             Councils councils,
             ReadLog log,
             Clock clock) {
         this.cases = cases;
         this.reviews = reviews;
         this.confirmers = confirmers;
+        this.consulting = consulting;
         this.councils = councils;
         this.log = log;
         this.clock = clock;
@@ -59,6 +64,25 @@ public class Releasing {
 
     public void sendBack(CaseReviewId id, int seen, String why, Actor actor) {
         admitted(id, actor).sendBack(seen, why, actor);
+    }
+
+    /**
+     * Takes a released sheet back as long as no meeting has looked at it; the circle may, and whoever may release it.
+     *
+     * @return the matter that waits no more, whose process must be told
+     */
+    public ConsultationId takeBack(CaseReviewId id, String reason, Actor actor) {
+        var review = reviews.find(id);
+        var about = cases.find(review.supportCase());
+        if (!confirmers.include(about, actor)) {
+            about.admit(actor);
+        }
+        var matter = review.releasedTo();
+        matter.filter(it -> !consulting.isWaiting(it))
+                .ifPresent(it -> new ReviewRefusal.AlreadyHeld(review.number()).raise());
+        review.takeBack(new TakenBack(clock.instant(), actor.id(), reason));
+        consulting.withdraw(matter.orElseThrow());
+        return matter.orElseThrow();
     }
 
     private CaseReview admitted(CaseReviewId id, Actor actor) {

@@ -45,7 +45,8 @@ public class ReviewFile {
                 councils.council(review.council()).body(review.body()).name(),
                 review.state(),
                 review.sheet(),
-                review.hearings().stream().flatMap(it -> advice(it).stream()).toList());
+                review.hearings().stream().flatMap(it -> advice(it).stream()).toList(),
+                review.takenBack());
     }
 
     private Optional<Advice> advice(ConsultationId matter) {

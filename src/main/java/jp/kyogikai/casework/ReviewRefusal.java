@@ -36,6 +36,15 @@ public sealed interface ReviewRefusal extends Refusal {
         }
     }
 
+    /** The meeting has looked at the case, so that nothing can be taken back from it. */
+    record AlreadyHeld(String number) implements ReviewRefusal {
+        @Override
+        public String sentence() {
+            return "%sは、会議で検討した結果が記録されているため、事例シートを取り戻せません。誤りがあった場合は、会議録の論点・助言に記し、回収資料を全て回収したことを確かめてください。"
+                    .formatted(number);
+        }
+    }
+
     /** No meeting is called to which the sheet was released, or that meeting is over. */
     record NotHandedOut() implements ReviewRefusal {
         @Override

@@ -3,6 +3,7 @@ package jp.kyogikai.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
@@ -88,10 +89,10 @@ public class Reviewing {
         return consultation;
     }
 
-    /** Takes over what the meeting came to, and gives it back. */
-    public Outcome conclude(CaseReviewId id, ConsultationId consultation) {
-        var outcome = consulting.outcomeOf(consultation);
-        reviews.find(id).conclude(outcome);
+    /** Takes over what the meeting came to, and gives it back; nothing where the sheet was taken back before. */
+    public Optional<Outcome> conclude(CaseReviewId id, ConsultationId consultation) {
+        var outcome = Optional.ofNullable(consulting.hearing(consultation).outcome());
+        outcome.ifPresent(reviews.find(id)::conclude);
         return outcome;
     }
 

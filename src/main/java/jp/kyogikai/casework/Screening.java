@@ -35,7 +35,8 @@ class Screening {
 
     /** The warning that somebody could be recognised (再特定のおそれ). */
     static String caution(int households) {
-        return "この文案の基になった事例は%d世帯です。3世帯に満たないと、内容から本人が特定されるおそれがあります。書き方が具体的に過ぎないかを確かめてください。".formatted(households);
+        return "この文案の基になった事例は%d世帯です。%d世帯に満たないと、内容から本人が特定されるおそれがあります。書き方が具体的に過ぎないかを確かめてください。"
+                .formatted(households, FieldCounting.FEWEST_HOUSEHOLDS);
     }
 
     private List<Hit> hits(SupportCase about, List<String> texts) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.kyogikai.casework.CaseReport.Cause;
-import jp.kyogikai.charter.CasePace;
+import jp.kyogikai.charter.CaseRules;
 
 /** Tells why a case does not move on a day (動いていない事例の見分け方). */
 final class Stall {
@@ -13,7 +13,7 @@ final class Stall {
     private Stall() {}
 
     /** The causes, most pressing first; none where the case moves, has ended, or is with the council as an issue. */
-    static List<Cause> causes(SupportCase one, CasePace pace, LocalDate day) {
+    static List<Cause> causes(SupportCase one, CaseRules pace, LocalDate day) {
         if (one.state() == CaseState.RAISED || !one.isOpenOn(day)) {
             return List.of();
         }

@@ -41,6 +41,22 @@ public sealed interface StatusRefusal extends Refusal {
         }
     }
 
+    /** The circle has met about it, so that it cannot be taken back. */
+    record AlreadyAnswered(String number) implements StatusRefusal {
+        @Override
+        public String sentence() {
+            return "%sは、要請の後に個別支援会議を開いているため、要請を取り消せません。改めて求めることがあれば、次の会議の要請として記録してください。".formatted(number);
+        }
+    }
+
+    /** It was taken back before. */
+    record AlreadyTakenBack(String number) implements StatusRefusal {
+        @Override
+        public String sentence() {
+            return "%sへのこの要請は、既に取り消されています。画面を開き直して確認してください。".formatted(number);
+        }
+    }
+
     /** Refuses where the charter puts this report on no agenda of that body. */
     static void unlessReported(Body body) {
         if (!body.caseStatus().reported()) {

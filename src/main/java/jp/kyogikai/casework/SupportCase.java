@@ -11,15 +11,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.kyogikai.issue.Urgency;
+import jp.kyogikai.meeting.Rows;
 import jp.kyogikai.privacy.SealedName;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseId;
@@ -72,6 +75,9 @@ class SupportCase {
     @Column(name = "urgency")
     private Urgency urgency;
 
+    @Column(name = "field")
+    private String field;
+
     @Column(name = "situation", columnDefinition = "longtext")
     private String situation;
 
@@ -116,6 +122,11 @@ class SupportCase {
     @OrderBy("ordinal")
     private List<SupportMeeting> meetings = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "case_follow_up", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position_no")
+    private List<FollowUp> followUps = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -133,6 +144,7 @@ class SupportCase {
         this.consentOn = entry.consent().on();
         this.consentNote = entry.consent().note();
         this.urgency = entry.urgency();
+        this.field = entry.field();
         this.situation = entry.situation();
         this.wishes = entry.wishes();
         this.openedOn = today;
@@ -163,19 +175,43 @@ class SupportCase {
         return plan.participants().isEmpty() ? Optional.of(new CaseRefusal.NoParticipants()) : Optional.empty();
     }
 
-    void record(SupportMinutes minutes, LocalDate today) {
-        planned()
-                .orElseThrow(() -> new CaseRefusal.NothingToRecord(number()).raised())
-                .record(minutes);
+    /** Keeps what the meeting came to, and what became of each assignment that was open until then. */
+    void record(SupportMinutes minutes, List<FollowUpEntry> entries, LocalDate today) {
+        var held = planned().orElseThrow(() -> new CaseRefusal.NothingToRecord(number()).raised());
+        held.record(followUp(entries, held.heldOn()), minutes);
         if (minutes.result() == SupportResult.RESOLVED) {
-            close(SupportResult.RESOLVED.label(), today);
+            end(SupportResult.RESOLVED.label(), today);
         }
     }
 
-    void close(String reason, LocalDate today) {
+    /** Sorts the case into another field, which often shows only on the way. */
+    void classify(String field) {
+        this.field = field;
+    }
+
+    /** Ends the case; what goes on then is not followed up any more. */
+    void close(String reason, List<FollowUpEntry> entries, LocalDate today) {
         if (state == CaseState.CLOSED) {
             new CaseRefusal.AlreadyClosed(number()).raise();
         }
+        followUp(entries, today);
+        end(reason, today);
+    }
+
+    /** Takes down what became of each open assignment, and gives back those that go on. */
+    private List<Assignment> followUp(List<FollowUpEntry> entries, LocalDate day) {
+        var open = openAssignments();
+        var names = new LinkedHashMap<String, String>();
+        open.forEach(it -> names.put(it.key(), it.assignment().title()));
+        var rows = Rows.match(entries, FollowUpEntry::key, names);
+        var looked = open.stream()
+                .map(it -> FollowUp.of(it.assignment(), rows.of(it.key()), day))
+                .toList();
+        followUps.addAll(looked);
+        return looked.stream().filter(FollowUp::goesOn).map(FollowUp::next).toList();
+    }
+
+    private void end(String reason, LocalDate today) {
         state = CaseState.CLOSED;
         closedOn = today;
         closingReason = reason;
@@ -216,9 +252,11 @@ class SupportCase {
                 leadOffice,
                 new ConsentNote(consent, consentOn, consentNote),
                 urgency,
+                field,
                 situation,
                 wishes,
-                meetings.stream().map(SupportMeeting::sheet).toList());
+                meetings.stream().map(SupportMeeting::sheet).toList(),
+                followUps);
     }
 
     /** Counted per council and fiscal year, such as R8-事例-001 (事例番号). */
@@ -245,6 +283,10 @@ class SupportCase {
         return household;
     }
 
+    String field() {
+        return field;
+    }
+
     String leadOffice() {
         return leadOffice;
     }
@@ -263,10 +305,31 @@ class SupportCase {
         return meetings.stream().filter(it -> it.wasHeldBy(day)).toList();
     }
 
+    /** The meetings of one fiscal year held up to that day, oldest first. */
+    List<SupportMeeting> heldIn(FiscalYear year, LocalDate day) {
+        return heldBy(day).stream().filter(it -> year.contains(it.heldOn())).toList();
+    }
+
+    /** Whether the case came in within that fiscal year, and by that day. */
+    boolean wasRegisteredIn(FiscalYear year, LocalDate day) {
+        return year().equals(year) && !openedOn.isAfter(day);
+    }
+
     /** Who does what, as the last meeting up to that day wrote it down. */
     List<Assignment> assignmentsOn(LocalDate day) {
         var held = heldBy(day);
         return held.isEmpty() ? List.of() : held.get(held.size() - 1).assignments();
+    }
+
+    /** The assignments of the last meeting, of which the next one says what became of them; none where the case ended. */
+    List<OpenAssignment> openAssignments() {
+        return state == CaseState.CLOSED
+                ? List.of()
+                : meetings.stream()
+                        .filter(SupportMeeting::isHeld)
+                        .reduce((earlier, later) -> later)
+                        .map(SupportMeeting::openAssignments)
+                        .orElse(List.of());
     }
 
     LocalDate openedOn() {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of the circle of a case, planned and then recorded (個別支援会議). */
@@ -78,8 +79,10 @@ class SupportMeeting {
         participants.addAll(plan.participants());
     }
 
-    void record(SupportMinutes minutes) {
+    /** Keeps the minutes; what goes on from before stands first among the assignments. */
+    void record(List<Assignment> goingOn, SupportMinutes minutes) {
         discussion = minutes.discussion();
+        assignments.addAll(goingOn);
         assignments.addAll(minutes.assignments());
         remaining = minutes.remaining();
         nextOn = minutes.nextOn();
@@ -105,6 +108,12 @@ class SupportMeeting {
 
     List<Assignment> assignments() {
         return List.copyOf(assignments);
+    }
+
+    List<OpenAssignment> openAssignments() {
+        return IntStream.range(0, assignments.size())
+                .mapToObj(i -> new OpenAssignment("%d-%d".formatted(ordinal, i + 1), assignments.get(i)))
+                .toList();
     }
 
     @Nullable

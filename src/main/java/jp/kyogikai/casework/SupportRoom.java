@@ -2,6 +2,7 @@ package jp.kyogikai.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,18 @@ public class SupportRoom {
         planned.plan(plan);
     }
 
-    /** Records the planned meeting; a case that is resolved ends with it. */
-    public void record(CaseId id, SupportMinutes minutes, Actor actor) {
+    /** What the last meeting assigned, and nobody has said yet what became of it. */
+    @Transactional(readOnly = true)
+    public List<OpenAssignment> openAssignments(CaseId id, Actor actor) {
+        var asked = cases.find(id);
+        asked.admit(actor);
+        return asked.openAssignments();
+    }
+
+    /** Records the planned meeting, first of all what became of what was open; a case that is resolved ends with it. */
+    public void record(CaseId id, SupportMinutes minutes, List<FollowUpEntry> entries, Actor actor) {
         var recorded = cases.find(id);
         recorded.admit(actor);
-        recorded.record(minutes, LocalDate.now(clock));
+        recorded.record(minutes, entries, LocalDate.now(clock));
     }
 }

@@ -20,7 +20,7 @@ public record Council(
         String office,
         Terms terms,
         Anonymity anonymity,
-        CasePace casePace,
+        CaseRules caseRules,
         ClosingDays closingDays,
         List<Body> bodies) {
 

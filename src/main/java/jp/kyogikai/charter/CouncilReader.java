@@ -39,7 +39,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 top.text("office"),
                 new TermsReader(sources).read(top.map("terms")),
                 cases.anonymity(),
-                cases.pace(),
+                cases.rules(),
                 new ClosingDaysReader(sources, top).read(),
                 bodies(sources));
         if (council.bodies().size() == top.map("bodies").keys().size()) {

@@ -98,6 +98,11 @@ public class Consulting {
                 .forEach(Consultation::withdraw);
     }
 
+    /** Takes one matter off the waiting list; refused with {@link AlreadyDecided} where there is an outcome. */
+    public void withdraw(ConsultationId id) {
+        find(id).withdraw();
+    }
+
     /** Whether the matter still waits for a body; a matter taken back does not. */
     @Transactional(readOnly = true)
     public boolean isWaiting(ConsultationId id) {

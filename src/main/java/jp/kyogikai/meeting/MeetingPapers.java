@@ -128,31 +128,31 @@ public class MeetingPapers {
 
     private static MinutesPaper.Attendee attendee(Attendance attendance, Meeting meeting) {
         var entry = attendance.entry();
-        return new MinutesPaper.Attendee(
-                entry.name(), entry.organisation(), manner(entry, against(attendance, meeting)));
+        var how = entry.presence() == Presence.BALLOT
+                ? vote(attendance, meeting)
+                : entry.presence().label();
+        return new MinutesPaper.Attendee(entry.name(), entry.organisation(), how + notes(entry));
     }
 
-    /** Such as 議題2、3に反対; empty for a member who agreed to everything. */
-    private static String against(Attendance attendance, Meeting meeting) {
+    /** Such as 議題2、3に反対, or that a member agreed to everything. */
+    private static String vote(Attendance attendance, Meeting meeting) {
         var numbers = meeting.items().stream()
                 .map(AgendaItem::line)
                 .filter(line -> attendance.ballot().against().contains(line.id()))
                 .map(line -> Integer.toString(line.position()))
                 .toList();
-        return numbers.isEmpty() ? "" : "議題%sに反対".formatted(String.join("、", numbers));
+        return numbers.isEmpty() ? "すべて賛成" : "議題%sに反対".formatted(String.join("、", numbers));
     }
 
-    private static String manner(AttendanceEntry entry, String against) {
+    private static String notes(AttendanceEntry entry) {
         var notes = new ArrayList<String>();
-        notes.add(against);
         notes.add(entry.presence() == Presence.PROXY ? entry.proxy() : "");
         notes.addAll(entry.stay().notes());
         notes.add(entry.note());
-        return entry.presence().label()
-                + notes.stream()
-                        .filter(note -> !note.isBlank())
-                        .map(note -> "（" + note + "）")
-                        .collect(joining());
+        return notes.stream()
+                .filter(note -> !note.isBlank())
+                .map(note -> "（" + note + "）")
+                .collect(joining());
     }
 
     private static @Nullable String approval(Meeting meeting) {

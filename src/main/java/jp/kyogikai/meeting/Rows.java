@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** The rows that came back from a form, found to be exactly the rows there are (照合済みの一覧). */
-final class Rows<K, R> {
+public final class Rows<K, R> {
 
     private final Map<K, R> byKey;
 
@@ -17,7 +17,7 @@ final class Rows<K, R> {
     }
 
     /** Matches submitted rows with the known ones; a missing, doubled or unknown row is refused by name. */
-    static <K, R> Rows<K, R> match(List<R> submitted, Function<R, K> key, Map<K, String> known) {
+    public static <K, R> Rows<K, R> match(List<R> submitted, Function<R, K> key, Map<K, String> known) {
         var byKey = new LinkedHashMap<K, R>();
         for (var row : submitted) {
             var name = known.get(key.apply(row));
@@ -36,7 +36,8 @@ final class Rows<K, R> {
         return new Rows<>(byKey);
     }
 
-    R of(K key) {
+    /** The row of that key, which must be among the known ones. */
+    public R of(K key) {
         return Objects.requireNonNull(byKey.get(key));
     }
 

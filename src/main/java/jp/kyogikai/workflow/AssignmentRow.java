@@ -6,13 +6,10 @@ import jp.kyogikai.engine.FormRow;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
 
-/** One line of who does what by when (役割分担の一覧の1行). */
-record AssignmentRow(String who, String what, String dueOn) {
+/** One line of who does what by when, as it comes back from the form (役割分担の一覧の1行). */
+final class AssignmentRow {
 
-    static AssignmentRow of(Assignment assignment) {
-        var due = assignment.dueOn();
-        return new AssignmentRow(assignment.who(), assignment.what(), due == null ? "" : due.toString());
-    }
+    private AssignmentRow() {}
 
     static List<Assignment> parse(FormRows rows) {
         return rows.rowsIfAny().stream().map(AssignmentRow::parse).toList();

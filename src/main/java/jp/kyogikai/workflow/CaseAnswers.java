@@ -5,6 +5,7 @@ import jp.kyogikai.casework.CaseRegister;
 import jp.kyogikai.casework.Drafting;
 import jp.kyogikai.casework.SupportPlan;
 import jp.kyogikai.casework.SupportRoom;
+import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.issue.Explanation;
 import jp.kyogikai.shared.Actor;
@@ -21,6 +22,9 @@ class CaseAnswers {
         CONTINUE
     }
 
+    /** What is said when a case ends without a further meeting; read only then. */
+    record Closing(FormText reason, FormRows followUps) {}
+
     private final CaseRegister register;
     private final SupportRoom room;
     private final Drafting drafting;
@@ -31,13 +35,14 @@ class CaseAnswers {
         this.drafting = drafting;
     }
 
-    /** The plan is read only where there is to be a meeting. */
-    String plan(CaseId id, FormText next, Supplier<SupportPlan> plan, FormText closingReason, Actor actor) {
+    /** Plan and field are read only where there is to be a meeting. */
+    String plan(CaseId id, FormText next, Supplier<SupportPlan> plan, FormText field, Closing closing, Actor actor) {
         var answer = Choices.parse(Next.class, next, "次にすること");
         if (answer == Next.CONTINUE) {
+            register.classify(id, field.typed(), actor);
             room.plan(id, plan.get(), actor);
         } else {
-            register.close(id, closingReason.atMost("終結の理由", 4000), actor);
+            register.close(id, closing.reason().atMost("終結の理由", 4000), FollowUpRow.parse(closing.followUps()), actor);
         }
         return answer.name();
     }
@@ -51,11 +56,11 @@ class CaseAnswers {
         return form.answer().name();
     }
 
-    String explain(CaseId id, FormText on, FormText whyNot, FormText next, Actor actor) {
+    String explain(CaseId id, FormText on, FormText whyNot, FormText next, FormRows followUps, Actor actor) {
         var answer = Choices.parse(Next.class, next, "今後の支援");
         register.explain(id, CaseForm.optionalDate(on, "説明した日"), whyNot.atMost("説明していない理由・説明の記録", 4000), actor);
         if (answer == Next.CLOSE) {
-            register.close(id, "検討結果の説明を終えて終結", actor);
+            register.close(id, "検討結果の説明を終えて終結", FollowUpRow.parse(followUps), actor);
         }
         return answer.name();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.kyogikai.casework.CaseEntry;
 import jp.kyogikai.casework.Consent;
 import jp.kyogikai.casework.ConsentNote;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.Colleagues;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
@@ -24,9 +25,18 @@ import org.springframework.stereotype.Component;
 public class CaseForm {
 
     private final Colleagues colleagues;
+    private final Councils councils;
 
-    CaseForm(Colleagues colleagues) {
+    CaseForm(Colleagues colleagues, Councils councils) {
         this.colleagues = colleagues;
+        this.councils = councils;
+    }
+
+    /** The fields into which the council sorts its cases, by its charter. */
+    public List<FormChoice> fields(CouncilId council) {
+        return councils.council(council).caseRules().fields().stream()
+                .map(field -> new FormChoice(field, field))
+                .toList();
     }
 
     /** Who may be let into the circle: the supporters and the secretariat of the council. */
@@ -51,6 +61,7 @@ public class CaseForm {
                 typed.household().atMost("世帯の記号", 36),
                 consent(typed.consent(), typed.consentOn(), typed.consentNote()),
                 Choices.parse(Urgency.class, typed.urgency(), "緊急度"),
+                typed.field().typed(),
                 typed.situation().required("現状", 10_000),
                 typed.wishes().required("本人・家族の意向", 10_000),
                 chosen(council, typed.circle()));
@@ -98,6 +109,7 @@ public class CaseForm {
             FormText consentOn,
             FormText consentNote,
             FormText urgency,
+            FormText field,
             FormText situation,
             FormText wishes,
             FormRows circle) {}

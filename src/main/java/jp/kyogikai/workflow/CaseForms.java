@@ -15,6 +15,7 @@ import jp.kyogikai.casework.MeetingSheet;
 import jp.kyogikai.casework.Participant;
 import jp.kyogikai.casework.Prompting;
 import jp.kyogikai.casework.SupportMinutes;
+import jp.kyogikai.casework.SupportRoom;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
@@ -31,7 +32,9 @@ import jp.kyogikai.shared.Wareki;
 @ForModels
 public class CaseForms {
 
+    private final CaseForm form;
     private final CaseFile file;
+    private final SupportRoom room;
     private final CaseRegister register;
     private final Prompting prompting;
     private final Drafting drafting;
@@ -40,14 +43,18 @@ public class CaseForms {
     private final CurrentActor actor;
 
     CaseForms(
+            CaseForm form,
             CaseFile file,
+            SupportRoom room,
             CaseRegister register,
             Prompting prompting,
             Drafting drafting,
             Answers answers,
             Councils councils,
             CurrentActor actor) {
+        this.form = form;
         this.file = file;
+        this.room = room;
         this.register = register;
         this.prompting = prompting;
         this.drafting = drafting;
@@ -86,6 +93,15 @@ public class CaseForms {
                 .map(it -> "%s（%s）　%s\n%s"
                         .formatted(it.meeting(), Wareki.day(it.on()), it.kind().label(), it.text()))
                 .collect(Collectors.joining("\n\n")));
+    }
+
+    public FormText field(String caseId) {
+        return FormText.show(sheet(caseId).field());
+    }
+
+    /** The fields to choose from, by the charter. */
+    public FormRows fields(String caseId) {
+        return FormRows.show(form.fields(register.council(new CaseId(caseId))));
     }
 
     public FormText leadOffice(String caseId) {
@@ -127,12 +143,16 @@ public class CaseForms {
                 .orElse(""));
     }
 
-    /** What others took over at the last meeting, to be looked at again. */
-    public FormRows assignments(String caseId) {
-        return FormRows.show(lastMinutes(caseId).stream()
-                .flatMap(minutes -> minutes.assignments().stream())
-                .map(AssignmentRow::of)
+    /** What others took over before, of which the form asks what became of it. */
+    public FormRows followUps(String caseId) {
+        return FormRows.show(room.openAssignments(new CaseId(caseId), actor.get()).stream()
+                .map(FollowUpRow::of)
                 .toList());
+    }
+
+    /** What others take over from now on: nothing at first. */
+    public FormRows assignments() {
+        return FormRows.show(List.of());
     }
 
     public FormText draftTitle(String caseId) {

@@ -2,11 +2,14 @@ package jp.kyogikai.workflow;
 
 import java.util.Map;
 import jp.kyogikai.casework.CaseRegister;
+import jp.kyogikai.casework.Releasing;
 import jp.kyogikai.casework.Reviewing;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.engine.Messages;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.CaseReviewId;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -19,22 +22,35 @@ public class CaseReviewProcess {
     public static final String KEY = "case-review";
 
     private final Reviewing reviewing;
+    private final Releasing releasing;
     private final CaseRegister register;
     private final Councils councils;
     private final RuntimeService runtime;
     private final IdentityService identity;
+    private final Messages messages;
 
     CaseReviewProcess(
             Reviewing reviewing,
+            Releasing releasing,
             CaseRegister register,
             Councils councils,
             RuntimeService runtime,
-            IdentityService identity) {
+            IdentityService identity,
+            Messages messages) {
         this.reviewing = reviewing;
+        this.releasing = releasing;
         this.register = register;
         this.councils = councils;
         this.runtime = runtime;
         this.identity = identity;
+        this.messages = messages;
+    }
+
+    /** Takes the released sheet back to its writers, both in the tables and in the process, or neither. */
+    @Transactional
+    public void takeBack(CaseReviewId id, String reason, Actor actor) {
+        var matter = releasing.takeBack(id, reason, actor);
+        messages.tell(Handshake.decided(matter.value()));
     }
 
     /** Begins the review of a case before a body, both in the tables and as a process, or neither. */

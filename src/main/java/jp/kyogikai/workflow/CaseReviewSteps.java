@@ -3,6 +3,7 @@ package jp.kyogikai.workflow;
 import jp.kyogikai.casework.Releasing;
 import jp.kyogikai.casework.ReviewSheet;
 import jp.kyogikai.casework.Reviewing;
+import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.FormRows;
@@ -15,6 +16,7 @@ import jp.kyogikai.shared.ConsultationId;
 public class CaseReviewSteps {
 
     private static final int MOST = 10_000;
+    private static final String TAKEN_BACK = "TAKEN_BACK";
 
     private final Reviewing reviewing;
     private final Releasing releasing;
@@ -56,9 +58,11 @@ public class CaseReviewSteps {
         return reviewing.submit(new CaseReviewId(reviewId)).value();
     }
 
+    /** Takes over what the meeting came to, and tells it; or that the sheet was taken back before any meeting. */
     public String conclude(String reviewId, String consultationId) {
         return reviewing
                 .conclude(new CaseReviewId(reviewId), new ConsultationId(consultationId))
-                .name();
+                .map(Outcome::name)
+                .orElse(TAKEN_BACK);
     }
 }

@@ -68,6 +68,7 @@ public class CaseSteps {
             FormText consentOn,
             FormText consentNote,
             FormText urgency,
+            FormText field,
             FormText situation,
             FormText wishes,
             FormRows circle) {
@@ -80,6 +81,7 @@ public class CaseSteps {
                 consentOn,
                 consentNote,
                 urgency,
+                field,
                 situation,
                 wishes,
                 circle);
@@ -104,8 +106,10 @@ public class CaseSteps {
             FormText heldOn,
             FormText place,
             FormText leadOffice,
+            FormText field,
             FormRows participants,
-            FormText closingReason) {
+            FormText closingReason,
+            FormRows followUps) {
         return answers.plan(
                 new CaseId(caseId),
                 next,
@@ -114,13 +118,15 @@ public class CaseSteps {
                         place.required("場所", 200),
                         leadOffice.atMost("主担当", 200),
                         ParticipantRow.parse(participants)),
-                closingReason,
+                field,
+                new CaseAnswers.Closing(closingReason, followUps),
                 actor.get());
     }
 
     /** Stores the record and tells what the meeting came to. */
     public String recordSupport(
             String caseId,
+            FormRows followUps,
             FormText discussion,
             FormRows assignments,
             FormText remaining,
@@ -132,7 +138,7 @@ public class CaseSteps {
                 remaining.atMost("残された課題", 10_000),
                 CaseForm.optionalDate(nextOn, "次回の予定日"),
                 Choices.parse(SupportResult.class, result, "会議の結果"));
-        room.record(new CaseId(caseId), minutes, actor.get());
+        room.record(new CaseId(caseId), minutes, FollowUpRow.parse(followUps), actor.get());
         return minutes.result().name();
     }
 
@@ -181,8 +187,9 @@ public class CaseSteps {
         return register.origin(new CaseId(caseId)).value();
     }
 
-    public String recordExplanation(String caseId, FormText explainedOn, FormText whyNot, FormText next) {
-        return answers.explain(new CaseId(caseId), explainedOn, whyNot, next, actor.get());
+    public String recordExplanation(
+            String caseId, FormText explainedOn, FormText whyNot, FormText next, FormRows followUps) {
+        return answers.explain(new CaseId(caseId), explainedOn, whyNot, next, followUps, actor.get());
     }
 
     /** Tells the issue, in one transaction, when the family was told, or why it was not. */

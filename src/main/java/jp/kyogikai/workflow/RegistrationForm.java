@@ -32,15 +32,16 @@ public class RegistrationForm {
     public List<FormChoice> origins(CouncilId id) {
         var council = councils.council(id);
         var origins = new ArrayList<FormChoice>();
-        council.bodiesOf(Tier.SUBCOMMITTEE).forEach(body -> origins.add(choice(body, "専門部会の提案")));
-        council.bodiesOf(Tier.COORDINATION).forEach(body -> origins.add(choice(body, "会議の発意")));
+        council.bodiesOf(Tier.SUBCOMMITTEE).forEach(body -> origins.add(choice(body)));
+        council.bodiesOf(Tier.COORDINATION).forEach(body -> origins.add(choice(body)));
         NAMED.forEach(kind -> origins.add(new FormChoice(kind.label(), kind.name())));
         origins.add(new FormChoice(council.city(), OriginKind.CITY.name()));
         return origins;
     }
 
-    private static FormChoice choice(Body body, String how) {
-        return new FormChoice("%s（%s）".formatted(body.name(), how), body.id().value());
+    private static FormChoice choice(Body body) {
+        return new FormChoice(
+                "%s（%s）".formatted(body.name(), kind(body).label()), body.id().value());
     }
 
     Registration parse(

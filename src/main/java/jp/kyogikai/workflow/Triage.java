@@ -1,8 +1,13 @@
 package jp.kyogikai.workflow;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Tier;
 import jp.kyogikai.engine.DecisionTables;
+import jp.kyogikai.issue.IssueLadder;
 import jp.kyogikai.issue.IssueRegister;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +16,14 @@ import org.springframework.stereotype.Component;
 class Triage {
 
     private final IssueRegister register;
+    private final IssueLadder ladder;
+    private final Councils councils;
     private final DecisionTables tables;
 
-    Triage(IssueRegister register, DecisionTables tables) {
+    Triage(IssueRegister register, IssueLadder ladder, Councils councils, DecisionTables tables) {
         this.register = register;
+        this.ladder = ladder;
+        this.councils = councils;
         this.tables = tables;
     }
 
@@ -22,6 +31,18 @@ class Triage {
         var issue = register.card(id);
         var facts = Map.<String, Object>of(
                 "category", issue.category().name(), "urgency", issue.urgency().name());
-        tables.text("issue-triage", facts, "advice").ifPresent(advice -> register.advise(id, advice));
+        tables.text("issue-triage", facts, "advice")
+                .ifPresent(neutral ->
+                        register.advise(id, words(id, issue.council()).fill(neutral)));
+    }
+
+    /** The body that hears the issue first stands lowest among those that decide. */
+    private ProposalWords words(IssueId id, CouncilId council) {
+        var first = Stream.of(Tier.COORDINATION, Tier.PLENARY)
+                .flatMap(tier -> ladder.next(id, tier).stream())
+                .findFirst()
+                .orElseThrow();
+        return new ProposalWords(
+                councils.council(council), councils.council(council).body(first));
     }
 }

@@ -62,7 +62,7 @@ class RegisteringTests {
                 model.office(),
                 model.terms(),
                 model.anonymity(),
-                model.casePace(),
+                model.caseRules(),
                 model.closingDays(),
                 model.bodies());
     }

@@ -99,6 +99,34 @@ class CaseReportsTests {
     }
 
     @Test
+    @DisplayName("役割分担のうち期日を過ぎたものは、続くとしたものだけを新しい期日で数え、済と取りやめは数えない")
+    void onlyOpenAssignmentsAreOverdue() {
+        var before = report().tasks();
+        var today = LocalDate.now(clock);
+        var late = new Assignment("相談支援専門員", "空床の確認", today.minusDays(1));
+        var id = register.register(SampleCase.entry(), SUPPORTER);
+        meet(id, SupportResult.CONTINUE, null, List.of(late, late, late));
+        assertThat(report().tasks()).isEqualTo(new CaseReport.Tasks(before.listed() + 3, before.overdue() + 3));
+
+        var keys = room.openAssignments(id, SUPPORTER).stream()
+                .map(OpenAssignment::key)
+                .toList();
+        room.plan(id, plan(today), SUPPORTER);
+        room.record(
+                id,
+                new SupportMinutes("協議した。", List.of(), "", null, SupportResult.CONTINUE),
+                List.of(
+                        new FollowUpEntry(keys.get(0), AssignmentResult.DONE, null, ""),
+                        new FollowUpEntry(keys.get(1), AssignmentResult.DROPPED, null, "不要となった"),
+                        new FollowUpEntry(keys.get(2), AssignmentResult.GOES_ON, today.plusDays(7), "")),
+                SUPPORTER);
+
+        assertThat(report().tasks()).isEqualTo(new CaseReport.Tasks(before.listed() + 1, before.overdue()));
+        assertThat(reports.of(COUNCIL, today.plusDays(8), OFFICE).tasks().overdue())
+                .isGreaterThan(before.overdue());
+    }
+
+    @Test
     @DisplayName("その日までの集計には、その日より後に登録した事例と開いた会議を数えない")
     void laterCasesAreNotCounted() {
         var yesterday = LocalDate.now(clock).minusDays(1);
@@ -126,8 +154,15 @@ class CaseReportsTests {
             @org.jspecify.annotations.Nullable LocalDate next,
             List<Assignment> assignments) {
         var today = LocalDate.now(clock);
-        room.plan(id, new SupportPlan(today, "相談室", "しおさい", SampleCase.plan().participants()), SUPPORTER);
-        room.record(id, new SupportMinutes("協議した。", assignments, "", next, result), SUPPORTER);
+        room.plan(id, plan(today), SUPPORTER);
+        var done = room.openAssignments(id, SUPPORTER).stream()
+                .map(it -> new FollowUpEntry(it.key(), AssignmentResult.DONE, null, ""))
+                .toList();
+        room.record(id, new SupportMinutes("協議した。", assignments, "", next, result), done, SUPPORTER);
+    }
+
+    private static SupportPlan plan(LocalDate on) {
+        return new SupportPlan(on, "相談室", "しおさい", SampleCase.plan().participants());
     }
 
     private CaseReport report() {

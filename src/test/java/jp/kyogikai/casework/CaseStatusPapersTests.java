@@ -52,6 +52,29 @@ class CaseStatusPapersTests {
     }
 
     @Test
+    @DisplayName("分野ごとの件数は、登録した事例と会議の結果の合計に一致する")
+    void fieldsAddUp() {
+        for (int i = 0; i < 3; i++) {
+            supporters.meet(supporters.registerCase(), "RESOLVED");
+            supporters.register(Supporters.entry().putValue("field", "権利擁護"));
+        }
+
+        var paper = papers.paper(prepared("chosei", "2027-03-31"), OFFICE);
+
+        assertThat(paper.fields()).isNotEmpty();
+        assertThat(paper.fields().stream()
+                        .mapToInt(CaseStatusPaper.Field::cases)
+                        .sum())
+                .isEqualTo(paper.cases());
+        assertThat(paper.fields().stream()
+                        .flatMap(field -> field.results().stream())
+                        .filter(result -> result.label().equals("解決"))
+                        .mapToInt(CaseStatusPaper.Result::times)
+                        .sum())
+                .isEqualTo(paper.results().get(0).times());
+    }
+
+    @Test
     @DisplayName("会議の前は今日まで、会議の後はその会議の日までを数える")
     void thePaperCountsUpToTheMeeting() {
         var today = LocalDate.now(clock);

@@ -69,7 +69,7 @@ class PromptingTests {
 
         assertThat(prompting.of(id, SUPPORTER))
                 .containsExactly(
-                        new Prompt(PromptKind.ADD, book.card(meeting).title(), LocalDate.of(2026, 12, 3), TEXT));
+                        new Prompt(PromptKind.ADD, book.card(meeting).title(), LocalDate.of(2026, 12, 3), TEXT, null));
         assertThat(refusal(() -> prompting.of(id, OFFICE))).isEqualTo(new CaseRefusal.NotInTheCircle());
     }
 
@@ -96,6 +96,67 @@ class PromptingTests {
 
         assertThat(refusal(() -> prompting.enter(id, meeting, PromptKind.LEAD, TEXT, SUPPORTER)))
                 .isInstanceOf(NoRight.class);
+    }
+
+    @Test
+    @DisplayName("誤って記録した要請は、理由を添えて取り消すと、要請済みとされず、担当者には理由とともに残る")
+    void aWrongPromptIsTakenBack() {
+        var meeting = held("chosei");
+        prompting.enter(id, meeting, PromptKind.LEAD, TEXT, OFFICE);
+
+        prompting.takeBack(open().id(), "別の事例への要請であった", OFFICE);
+
+        assertThat(prompting.unanswered(id, SUPPORTER)).isEmpty();
+        assertThat(prompting.of(id, SUPPORTER)).extracting(Prompt::takenBack).containsExactly("別の事例への要請であった");
+        assertThat(papers.paper(prepared("zentai"), OFFICE).stalled())
+                .contains(new CaseStatusPaper.Line(
+                        office.variable(supportCase, "label"), List.of("主担当が決まっていない"), List.of()));
+        assertThat(prompting.open(COUNCIL, OFFICE))
+                .noneMatch(it -> it.number().equals(office.variable(supportCase, "label")));
+    }
+
+    @Test
+    @DisplayName("訂正した要請は、同じ会議の要請として、正しい種類と内容で担当者に示す")
+    void aWrongPromptIsCorrected() {
+        var meeting = held("chosei");
+        prompting.enter(id, meeting, PromptKind.LEAD, TEXT, OFFICE);
+
+        prompting.correct(open().id(), PromptKind.ADD, "訪問看護を加えてください。", "種類の誤り", OFFICE);
+
+        assertThat(prompting.unanswered(id, SUPPORTER))
+                .containsExactly(new Prompt(
+                        PromptKind.ADD, book.card(meeting).title(), LocalDate.of(2026, 12, 3), "訪問看護を加えてください。", null));
+        assertThat(prompting.of(id, SUPPORTER)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("担当者が個別支援会議を開いた後、二度目、事務局でない人の取消しは断る")
+    void notEveryPromptIsTakenBack() {
+        var meeting = new MeetingId(office.variable(heldOn("chosei", "2026-11-05"), "meetingId"));
+        prompting.enter(id, meeting, PromptKind.LEAD, TEXT, OFFICE);
+        prompting.enter(id, meeting, PromptKind.ADD, TEXT, OFFICE);
+        var number = office.variable(supportCase, "label");
+        var first = open().id();
+        assertThat(refusal(() -> prompting.takeBack(first, "誤り", SUPPORTER))).isInstanceOf(NoRight.class);
+        prompting.takeBack(first, "誤り", OFFICE);
+        var second = open().id();
+        assertThat(refusal(() -> prompting.takeBack(first, "誤り", OFFICE)))
+                .isEqualTo(new StatusRefusal.AlreadyTakenBack(number));
+
+        supporters.meet(supportCase, "CONTINUE");
+
+        assertThat(refusal(() -> prompting.takeBack(second, "誤り", OFFICE)))
+                .isEqualTo(new StatusRefusal.AlreadyAnswered(number));
+        assertThat(refusal(() -> prompting.correct(second, PromptKind.LEAD, TEXT, "誤り", OFFICE)))
+                .isEqualTo(new StatusRefusal.AlreadyAnswered(number));
+    }
+
+    /** What the office may still take back of this case, oldest first. */
+    private OpenPrompt open() {
+        return prompting.open(COUNCIL, OFFICE).stream()
+                .filter(it -> it.number().equals(office.variable(supportCase, "label")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -143,14 +204,18 @@ class PromptingTests {
     }
 
     private MeetingId held(String body) {
-        var meeting = office.prepareMeeting(body, "2026-12-03");
+        return new MeetingId(office.variable(heldOn(body, "2026-12-03"), "meetingId"));
+    }
+
+    private String heldOn(String body, String day) {
+        var meeting = office.prepareMeeting(body, day);
         office.compileAgenda(meeting, "動いていない事例のほかに議題はない");
         if (office.task(meeting, "reviewAgenda") != null) {
             office.review(meeting, "reviewAgenda", "APPROVED", "");
         }
         office.takeAttendance(meeting, Integer.MAX_VALUE);
         office.takeResults(meeting, "REPORTED", "");
-        return new MeetingId(office.variable(meeting, "meetingId"));
+        return meeting;
     }
 
     private MeetingId prepared(String body) {
@@ -166,6 +231,7 @@ class PromptingTests {
                 "",
                 new ConsentNote(Consent.PERSON, SampleCase.TODAY, ""),
                 Urgency.SOON,
+                "その他",
                 "現状",
                 "意向",
                 Set.of());

@@ -29,6 +29,10 @@ public final class SampleCase {
     }
 
     static CaseEntry entry(String pseudonym, String household, ConsentNote consent) {
+        return entry(pseudonym, household, consent, "住まい・暮らし");
+    }
+
+    private static CaseEntry entry(String pseudonym, String household, ConsentNote consent, String field) {
         return new CaseEntry(
                 COUNCIL,
                 pseudonym,
@@ -37,6 +41,7 @@ public final class SampleCase {
                 household,
                 consent,
                 Urgency.SOON,
+                field,
                 "夜間に介護者が倒れたときの受入れ先がない。",
                 "住み慣れた地域で暮らし続けたい。",
                 Set.of());
@@ -44,6 +49,15 @@ public final class SampleCase {
 
     static SupportCase aCase() {
         return new SupportCase(entry(), 1, TODAY, SUPPORTER);
+    }
+
+    /** A case of one household and one field, whose first meeting came to this. */
+    static SupportCase aCase(String household, String field, SupportResult result) {
+        var consent = new ConsentNote(Consent.PERSON, TODAY, "");
+        var counted = new SupportCase(entry("Aさん", household, consent, field), 1, TODAY, SUPPORTER);
+        counted.plan(plan());
+        counted.record(minutes(result), List.of(), TODAY.plusDays(7));
+        return counted;
     }
 
     static SupportPlan plan() {

@@ -43,7 +43,7 @@ class SupportCaseTests {
     void onlyAPlannedMeetingIsRecorded() {
         var supportCase = aCase();
 
-        assertThat(refusal(() -> supportCase.record(minutes(SupportResult.CONTINUE), TODAY)))
+        assertThat(refusal(() -> supportCase.record(minutes(SupportResult.CONTINUE), List.of(), TODAY)))
                 .isEqualTo(new CaseRefusal.NothingToRecord("R8-事例-001"));
     }
 
@@ -53,7 +53,7 @@ class SupportCaseTests {
         var supportCase = aCase();
         supportCase.plan(plan());
 
-        supportCase.record(minutes(SupportResult.RESOLVED), TODAY);
+        supportCase.record(minutes(SupportResult.RESOLVED), List.of(), TODAY);
 
         assertThat(supportCase.state()).isEqualTo(CaseState.CLOSED);
         assertThat(refusal(() -> supportCase.plan(plan()))).isEqualTo(new CaseRefusal.AlreadyClosed("R8-事例-001"));

@@ -2,6 +2,7 @@ package jp.kyogikai.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.GroupId;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseRulesTests {
 
     private static final String ANONYMITY = "anonymity: { confirmed-by: 事務局, source: 既定 }";
-    private static final String CASES = "cases: { convened-within: 30, source: 既定 }";
+    private static final String CASES = """
+            cases:
+              convened-within: 30
+              fields: [就労・日中活動, 住まい・暮らし, こども・教育, 権利擁護, 医療・健康, 災害・緊急, 家族支援, その他]
+              source: 既定
+            """;
 
     @ParameterizedTest
     @CsvSource({"事務局, kisarazu-secretariat", "調整会議の長, kisarazu-chosei-chair", "相談支援専門員, kisarazu-supporter"})
@@ -25,13 +31,13 @@ class CaseRulesTests {
     }
 
     @Test
-    @DisplayName("個別事例の決まりを書かない要綱設定では、事務局が確認し、30日を目安とする")
+    @DisplayName("個別事例の決まりを書かない要綱設定では、事務局が確認し、30日を目安とし、一般的な分野で数える")
     void whatIsNotWrittenIsUsual() {
-        var council = read("\n" + ANONYMITY, "").casePace();
+        var council = read(CASES, "").caseRules();
 
         assertThat(read(ANONYMITY, "").anonymity())
                 .isEqualTo(new Anonymity(Confirmer.SECRETARIAT, Article.unconfirmed()));
-        assertThat(council).isEqualTo(new CasePace(30, Article.unconfirmed()));
+        assertThat(council).isEqualTo(CaseRules.USUAL);
         assertThat(CharterFile.lint("kisarazu.yaml", text(ANONYMITY, ""))).isEmpty();
     }
 
@@ -44,6 +50,30 @@ class CaseRulesTests {
 
         assertThat(CharterFile.lint("kisarazu.yaml", text(right, faulty)))
                 .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).contains(sentence));
+    }
+
+    @Test
+    @DisplayName("分野は、要綱設定に書いた順に選ばせる")
+    void theCharterNamesTheFields() {
+        var council = read(CASES, "cases: { fields: [暮らし, 就労], source: 既定 }\n");
+
+        assertThat(council.caseRules()).isEqualTo(new CaseRules(30, List.of("暮らし", "就労"), Article.unconfirmed()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[]', 「fields」に分野がありません。",
+        "'[暮らし, 就労, 暮らし]', 分野「暮らし」が重なっています。",
+        "'[暮らし, 一二三四五六七八九十一二三四五六七八九十一]', 分野「一二三四五六七八九十一二三四五六七八九十一」は長すぎます。",
+        "暮らし, 「fields」は並びで書く項目です。"
+    })
+    @DisplayName("分野のない一覧、重なる分野、長すぎる分野は誤りとする")
+    void faultyFieldsAreTold(String fields, String sentence) {
+        var faulty = "cases: { fields: %s, source: 既定 }\n".formatted(fields);
+
+        assertThat(CharterFile.lint("kisarazu.yaml", text(CASES, faulty)))
+                .first()
                 .satisfies(fault -> assertThat(fault.sentence()).contains(sentence));
     }
 

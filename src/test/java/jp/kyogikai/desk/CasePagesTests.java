@@ -57,6 +57,29 @@ class CasePagesTests {
     }
 
     @Test
+    @DisplayName("開示した事例シートは、担当者が事例の画面から、確認者が会議の画面から取り戻せる")
+    void aSheetIsTakenBackFromBothPages() {
+        var page = "/cases/" + office.variable(supportCase, "caseId");
+        var review = reviewers.released(supportCase);
+        var circle = Visitor.loggedIn(port, "soudan");
+        circle.submit(page, page + "/reviews/" + reviewers.id(review) + "/take-back", Map.of("reason", "同意の撤回"));
+        office.runJobs();
+        assertThat(circle.get(page).body()).contains("事例シート作成中", "に取り戻しました。理由：同意の撤回");
+
+        reviewers.write(review, Reviewers.sheet());
+        reviewers.release(review, "jimukyoku", "APPROVED", "");
+        var meeting =
+                "/meetings/" + office.variable(office.convene("chosei", office.variable(review, "label")), "meetingId");
+        var confirmer = Visitor.loggedIn(port, "jimukyoku");
+        confirmer.submit(
+                meeting, meeting + "/reviews/" + reviewers.id(review) + "/take-back", Map.of("reason", "記載の誤り"));
+        office.runJobs();
+
+        assertThat(circle.get(page).body()).contains("に取り戻しました。理由：記載の誤り");
+        assertThat(confirmer.get(meeting).body()).doesNotContain("/papers/reviews/");
+    }
+
+    @Test
     @DisplayName("事務局には件数と動いていない事例だけを示し、仮名も内容も示さない")
     void theOfficeSeesNumbersAlone() {
         var page = Visitor.loggedIn(port, "jimukyoku").get("/cases").body();

@@ -225,8 +225,8 @@ final class SamplePapers {
                 "書面による開催",
                 null,
                 List.of(
-                        new MinutesPaper.Attendee("髙﨑　花子", "社会福祉法人みほん会　相談支援専門員", "書面表決"),
-                        new MinutesPaper.Attendee("山﨑　次郎", "みほん市手をつなぐ育成会", "書面表決（議題2に反対）（現地を見てから決めたい。）")),
+                        new MinutesPaper.Attendee("髙﨑　花子", "社会福祉法人みほん会　相談支援専門員", "すべて賛成"),
+                        new MinutesPaper.Attendee("山﨑　次郎", "みほん市手をつなぐ育成会", "議題2に反対（現地を見てから決めたい。）")),
                 List.of(new MinutesPaper.Attendee("鈴木　一郎", "公募委員", "未提出")),
                 "福祉部障がい福祉課",
                 List.of(),
@@ -312,13 +312,14 @@ final class SamplePapers {
                 "令和8年度",
                 "令和8年4月1日",
                 "令和8年7月15日",
-                5,
-                4,
+                8,
+                6,
                 8,
                 List.of(
                         new CaseStatusPaper.Result("解決", 2),
                         new CaseStatusPaper.Result("継続", 5),
                         new CaseStatusPaper.Result("地域課題あり", 1)),
+                List.of(fieldCount("住まい・暮らし", 4, 1, 4, 1), fieldCount("上記以外の分野", 4, 1, 1, 0)),
                 12,
                 3,
                 List.of(
@@ -326,6 +327,16 @@ final class SamplePapers {
                                 "R7-事例-011", List.of("次回の予定日を過ぎても記録がない"), List.of("開催を要請（令和8年度第1回調整会議）")),
                         new CaseStatusPaper.Line(
                                 "R8-事例-003", List.of("登録後、目安の日数を過ぎても個別支援会議が開かれていない", "主担当が決まっていない"), List.of())));
+    }
+
+    private static CaseStatusPaper.Field fieldCount(String name, int cases, int resolved, int continued, int issues) {
+        return new CaseStatusPaper.Field(
+                name,
+                cases,
+                List.of(
+                        new CaseStatusPaper.Result("解決", resolved),
+                        new CaseStatusPaper.Result("継続", continued),
+                        new CaseStatusPaper.Result("地域課題あり", issues)));
     }
 
     static ReportPaper report() {

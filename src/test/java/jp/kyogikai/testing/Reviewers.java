@@ -123,6 +123,12 @@ public class Reviewers {
                         .putValue("remark", remark));
     }
 
+    /** Takes the released sheet back, as its circle may on the page of the case. */
+    public void takeBack(String review, String reason, Actor actor) {
+        process.takeBack(id(review), reason, actor);
+        office.runJobs();
+    }
+
     /** Settles the minutes of a meeting, in which this is written about every item. */
     public void settle(String meeting, String said) {
         office.writeMinutes(meeting, said);

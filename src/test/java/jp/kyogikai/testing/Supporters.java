@@ -79,6 +79,7 @@ public class Supporters {
                 .putValue("consentOn", "2026-10-01")
                 .putValue("consentNote", "")
                 .putValue("urgency", "SOON")
+                .putValue("field", "住まい・暮らし")
                 .putValue("situation", "夜間に介護者が倒れたときの受入れ先がない。")
                 .putValue("wishes", "住み慣れた家で暮らし続けたい。")
                 .putValueTyped("circle", Office.json(JSON.createArrayNode()));
@@ -106,12 +107,22 @@ public class Supporters {
                 .putValue("heldOn", "2026-11-10")
                 .putValue("place", "相談室")
                 .putValue("leadOffice", "相談支援事業所しおさい")
+                .putValue("field", "住まい・暮らし")
                 .putValueTyped("participants", Office.json(participants))
                 .putValue("closingReason", "");
     }
 
     public void record(String supportCase, String result) {
-        submit(supportCase, "takeSupport", minutes(result));
+        submit(supportCase, "takeSupport", settled(supportCase, "takeSupport", minutes(result)));
+    }
+
+    /** Adds that all that was open is done. */
+    public VariableMap settled(String supportCase, String taskKey, VariableMap form) {
+        return form.putValueTyped(
+                "followUps",
+                Office.json(Office.changed(
+                        rows(user, "supporter", office.task(supportCase, taskKey), "followUps"),
+                        row -> row.put("id", row.path("ref").asText()).put("result", "DONE"))));
     }
 
     public static VariableMap minutes(String result) {
@@ -185,10 +196,13 @@ public class Supporters {
         submit(
                 supportCase,
                 "explainAnswer",
-                createVariables()
-                        .putValue("explainedOn", "2027-03-01")
-                        .putValue("whyNot", "")
-                        .putValue("next", next));
+                settled(
+                        supportCase,
+                        "explainAnswer",
+                        createVariables()
+                                .putValue("explainedOn", "2027-03-01")
+                                .putValue("whyNot", "")
+                                .putValue("next", next)));
     }
 
     public void submit(String supportCase, String taskKey, VariableMap variables) {

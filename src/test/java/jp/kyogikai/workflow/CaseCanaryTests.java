@@ -17,6 +17,7 @@ import jp.kyogikai.testing.Supporters;
 import jp.kyogikai.testing.Tables;
 import jp.kyogikai.testing.Visitor;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +66,9 @@ class CaseCanaryTests {
     void typedTextsStayInTheTablesOfTheCase() {
         var supportCase = supporters.register(registration());
         supporters.submit(supportCase, "prepareSupport", plan());
-        supporters.submit(supportCase, "takeSupport", minutes());
+        supporters.submit(supportCase, "takeSupport", minutes().putValue("result", "CONTINUE"));
+        supporters.submit(supportCase, "prepareSupport", plan());
+        supporters.submit(supportCase, "takeSupport", minutes().putValueTyped("followUps", dropped(supportCase)));
         supporters.submit(supportCase, "writeDraft", draft(type.word("family") + "の文案"));
         supporters.submit(supportCase, "writeDraft", draft(type.word("draft.text")));
         settle(supportCase);
@@ -87,8 +90,9 @@ class CaseCanaryTests {
                         entry("participant", Set.of("support_participant")),
                         entry("organisation", Set.of("support_participant")),
                         entry("discussion", Set.of("support_meeting")),
-                        entry("who", Set.of("support_assignment")),
-                        entry("what", Set.of("support_assignment")),
+                        entry("who", Set.of("support_assignment", "case_follow_up")),
+                        entry("what", Set.of("support_assignment", "case_follow_up")),
+                        entry("why dropped", Set.of("case_follow_up")),
                         entry("remaining", Set.of("support_meeting")),
                         entry("draft.title", Set.of("issue_draft")),
                         entry("draft.text", Set.of("issue_draft")),
@@ -106,6 +110,9 @@ class CaseCanaryTests {
         reviewers.release(review, "jimukyoku", "RETURNED", type.word("sheet.remark"));
         settleSheet(review);
         reviewers.release(review, "jimukyoku", "APPROVED", "");
+        reviewers.takeBack(review, type.word("why taken back"), Reviewers.SUPPORTER);
+        settleSheet(review);
+        reviewers.release(review, "jimukyoku", "APPROVED", "");
         var number = office.variable(review, "label");
         var meeting = office.convene("chosei", number);
         reviewers.open(review, Reviewers.OFFICE);
@@ -120,6 +127,7 @@ class CaseCanaryTests {
                 .containsEntry("sheet.support", new TreeSet<>(Set.of("case_review")))
                 .containsEntry("sheet.question", new TreeSet<>(Set.of("case_review")))
                 .containsEntry("sheet.reason", new TreeSet<>(Set.of("case_review_finding")))
+                .containsEntry("why taken back", new TreeSet<>(Set.of("case_review_taken_back")))
                 .containsEntry("family", new TreeSet<>(Set.of("case_name")))
                 .containsEntry("pseudonym", new TreeSet<>(Set.of("support_case")))
                 .containsEntry("advice", new TreeSet<>(Set.of("agenda_item")));
@@ -139,15 +147,30 @@ class CaseCanaryTests {
                 "/cases/" + id + "/prompts",
                 Map.of("meeting", meeting, "kind", "CONVENE", "text", type.word("prompt")));
 
+        var number = office.variable(supportCase, "label");
+        var wrong = asking.get("/cases")
+                .body()
+                .replaceFirst("(?s).*" + number + "への要請を取り消す.*?/prompts/([^/]+)/take-back.*", "$1");
+        asking.submit(
+                "/cases",
+                "/prompts/" + wrong + "/take-back",
+                Map.of("kind", "ADD", "text", type.word("right prompt"), "reason", type.word("why wrong")));
         var shown = asking.get("/cases").body()
                 + asking.get("/papers/meetings/" + meeting + "/case-status.html")
                         .body();
-        assertThat(supporters.text(supportCase, "prepareSupport", "prompts")).contains(type.word("prompt"));
-        assertThat(Visitor.loggedIn(port, "soudan").get("/cases/" + id).body()).contains(type.word("prompt"));
+        assertThat(supporters.text(supportCase, "prepareSupport", "prompts"))
+                .contains(type.word("right prompt"))
+                .doesNotContain(type.word("prompt"));
+        assertThat(Visitor.loggedIn(port, "soudan").get("/cases/" + id).body())
+                .contains(type.word("prompt"), type.word("right prompt"), type.word("why wrong"));
         supporters.plan(supportCase);
 
         assertThat(type.heard(shown::contains)).isEmpty();
-        assertThat(type.found(tables::holding)).isEqualTo(Map.of("prompt", Set.of("case_prompt")));
+        assertThat(type.found(tables::holding))
+                .isEqualTo(Map.of(
+                        "prompt", Set.of("case_prompt"),
+                        "right prompt", Set.of("case_prompt"),
+                        "why wrong", Set.of("case_prompt")));
         assertThat(type.heard(logs::hold)).isEmpty();
     }
 
@@ -193,6 +216,14 @@ class CaseCanaryTests {
                 .putValue("discussion", type.word("discussion"))
                 .putValue("remaining", type.word("remaining"))
                 .putValueTyped("assignments", Office.json(assignments));
+    }
+
+    private TypedValue dropped(String supportCase) {
+        return Office.json(Office.changed(
+                supporters.rows("soudan", "supporter", office.task(supportCase, "takeSupport"), "followUps"),
+                row -> row.put("id", row.path("ref").asText())
+                        .put("result", "DROPPED")
+                        .put("reason", type.word("why dropped"))));
     }
 
     private VariableMap draft(String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.kyogikai.casework.CaseRefusal;
 import jp.kyogikai.casework.PromptKind;
 import jp.kyogikai.casework.Prompting;
+import jp.kyogikai.meeting.RowMismatch;
 import jp.kyogikai.shared.CaseId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.testing.HandshakesKept;
@@ -56,6 +57,30 @@ class CaseFlowTests {
     }
 
     @Test
+    @DisplayName("要綱設定にない分野では、登録も会議の準備も受け付けない")
+    void aCaseHasAFieldOfTheCharter() {
+        var unknown = Supporters.entry().putValue("field", "分野外");
+        var unchosen = Supporters.planWith("祇園 さくら").putValue("field", "");
+
+        assertThat(refusal(() -> supporters.register(unknown))).isInstanceOf(CaseRefusal.UnknownField.class);
+        assertThat(refusal(() -> supporters.submit(supportCase, "prepareSupport", unchosen))
+                        .sentence())
+                .startsWith("分野は、要綱設定で定めた「就労・日中活動」「住まい・暮らし」");
+    }
+
+    @Test
+    @DisplayName("事例の分野は、会議の準備のときに改められる")
+    void theFieldMayChange() {
+        assertThat(supporters.text(supportCase, "prepareSupport", "field")).isEqualTo("住まい・暮らし");
+
+        supporters.submit(
+                supportCase, "prepareSupport", Supporters.planWith("祇園 さくら").putValue("field", "家族支援"));
+        supporters.record(supportCase, "CONTINUE");
+
+        assertThat(supporters.text(supportCase, "prepareSupport", "field")).isEqualTo("家族支援");
+    }
+
+    @Test
     @DisplayName("1回の会議で解決した事例は、そこで終結する")
     void aCaseIsResolvedAtOnce() {
         supporters.meet(supportCase, "RESOLVED");
@@ -76,6 +101,50 @@ class CaseFlowTests {
                         .path("name")
                         .asText())
                 .isEqualTo("祇園 さくら");
+    }
+
+    @Test
+    @DisplayName("前回の役割分担は、次の会議の様式に確認する行として示し、書き換えて送られた内容ではなく台帳の内容で残す")
+    void assignmentsAreFollowedUp() {
+        supporters.meet(supportCase, "CONTINUE");
+        supporters.plan(supportCase);
+        var task = office.task(supportCase, "takeSupport");
+        var rows = Office.changed(supporters.rows("soudan", "supporter", task, "followUps"), row -> row.put(
+                        "id", row.path("ref").asText())
+                .put("who", "書き換えた人")
+                .put("result", "GOES_ON")
+                .put("dueOn", "2026-12-25"));
+        assertThat(rows.path(0).path("due").asText()).isEqualTo("令和8年11月20日");
+        assertThat(refusal(() -> supporters.submit(supportCase, "takeSupport", Supporters.minutes("CONTINUE"))))
+                .isEqualTo(new RowMismatch.Missing("相談支援専門員：空床の確認"));
+
+        supporters.submit(
+                supportCase,
+                "takeSupport",
+                Supporters.minutes("CONTINUE").putValueTyped("followUps", Office.json(rows)));
+        supporters.plan(supportCase);
+
+        assertThat(supporters
+                        .rows("soudan", "supporter", office.task(supportCase, "takeSupport"), "followUps")
+                        .findValuesAsText("due"))
+                .containsExactly("令和8年12月25日", "令和8年11月20日");
+        assertThat(supporters
+                        .rows("soudan", "supporter", office.task(supportCase, "takeSupport"), "followUps")
+                        .findValuesAsText("who"))
+                .containsOnly("相談支援専門員");
+    }
+
+    @Test
+    @DisplayName("役割分担の残る事例は、会議を開かずに終結するときも、どうなったかを確かめる")
+    void closingAsksForTheAssignments() {
+        supporters.meet(supportCase, "CONTINUE");
+        var ending = Supporters.planWith("祇園 さくら").putValue("next", "CLOSE").putValue("closingReason", "市外へ転居したため");
+        assertThat(refusal(() -> supporters.submit(supportCase, "prepareSupport", ending)))
+                .isEqualTo(new RowMismatch.Missing("相談支援専門員：空床の確認"));
+
+        supporters.submit(supportCase, "prepareSupport", supporters.settled(supportCase, "prepareSupport", ending));
+
+        assertThat(office.isRunning(supportCase)).isFalse();
     }
 
     @Test

@@ -203,6 +203,64 @@ class CaseReviewFlowTests {
     }
 
     @Test
+    @DisplayName("開示した事例シートは、会議で検討するまで、理由を添えて取り戻し、作成し直して諮ることができる")
+    void aReleasedSheetIsTakenBack() {
+        var review = reviewers.released(supportCase);
+
+        reviewers.takeBack(review, "家族構成が具体的に過ぎたため", SUPPORTER);
+
+        assertThat(office.offered(office.prepareMeeting("chosei", "2026-12-10")))
+                .noneMatch(heading -> heading.contains(label(review)));
+        assertThat(supporters.text(review, "writeSheet", "remark")).isEqualTo("家族構成が具体的に過ぎたため");
+        assertThat(reviewers.card(supportCase).takenBack()).singleElement().satisfies(note -> {
+            assertThat(note.takenBackBy()).isEqualTo("soudan");
+            assertThat(note.reason()).isEqualTo("家族構成が具体的に過ぎたため");
+        });
+        reviewers.write(review, Reviewers.sheet());
+        reviewers.release(review, "jimukyoku", "APPROVED", "");
+        office.hold("chosei", label(review), "REVIEWED", "");
+        assertThat(reviewers.card(supportCase).state()).isEqualTo(ReviewState.ADVISED);
+    }
+
+    @Test
+    @DisplayName("招集の後に取り戻した事例シートは、だれも開けず、その議題は取り下げられたものとなる")
+    void aSheetOfACalledMeetingIsTakenBack() {
+        var review = reviewers.released(supportCase);
+        var meeting = office.convene("chosei", label(review));
+        reviewers.open(review, OFFICE);
+
+        reviewers.takeBack(review, "本人の同意が撤回されたため", OFFICE);
+
+        assertThat(refusal(() -> reviewers.open(review, OFFICE))).isEqualTo(new ReviewRefusal.NotHandedOut());
+        assertThat(refusal(() -> reviewers.open(review, SUPPORTER))).isEqualTo(new ReviewRefusal.NotHandedOut());
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        assertThat(office.rows(office.task(meeting, "takeResults"), "results").toString())
+                .contains("取り下げられました");
+        office.takeResults(meeting, "", "");
+        reviewers.write(review, Reviewers.sheet("").putValue("next", "DROP"));
+        assertThat(reviewers.card(supportCase).state()).isEqualTo(ReviewState.DROPPED);
+    }
+
+    @Test
+    @DisplayName("会議で検討した後、開示する前、担当者でも確認者でもない人の取戻しは断る")
+    void notEverythingCanBeTakenBack() {
+        var review = reviewers.begin(supportCase);
+        assertThat(refusal(() -> reviewers.takeBack(review, "誤り", SUPPORTER)))
+                .isEqualTo(new ReviewRefusal.WrongState(label(review), ReviewState.WRITTEN));
+        reviewers.write(review, Reviewers.sheet());
+        reviewers.release(review, "jimukyoku", "APPROVED", "");
+        assertThat(refusal(() -> reviewers.takeBack(review, "誤り", new Actor("kaicho", java.util.Set.of()))))
+                .isEqualTo(new CaseRefusal.NotInTheCircle());
+        var meeting = office.convene("chosei", label(review));
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        office.takeResults(meeting, "REVIEWED", "");
+
+        assertThat(refusal(() -> reviewers.takeBack(review, "誤り", SUPPORTER)))
+                .isEqualTo(new ReviewRefusal.AlreadyHeld(label(review)));
+        office.runJobs();
+    }
+
+    @Test
     @DisplayName("空欄、1万字を超える事例シートは断り、作業はそのまま残る")
     void badInputIsRefused() {
         var review = reviewers.begin(supportCase);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.issue.Answers;
+import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.ReferralCard;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.shared.IssueId;
@@ -52,6 +53,12 @@ class SecondCouncilTests {
     @Autowired
     Answers answers;
 
+    @Autowired
+    IssueRegister register;
+
+    @Autowired
+    RegistrationForm registration;
+
     private final String title = "みはらし市の課題" + UUID.randomUUID();
     private Office office;
 
@@ -93,6 +100,17 @@ class SecondCouncilTests {
         assertThat(referrals.of(id(issue)))
                 .extracting(card -> card.requester().value())
                 .containsOnly("kyogikai");
+    }
+
+    @Test
+    @DisplayName("出所の選択肢にも事務局案にも、この協議会の会議体だけが出る")
+    void onlyItsOwnBodiesAreNamed() {
+        var issue = id(office.registerIssue(title, "iryo"));
+
+        assertThat(registration.origins(Miharashi.COUNCIL))
+                .extracting(FormChoice::label)
+                .containsExactly("相談支援部会（提案）", "医療的ケア分科会（提案）", "委員", "地域生活支援拠点等", "みはらし市");
+        assertThat(register.card(issue).advice()).isEqualTo("全体会議で論点を整理する。相談支援部会又は医療的ケア分科会への調査・検討の依頼を検討する。");
     }
 
     @Test

@@ -189,7 +189,7 @@ class WrittenMeetingTests {
         assertThat(minutes.place()).isEqualTo("書面による開催");
         assertThat(minutes.chair()).isNull();
         assertThat(minutes.present().get(0).attendance())
-                .isEqualTo("書面表決（議題1、%dに反対）".formatted(matter(meeting).position()));
+                .isEqualTo("議題1、%dに反対".formatted(matter(meeting).position()));
         assertThat(minutes.absent())
                 .extracting(MinutesPaper.Attendee::attendance)
                 .containsExactly("未提出");

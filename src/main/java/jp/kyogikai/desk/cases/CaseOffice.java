@@ -47,6 +47,11 @@ class CaseOffice {
                 .toList();
     }
 
+    /** What may still be taken back. */
+    List<OpenPromptRow> prompts(CouncilId council, Actor visitor) {
+        return prompting.open(council, visitor).stream().map(OpenPromptRow::of).toList();
+    }
+
     static List<Choice> kinds() {
         return Arrays.stream(PromptKind.values())
                 .map(it -> new Choice(it.name(), it.label()))

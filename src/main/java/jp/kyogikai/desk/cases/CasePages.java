@@ -10,9 +10,11 @@ import jp.kyogikai.casework.ReviewFile;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.FormText;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.CaseReviewId;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.workflow.CaseReviewProcess;
@@ -77,6 +79,8 @@ class CasePages {
         model.addAttribute(
                 "meetings", sheet.meetings().stream().map(CasePages::meeting).toList());
         model.addAttribute(
+                "followUps", sheet.followUps().stream().map(FollowUpLine::of).toList());
+        model.addAttribute(
                 "prompts",
                 prompting.of(new CaseId(id), visitor).stream()
                         .map(PromptRow::of)
@@ -99,6 +103,12 @@ class CasePages {
         return "redirect:/cases/" + id;
     }
 
+    @PostMapping("/cases/{id}/reviews/{review}/take-back")
+    String takeBack(@PathVariable String id, @PathVariable String review, @RequestParam String reason) {
+        process.takeBack(new CaseReviewId(review), FormText.submitted(reason).required("取り戻す理由", 1000), actor.get());
+        return "redirect:/cases/" + id;
+    }
+
     private CaseDesk desk(Actor visitor, Council council) {
         var isOffice = visitor.isSecretariatOf(council.id());
         return new CaseDesk(
@@ -106,6 +116,7 @@ class CasePages {
                 register.of(council.id(), visitor).stream().map(CaseRow::of).toList(),
                 isOffice ? office.report(council.id(), visitor) : null,
                 isOffice ? office.meetings(council.id()) : List.of(),
+                isOffice ? office.prompts(council.id(), visitor) : List.of(),
                 CaseOffice.kinds());
     }
 
@@ -114,7 +125,15 @@ class CasePages {
     }
 
     private static MeetingRow meeting(MeetingSheet sheet) {
-        return new MeetingRow(sheet, Wareki.dayAndWeekday(sheet.plan().on()));
+        var minutes = sheet.minutes();
+        return new MeetingRow(
+                sheet,
+                Wareki.dayAndWeekday(sheet.plan().on()),
+                minutes == null
+                        ? List.of()
+                        : minutes.assignments().stream()
+                                .map(FollowUpLine.Line::of)
+                                .toList());
     }
 
     /** What the page shows of one council; the report, and the meetings that may ask something, only for its office. */
@@ -123,6 +142,7 @@ class CasePages {
             List<CaseRow> cases,
             @Nullable ReportView report,
             List<CaseOffice.Choice> meetings,
+            List<OpenPromptRow> prompts,
             List<CaseOffice.Choice> kinds) {}
 
     /** A body that may look at the case. */
@@ -142,5 +162,5 @@ class CasePages {
     }
 
     /** One meeting with its day as it is written. */
-    public record MeetingRow(MeetingSheet sheet, String on) {}
+    public record MeetingRow(MeetingSheet sheet, String on, List<FollowUpLine.Line> assignments) {}
 }

@@ -5,6 +5,7 @@ import jp.kyogikai.casework.Prompting;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.shared.CaseId;
+import jp.kyogikai.shared.CasePromptId;
 import jp.kyogikai.shared.MeetingId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,23 @@ class PromptPage {
                 kind,
                 FormText.submitted(text).required("要請の内容", MOST),
                 actor.get());
+        return "redirect:/cases";
+    }
+
+    /** With a text the prompt stands anew; without one it is only taken back. */
+    @PostMapping("/prompts/{id}/take-back")
+    String takeBack(
+            @PathVariable String id,
+            @RequestParam PromptKind kind,
+            @RequestParam String text,
+            @RequestParam String reason) {
+        var why = FormText.submitted(reason).required("取り消す理由", MOST);
+        var right = FormText.submitted(text).atMost("正しい内容", MOST);
+        if (right.isEmpty()) {
+            prompting.takeBack(new CasePromptId(id), why, actor.get());
+        } else {
+            prompting.correct(new CasePromptId(id), kind, right, why, actor.get());
+        }
         return "redirect:/cases";
     }
 }

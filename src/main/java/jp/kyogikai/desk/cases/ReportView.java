@@ -15,6 +15,7 @@ public record ReportView(
         int households,
         int meetings,
         String results,
+        List<FieldRow> fields,
         ReviewCountView reviews,
         List<StalledRow> stalled) {
 
@@ -28,6 +29,7 @@ public record ReportView(
                 report.households(),
                 report.meetings(),
                 results,
+                report.fields().stream().map(FieldRow::of).toList(),
                 ReviewCountView.of(reviews),
                 report.stalled().stream().map(StalledRow::of).toList());
     }

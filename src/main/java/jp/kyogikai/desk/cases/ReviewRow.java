@@ -1,11 +1,14 @@
 package jp.kyogikai.desk.cases;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import jp.kyogikai.casework.Advice;
 import jp.kyogikai.casework.ReviewCard;
 import jp.kyogikai.casework.ReviewSheet;
 import jp.kyogikai.casework.ReviewState;
+import jp.kyogikai.casework.TakenBack;
 import jp.kyogikai.shared.Wareki;
 
 /** One review of a case as its circle sees it, with the advice it got (事例検討の1件). */
@@ -16,7 +19,8 @@ public record ReviewRow(
         String state,
         boolean released,
         ReviewSheet sheet,
-        List<AdviceRow> advice) {
+        List<AdviceRow> advice,
+        List<TakenBackRow> takenBack) {
 
     static ReviewRow of(ReviewCard card) {
         return new ReviewRow(
@@ -26,7 +30,18 @@ public record ReviewRow(
                 card.state().label(),
                 card.state() == ReviewState.RELEASED,
                 card.sheet(),
-                card.advice().stream().map(AdviceRow::of).toList());
+                card.advice().stream().map(AdviceRow::of).toList(),
+                card.takenBack().stream().map(TakenBackRow::of).toList());
+    }
+
+    /** When the released sheet was taken back, and why. */
+    public record TakenBackRow(String on, String reason) {
+
+        private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+        static TakenBackRow of(TakenBack note) {
+            return new TakenBackRow(Wareki.day(LocalDate.ofInstant(note.takenBackAt(), TOKYO)), note.reason());
+        }
     }
 
     /** What one meeting made of it. */

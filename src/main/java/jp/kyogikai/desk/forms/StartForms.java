@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import jp.kyogikai.charter.Body;
@@ -67,27 +68,31 @@ class StartForms {
 
     @GetMapping(path = "/start-forms/case-register", produces = MediaType.APPLICATION_JSON_VALUE)
     JsonNode supportCase() throws IOException {
-        return form("case-register", "user", Actor::isSupporterOf, council -> cases.circle(council.id()));
+        return form(
+                "case-register",
+                Actor::isSupporterOf,
+                Map.of("user", council -> cases.circle(council.id()), "field", council -> cases.fields(council.id())));
     }
 
     private JsonNode form(String name, String key, Function<Council, List<FormChoice>> choices) throws IOException {
-        return form(name, key, Actor::isSecretariatOf, choices);
+        return form(name, Actor::isSecretariatOf, Map.of(key, choices));
     }
 
     private JsonNode form(
-            String name, String key, BiPredicate<Actor, CouncilId> starts, Function<Council, List<FormChoice>> choices)
+            String name, BiPredicate<Actor, CouncilId> starts, Map<String, Function<Council, List<FormChoice>>> choices)
             throws IOException {
         var form = json.readTree(new ClassPathResource("forms/" + name + ".form").getInputStream());
         var mine = councils.all().stream()
                 .filter(council -> starts.test(actor.get(), council.id()))
                 .toList();
         offer(form, "councilId", mine.stream().map(StartForms::choice).toList());
-        offer(
+        choices.forEach((key, offered) -> offer(
                 form,
                 key,
                 mine.stream()
-                        .flatMap(council -> choices.apply(council).stream())
-                        .toList());
+                        .flatMap(council -> offered.apply(council).stream())
+                        .distinct()
+                        .toList()));
         return form;
     }
 

@@ -7,7 +7,9 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.ReviewCounts;
+import jp.kyogikai.shared.CaseReviewId;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.workflow.CaseReviewProcess;
 import jp.kyogikai.workflow.MeetingProcess;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ class MeetingPage {
 
     private final MeetingBook book;
     private final MeetingProcess process;
+    private final CaseReviewProcess caseReviews;
     private final ReviewCounts reviews;
     private final Handouts handouts;
     private final AccountHolders holders;
@@ -31,6 +34,7 @@ class MeetingPage {
     MeetingPage(
             MeetingBook book,
             MeetingProcess process,
+            CaseReviewProcess caseReviews,
             ReviewCounts reviews,
             Handouts handouts,
             AccountHolders holders,
@@ -41,6 +45,7 @@ class MeetingPage {
         this.holders = holders;
         this.book = book;
         this.process = process;
+        this.caseReviews = caseReviews;
         this.door = door;
         this.actor = actor;
     }
@@ -49,7 +54,7 @@ class MeetingPage {
     String page(@PathVariable String id, Model model) {
         var meeting = new MeetingId(id);
         var card = book.card(meeting);
-        door.enter(card.council());
+        var council = door.enter(card.council());
         var visitor = actor.get();
         var secretariat = visitor.isSecretariatOf(card.council());
         model.addAttribute("meeting", MeetingView.of(card));
@@ -63,6 +68,7 @@ class MeetingPage {
                         .map(sheet ->
                                 new SheetLink(sheet.getKey(), sheet.getValue().value()))
                         .toList());
+        model.addAttribute("confirmer", visitor.isIn(council.confirmers()));
         model.addAttribute("remark", book.remark(meeting));
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
@@ -72,6 +78,13 @@ class MeetingPage {
     @PostMapping("/meetings/{id}/cancel")
     String cancel(@PathVariable String id, @RequestParam String reason) {
         process.cancel(new MeetingId(id), FormText.submitted(reason).required("中止の理由", 400), actor.get());
+        return "redirect:/meetings/" + id;
+    }
+
+    @PostMapping("/meetings/{id}/reviews/{review}/take-back")
+    String takeBack(@PathVariable String id, @PathVariable String review, @RequestParam String reason) {
+        caseReviews.takeBack(
+                new CaseReviewId(review), FormText.submitted(reason).required("取り戻す理由", 1000), actor.get());
         return "redirect:/meetings/" + id;
     }
 
