@@ -127,6 +127,11 @@ public class CaseForms {
                 .orElse(""));
     }
 
+    /** The end of the day on which the circle meets. */
+    public String dueOnTheDay(String caseId) {
+        return last(sheet(caseId)).orElseThrow().plan().on() + "T23:59:59";
+    }
+
     /** What others took over at the last meeting, to be looked at again. */
     public FormRows assignments(String caseId) {
         return FormRows.show(lastMinutes(caseId).stream()

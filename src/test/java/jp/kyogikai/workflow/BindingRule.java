@@ -12,6 +12,7 @@ enum BindingRule {
     PLAIN("モデルは式だけで手順を呼ぶ", TaskRules::plain),
     NAMED("自動処理の記号は、呼ぶ手順の名前と同じである", TaskRules::named),
     OFFERED("人の仕事は、同時に配備した様式で、担当の組に示される", TaskRules::offered),
+    LISTED("人の仕事は、番号と会議体とともに一覧に並び、期限のあるものは先に並ぶ", TaskRules::listed),
     LIMITED("業務フローには履歴の保存日数がある", TaskRules::limited),
     FOUND("示す様式は、実際にある", FormRules::found),
     DECLARED("様式が送る項目と読む項目は、モデルで宣言してある", FormRules::declared),
