@@ -17,6 +17,7 @@ enum BindingRule {
     FOUND("示す様式は、実際にある", FormRules::found),
     DECLARED("様式が送る項目と読む項目は、モデルで宣言してある", FormRules::declared),
     NEEDED("宣言した項目は、様式か次の手順で使われている", FormRules::needed),
+    LINKED("人の仕事の様式から、課題・会議・事例などの画面を開ける", FormRules::linked),
     TYPED("入力欄はエンジンに残らない型で、最初の値がある", FormRules::typed),
     WRITTEN("様式は版が正しく、一覧はすべての行を送る", FormRules::written),
     APPLIED("入力したものは、どの道を通っても同じ取引の中で保存される", TransactionRules::applied),

@@ -69,6 +69,7 @@ class BindingTurnsRedTests {
             DECLARED    | issue-answer.form     | {{addressee}}                     | {{adressee}}                          | answerOrigin: the form reads adressee
             DECLARED    | meeting-results.form  | =next =                           | =nexxt =                              | takeResults: the form reads nexxt
             NEEDED      | meeting.bpmn          | <camunda:formField id="next"      | <camunda:formField id="lastId" type="string" /><camunda:formField id="next" | takeResults: nobody uses lastId
+            LINKED      | meeting-minutes.form  | (/meetings/{{meetingId}})         | (/meeting/{{meetingId}})              | writeMinutes: meeting-minutes.form has no link
             TYPED       | meeting.bpmn          | id="remark" type="text"           | id="remark" type="string"             | reviewAgenda: remark would be kept by the engine
             TYPED       | meeting.bpmn          | id="remark" type="text"           | id="remark" type="date"               | reviewAgenda: remark has no type of ours
             TYPED       | meeting.bpmn          | id="place" type="text" defaultValue="" | id="place" type="text"           | start: place has no default value

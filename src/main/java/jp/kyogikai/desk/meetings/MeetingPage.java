@@ -3,8 +3,10 @@ package jp.kyogikai.desk.meetings;
 import jp.kyogikai.access.AccountHolders;
 import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.MeetingId;
@@ -26,6 +28,7 @@ class MeetingPage {
     private final Handouts handouts;
     private final AccountHolders holders;
     private final CouncilDoor door;
+    private final OpenTasks tasks;
     private final CurrentActor actor;
 
     MeetingPage(
@@ -35,6 +38,7 @@ class MeetingPage {
             Handouts handouts,
             AccountHolders holders,
             CouncilDoor door,
+            OpenTasks tasks,
             CurrentActor actor) {
         this.reviews = reviews;
         this.handouts = handouts;
@@ -42,6 +46,7 @@ class MeetingPage {
         this.book = book;
         this.process = process;
         this.door = door;
+        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -66,6 +71,7 @@ class MeetingPage {
         model.addAttribute("remark", book.remark(meeting));
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
+        model.addAttribute("tasks", TaskLink.of(tasks.about("meetingId", id)));
         return "meeting";
     }
 

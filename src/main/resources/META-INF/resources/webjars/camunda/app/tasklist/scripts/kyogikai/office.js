@@ -8,11 +8,11 @@ import { keepPressable } from './keep-pressable.js';
 import { speakJapanese } from './form-texts.js';
 import { easeLists } from './lists.js';
 import { hintAtClaiming } from './claim-hint.js';
-import { openPapersBeside } from './papers.js';
+import { openLinksBeside } from './links.js';
 
 document.documentElement.lang = 'ja';
 keepNoDrafts();
 holdPresses();
 showRefusals();
 whenStarted(quietToasts);
-watchForms([keepPressable, speakJapanese, easeLists, hintAtClaiming, openPapersBeside]);
+watchForms([keepPressable, speakJapanese, easeLists, hintAtClaiming, openLinksBeside]);
