@@ -4,7 +4,8 @@
  */
 const PARTS = [
   ['.null-value', { 'null': '（空）' }],
-  ['thead td, thead th', { 'Actions': '操作', 'Annotations': '備考' }],
+  ['thead td', { 'Actions': '操作' }],
+  ['th', { 'Annotations': '備考' }],
   ['.tooltip-inner', {
     'Toggle this section': '表示・非表示の切替え', 'processDefinition': 'プロセス定義', 'subProcess': 'サブプロセス',
     'userTask': 'ユーザータスク', 'serviceTask': '自動処理', 'multiInstanceBody': 'マルチインスタンスの全体',
@@ -14,7 +15,7 @@ const PARTS = [
     'Hit policy:': '行の選び方:', 'First': '上から最初の1行', 'Unique': '当てはまる1行だけ', 'Any': '当てはまるどの行も同じ',
     'Collect': '当てはまるすべての行', 'Rule order': '当てはまる行を並び順に'
   }],
-  ['.clause', { 'When': '条件', 'And': 'かつ', 'Then': '結果', 'Annotations': '備考' }],
+  ['.clause', { 'When': '条件', 'And': 'かつ', 'Then': '結果' }],
   ['.input-variable, .output-variable', { 'string': '文字列', 'boolean': '真偽値', 'integer': '整数', 'date': '日付' }]
 ];
 
@@ -32,10 +33,10 @@ const TITLES = [
 ];
 
 function translateText(text) {
-  const words = PARTS.find(([part]) => text.parentElement?.closest(part))?.[1];
-  const japanese = words?.[text.data.trim()];
-  if (japanese) {
-    text.data = japanese;
+  const english = text.data.trim();
+  const [, words] = PARTS.find(([part, known]) => known[english] && text.parentElement?.closest(part)) ?? [];
+  if (words) {
+    text.data = words[english];
   }
 }
 

@@ -9,10 +9,12 @@ import { speakJapanese } from './form-texts.js';
 import { easeLists } from './lists.js';
 import { hintAtClaiming } from './claim-hint.js';
 import { openLinksBeside } from './links.js';
+import { tellDueDates } from './due-dates.js';
 
 document.documentElement.lang = 'ja';
 keepNoDrafts();
 holdPresses();
 showRefusals();
+tellDueDates();
 whenStarted(quietToasts);
 watchForms([keepPressable, speakJapanese, easeLists, hintAtClaiming, openLinksBeside]);
