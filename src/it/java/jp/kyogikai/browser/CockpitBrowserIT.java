@@ -72,7 +72,7 @@ class CockpitBrowserIT {
     @DisplayName("プロセス定義、プロセスインスタンス及び判定表の画面は、どのタブにも英語の文が残っていない")
     void everyTabSpeaksJapanese() {
         var instance = office.prepareMeeting("chosei", "2026-12-03");
-        var incident = runtime.createIncident("overdue", instance, "duty", "期限を過ぎています。");
+        var incident = runtime.createIncident("overdue", place(instance), "duty", "期限を過ぎています。");
         try (var seat = Seat.of("admin", port)) {
             for (var screen : List.of(
                     "process-definition/" + definition() + "/runtime", "process-instance/" + instance + "/runtime")) {
@@ -152,6 +152,15 @@ class CockpitBrowserIT {
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("meeting")
                 .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    /** The execution that stands at the task. */
+    private String place(String instance) {
+        return runtime.createExecutionQuery()
+                .processInstanceId(instance)
+                .activityId("compileAgenda")
                 .singleResult()
                 .getId();
     }
