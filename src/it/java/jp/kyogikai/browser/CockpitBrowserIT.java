@@ -80,7 +80,7 @@ class CockpitBrowserIT {
                 var tabs = seat.page().locator("ul.nav-tabs > li > a");
                 tabs.first().waitFor();
                 for (int i = 0; i < tabs.count(); i++) {
-                    tabs.nth(i).click();
+                    tabs.nth(i).dispatchEvent("click"); // the picture before has moved it
                     assertAllJapanese(seat, "cockpit-" + screen.split("/")[0] + "-" + i);
                 }
             }

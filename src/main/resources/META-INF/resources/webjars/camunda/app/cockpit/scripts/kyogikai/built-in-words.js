@@ -23,6 +23,7 @@ const TITLES = [
   ['zoom in', '拡大'],
   ['zoom out', '縮小'],
   ['reset zoom', '全体を表示'],
+  ['Decision name', '判定表の名称'],
   ['Input type', '入力の型'],
   ['Input label', '入力の見出し'],
   ['Input expression', '入力の式'],
