@@ -22,11 +22,11 @@ class AccessStart implements SmartLifecycle {
 
     @Override
     public void start() {
+        filters.settle();
         demo.settleIn();
         administrator.ensure();
         mirror.mirror();
         mirror.renewGrants();
-        filters.settle();
         running = true;
     }
 

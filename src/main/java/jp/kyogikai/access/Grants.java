@@ -1,6 +1,7 @@
 package jp.kyogikai.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -20,9 +21,11 @@ class Grants {
     private static final List<String> STARTED_BY_SUPPORTERS = List.of("individual-support");
 
     private final AuthorizationService authorizations;
+    private final SavedFilters filters;
 
-    Grants(AuthorizationService authorizations) {
+    Grants(AuthorizationService authorizations, SavedFilters filters) {
         this.authorizations = authorizations;
+        this.filters = filters;
     }
 
     /** Gives the group what it lacks: when the group is new, and again at every start. */
@@ -31,22 +34,25 @@ class Grants {
         switch (group.kind()) {
             case ADMINISTRATORS ->
                 List.of(Resources.values()).forEach(all -> give(id, all, Authorization.ANY, Permissions.ALL));
-            case CHAIR -> toWork(id);
+            case CHAIR -> toWork(group);
             case SECRETARIAT -> {
-                toWork(id);
+                toWork(group);
                 toStart(id, STARTED_BY_SECRETARIAT);
             }
             case SUPPORTER -> {
-                toWork(id);
+                toWork(group);
                 toStart(id, STARTED_BY_SUPPORTERS);
             }
         }
     }
 
-    private void toWork(String group) {
-        give(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        give(group, Resources.FILTER, Authorization.ANY, Permissions.READ);
-        give(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+    private void toWork(OfficeGroup group) {
+        var id = group.id().value();
+        give(id, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        give(id, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        held(id, Resources.FILTER, Authorization.ANY) // earlier releases opened every list to everybody
+                .ifPresent(grant -> authorizations.deleteAuthorization(grant.getId()));
+        filters.offeredTo(group.kind()).forEach(list -> give(id, Resources.FILTER, list, Permissions.READ));
     }
 
     private void toStart(String group, List<String> processes) {
@@ -55,21 +61,25 @@ class Grants {
     }
 
     private void give(String group, Resource resource, String id, Permission permission) {
-        var held = authorizations
-                .createAuthorizationQuery()
-                .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                .groupIdIn(group)
-                .resourceType(resource)
-                .resourceId(id)
-                .singleResult();
-        var grant = held == null ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : held;
-        if (held != null && grant.isPermissionGranted(permission)) {
+        var held = held(group, resource, id);
+        if (held.filter(it -> it.isPermissionGranted(permission)).isPresent()) {
             return;
         }
+        var grant = held.orElseGet(() -> authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT));
         grant.setGroupId(group);
         grant.setResource(resource);
         grant.setResourceId(id);
         grant.addPermission(permission);
         authorizations.saveAuthorization(grant);
+    }
+
+    private Optional<Authorization> held(String group, Resource resource, String id) {
+        return Optional.ofNullable(authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult());
     }
 }

@@ -1,15 +1,24 @@
 package jp.kyogikai.access;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.kyogikai.access.OfficeGroup.Kind;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.stereotype.Component;
 
 /** The lists of tasks that everybody finds in Tasklist; brought up to date at each start (保存済みフィルター). */
 @Component
 class SavedFilters {
+
+    private static final int STEP = 10;
+
+    /** Task-local variables, because those of the process are not for all who work on a task. */
+    private static final List<Map<String, String>> COLUMNS =
+            List.of(Map.of("name", "label", "label", "課題番号・件名"), Map.of("name", "bodyName", "label", "会議体"));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -20,38 +29,46 @@ class SavedFilters {
     }
 
     void settle() {
-        save("自分の処理待ち", "自分が担当しているタスクと、自分又は自分の役職で処理できるタスクです。", "#0b5cad", 10, mine());
-        save("期限超過", "処理の期限を過ぎたタスクです。", "#b3261e", 20, mine().dueBeforeExpression("${now()}"));
+        Arrays.stream(SavedFilter.values()).forEach(this::save);
     }
 
-    private TaskQuery mine() {
-        return tasks.createTaskQuery()
-                .or()
-                .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateUserExpression("${currentUser()}") // in person, as the circle of a case, or by a group
-                .includeAssignedTasks()
-                .endOr()
+    /** The ids of the lists that a group of this kind is offered. */
+    List<String> offeredTo(Kind kind) {
+        return Arrays.stream(SavedFilter.values())
+                .filter(it -> it.isOfferedTo(kind))
+                .flatMap(it -> find(it).stream())
+                .map(Filter::getId)
+                .toList();
+    }
+
+    /** With a date before without one, the nearest first: tasks with a date have the higher priority in the models. */
+    private void save(SavedFilter list) {
+        var filter = find(list).orElseGet(() -> filters.newTaskFilter(list.label()));
+        filter.setQuery(list.in(tasks)
+                .orderByTaskPriority()
+                .desc()
                 .orderByDueDate()
-                .asc();
-    }
-
-    private void save(String name, String description, String color, int priority, TaskQuery query) {
-        var present = filters.createTaskFilterQuery().filterName(name).list();
-        var filter = present.isEmpty() ? filters.newTaskFilter(name) : present.get(0);
-        filter.setQuery(query);
+                .asc()
+                .orderByTaskCreateTime()
+                .asc());
         filter.setProperties(Map.of(
                 "description",
-                description,
+                list.description(),
                 "color",
-                color,
+                list.color(),
                 "priority",
-                priority,
+                (list.ordinal() + 1) * STEP,
                 "refresh",
                 true,
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of(Map.of("name", "label", "label", "件名"))));
+                COLUMNS));
         filters.saveFilter(filter);
+    }
+
+    private Optional<Filter> find(SavedFilter list) {
+        return filters.createTaskFilterQuery().filterName(list.label()).list().stream()
+                .findFirst();
     }
 }

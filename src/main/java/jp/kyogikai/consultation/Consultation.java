@@ -13,6 +13,7 @@ import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,14 @@ class Consultation {
     /** By when its outcome is needed; nothing where no day was given, or it is decided. */
     Optional<Need> need() {
         return isWaiting() && neededBy != null
-                ? Optional.of(new Need(id(), new CouncilId(councilId), new BodyId(bodyId), number, title, neededBy))
+                ? Optional.of(new Need(
+                        id(),
+                        new CouncilId(councilId),
+                        new BodyId(bodyId),
+                        issueId == null ? null : new IssueId(issueId),
+                        number,
+                        title,
+                        neededBy))
                 : Optional.empty();
     }
 

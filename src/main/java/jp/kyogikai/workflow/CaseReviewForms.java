@@ -58,6 +58,11 @@ public class CaseReviewForms {
         return councils.council(council).confirmers().value();
     }
 
+    /** The case on whose page the circle reads on. */
+    public FormText supportCase(String reviewId) {
+        return FormText.show(caseOf(reviewId).value());
+    }
+
     /** Of which case the sheet is, for those who write it. */
     public FormText heading(String reviewId) {
         var card = file.open(caseOf(reviewId), actor.get()).card();

@@ -61,6 +61,7 @@ public class CaseReviewProcess {
         var number = reviewing.number(review);
         Map<String, Object> ids = Map.of(
                 "councilId", council.id().value(),
+                "bodyId", body.value(),
                 "reviewId", review.value(),
                 "label", number);
         var person = identity.getCurrentAuthentication();

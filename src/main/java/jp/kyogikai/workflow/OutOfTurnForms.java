@@ -24,6 +24,12 @@ public class OutOfTurnForms {
         this.book = book;
     }
 
+    /** The issue on whose page the whole way stands. */
+    public FormText issue(String consultationId) {
+        var issue = need(consultationId).issue();
+        return FormText.show(issue == null ? "" : issue.value());
+    }
+
     public FormText title(String consultationId) {
         var need = need(consultationId);
         return FormText.show(need.number() + "　" + need.title());

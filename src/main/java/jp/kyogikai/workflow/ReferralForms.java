@@ -58,6 +58,11 @@ public class ReferralForms {
         return FormText.show(card.number() + "　" + card.issueTitle());
     }
 
+    /** The issue on whose page the whole way stands. */
+    public FormText issue(String referralId) {
+        return FormText.show(card(referralId).issue().value());
+    }
+
     public FormText requester(String referralId) {
         return FormText.show(name(card(referralId), card(referralId).requester()));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Visitor;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -26,12 +25,6 @@ class TasklistAccessTests {
 
     @Autowired
     private TaskService tasks;
-
-    @Autowired
-    private FilterService filters;
-
-    @Autowired
-    private SavedFilters settling;
 
     private final String task = UUID.randomUUID().toString();
 
@@ -114,7 +107,7 @@ class TasklistAccessTests {
     }
 
     @Test
-    @DisplayName("保存済みフィルターは、再起動しても増えず、だれの仕事かを利用者ごとに求める")
+    @DisplayName("自分の処理待ちは、だれの仕事かを利用者ごとに求める")
     void filterShowsOwnTasks() {
         aTaskFor("kisarazu-kodomo-chair", "kisarazu");
         assertThat(listOf("bukaicho-kodomo")).contains(task);

@@ -53,6 +53,11 @@ public final class Visitor {
         return send(request(path).header("Accept", "text/html,application/json"));
     }
 
+    /** Asks as Tasklist asks for its lists, with what belongs to each entry. */
+    public HttpResponse<String> getWithParts(String path) {
+        return send(request(path).header("Accept", "application/hal+json"));
+    }
+
     /** Opens the page of that address, fills in its form and sends it. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
         return submit(path, path, fields);

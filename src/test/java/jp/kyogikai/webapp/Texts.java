@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -27,6 +29,20 @@ record Texts(Map<String, String> byKey, JsonNode dates) {
                 .forEachRemaining(
                         entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return new Texts(texts, tree.path("dateLocales"));
+    }
+
+    /** What all applications together say for one English text. */
+    static Set<String> said(String english) throws IOException {
+        var said = new TreeSet<String>();
+        for (var application : List.of("tasklist", "cockpit", "admin", "welcome")) {
+            var japanese = of(application, "ja").byKey();
+            of(application, "en").byKey().forEach((key, text) -> {
+                if (text.equals(english)) {
+                    said.add(japanese.get(key));
+                }
+            });
+        }
+        return said;
     }
 
     /** What the application puts into each text, such as {@code [name]} for "Delete '{{name}}'". */

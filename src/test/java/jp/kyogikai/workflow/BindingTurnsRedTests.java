@@ -46,6 +46,7 @@ class BindingTurnsRedTests {
             PLAIN       | meeting.bpmn          | camunda:expression="${meetingSteps.convene(meetingId)}" | ''                          | convene: the task calls nothing
             PLAIN       | meeting.bpmn          | <camunda:formData>                | <camunda:taskListener event="create" expression="${meetingSteps.close(meetingId)}" /><camunda:formData> | taskListener has no place
             PLAIN       | meeting.bpmn          | ${task.setVariableLocal('label', label)} | ${task.setVariableLocal('title', label)} | compileAgenda: taskListener has no place
+            PLAIN       | meeting.bpmn          | ${task.setVariableLocal('bodyName', bodyNames. | ${task.setVariableLocal('bodyName', meetingSteps. | compileAgenda: taskListener has no place
             PLAIN       | meeting.bpmn          | expression="${execution.setProcessBusinessKey( | expression="${execution.setVariable('a', | register: executionListener has no place
             PLAIN       | meeting.bpmn          | xsi:type="bpmn:tFormalExpression" | xsi:type="bpmn:tFormalExpression" language="groovy" | agendaAccepted: language has no place
             PLAIN       | meeting.bpmn          | <bpmn:endEvent id="preparationEnd"> | <bpmn:callActivity id="call" /><bpmn:endEvent id="preparationEnd"> | call: callActivity has no place
@@ -53,6 +54,9 @@ class BindingTurnsRedTests {
             NAMED       | issue-escalation.bpmn | ${issueSteps.submit(issueId, bodyId)} | ${issueSteps.close(issueId)}      | coordinationSubmit: is not called as close
             OFFERED     | meeting.bpmn          | formRefBinding="deployment"       | formRefBinding="latest"               | compileAgenda: binding is not deployment
             OFFERED     | meeting.bpmn          | camunda:candidateGroups="${councilId}-secretariat" | ''                   | compileAgenda: no candidate groups
+            LISTED      | meeting.bpmn          | <camunda:taskListener event="create" expression="${task.setVariableLocal('label', label)}" /> | ''            | compileAgenda: does not tell its number
+            LISTED      | meeting.bpmn          | <camunda:taskListener event="create" expression="${task.setVariableLocal('bodyName', bodyNames.of(councilId, bodyId))}" /> | '' | reviewMinutes: does not tell its body
+            LISTED      | meeting.bpmn          | camunda:priority="60"             | ''                                    | takeResults: goes before others without a date
             LIMITED     | meeting.bpmn          | camunda:historyTimeToLive="P1825D" | ''                                   | meeting: no time to live
             LIMITED     | meeting.bpmn          | "P1825D"                          | "P5Y"                                 | meeting: no time to live
             FOUND       | meeting.bpmn          | formRef="meeting-agenda"          | formRef="meeting-agende"              | compileAgenda: no form meeting-agende
@@ -65,6 +69,7 @@ class BindingTurnsRedTests {
             DECLARED    | issue-answer.form     | {{addressee}}                     | {{adressee}}                          | answerOrigin: the form reads adressee
             DECLARED    | meeting-results.form  | =next =                           | =nexxt =                              | takeResults: the form reads nexxt
             NEEDED      | meeting.bpmn          | <camunda:formField id="next"      | <camunda:formField id="lastId" type="string" /><camunda:formField id="next" | takeResults: nobody uses lastId
+            LINKED      | meeting-minutes.form  | (/meetings/{{meetingId}})         | (/meeting/{{meetingId}})              | writeMinutes: meeting-minutes.form has no link
             TYPED       | meeting.bpmn          | id="remark" type="text"           | id="remark" type="string"             | reviewAgenda: remark would be kept by the engine
             TYPED       | meeting.bpmn          | id="remark" type="text"           | id="remark" type="date"               | reviewAgenda: remark has no type of ours
             TYPED       | meeting.bpmn          | id="place" type="text" defaultValue="" | id="place" type="text"           | start: place has no default value

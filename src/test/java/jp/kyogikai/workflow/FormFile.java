@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 record FormFile(String file, JsonNode json) {
 
     private static final String LIST = "dynamiclist";
+    private static final Pattern PAGE = Pattern.compile("]\\(/(meetings|issues|referrals|cases)/\\{\\{\\w+}}\\)");
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{(.*?)}}");
 
     static FormFile parse(String file, String text) {
@@ -52,6 +53,12 @@ record FormFile(String file, JsonNode json) {
     /** The names that the form reads in order to show, offer or hide something. */
     Set<String> read() {
         return deep(json).flatMap(FormFile::readBy).collect(toSet());
+    }
+
+    /** Whether a text leads to one of our pages, by an id of the process. */
+    boolean leadsToPage() {
+        return deep(json).filter(JsonNode::isTextual).anyMatch(it -> PAGE.matcher(it.asText())
+                .find());
     }
 
     private static Stream<String> readBy(JsonNode node) {

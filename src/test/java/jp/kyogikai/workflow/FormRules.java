@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 
 /** Rules on forms, and on the fields that models declare for them. */
@@ -11,6 +12,9 @@ final class FormRules {
 
     private static final Set<String> TYPES = Set.of("text", "rows", "string");
     private static final String ID = "\\w+Id";
+
+    /** Who confirms a text reads that alone, never the case behind it. */
+    private static final Set<String> WITHOUT_PAGE = Set.of("case-confirm", "review-confirm");
 
     private FormRules() {}
 
@@ -51,6 +55,14 @@ final class FormRules {
                     .forEach(way -> way.readings().map(Way.Reading::name).forEach(used::add));
             return without(use.declared(), used).map(name -> "nobody uses " + name);
         }));
+    }
+
+    /** From every task there is a way to the page of what it is about, but for those who may not open it. */
+    static Stream<String> linked(Binding house) {
+        return uses(house, (model, use) -> form(house, use).stream()
+                .filter(form -> use.node() instanceof UserTask && !WITHOUT_PAGE.contains(form.text("id")))
+                .filter(form -> !form.leadsToPage())
+                .map(form -> form.file() + " has no link to a page of ours"));
     }
 
     /** What is typed has one of our types, which keep it out of the engine; ids alone are strings. */

@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.w3c.dom.Node;
 
 /** Rules on what a task may be, and on a process as a whole. */
@@ -15,7 +16,8 @@ final class TaskRules {
 
     private static final String LISTENERS = "//*[local-name() = 'executionListener' or local-name() = 'taskListener']"
             + "[not(starts-with(@expression, '${execution.setProcessBusinessKey('))]"
-            + "[not(@expression = \"${task.setVariableLocal('label', label)}\")]";
+            + "[not(@expression = \"${task.setVariableLocal('label', label)}\")]"
+            + "[not(starts-with(@expression, \"${task.setVariableLocal('bodyName', bodyNames.\"))]";
     private static final String CODE = "//@*[local-name() = 'class' or local-name() = 'delegateExpression'"
             + " or local-name() = 'topic' or local-name() = 'scriptFormat' or local-name() = 'language']"
             + " | //*[local-name() = 'script' or local-name() = 'connector' or local-name() = 'callActivity']";
@@ -51,6 +53,26 @@ final class TaskRules {
                                 faultOf(isOffered(task), "no candidate groups"))
                         .flatMap(Optional::stream)
                         .map(fault -> model.finding(task, fault))));
+    }
+
+    /** In lists a task stands with its number and its body; one with a date goes before those without. */
+    static Stream<String> listed(Binding house) {
+        return house.models().stream()
+                .flatMap(model -> model.all(UserTask.class).flatMap(task -> Stream.of(
+                                faultOf(tells(task, "label"), "does not tell its number"),
+                                faultOf(tells(task, "bodyName"), "does not tell its body"),
+                                faultOf(
+                                        (task.getCamundaDueDate() == null) == (task.getCamundaPriority() == null),
+                                        "goes before others without a date, or has one and does not"))
+                        .flatMap(Optional::stream)
+                        .map(fault -> model.finding(task, fault))));
+    }
+
+    private static boolean tells(UserTask task, String column) {
+        return task.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
+                .filter(listener -> listener.getCamundaEvent().equals("create"))
+                .anyMatch(listener ->
+                        listener.getCamundaExpression().startsWith("${task.setVariableLocal('" + column + "', "));
     }
 
     /** Finished instances are cleared away; the engine reads days only. */

@@ -9,8 +9,10 @@ import jp.kyogikai.casework.Prompting;
 import jp.kyogikai.casework.ReviewFile;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CaseId;
@@ -37,6 +39,7 @@ class CasePages {
     private final ReviewFile reviews;
     private final CaseReviewProcess process;
     private final Councils councils;
+    private final OpenTasks tasks;
     private final CurrentActor actor;
 
     CasePages(
@@ -47,6 +50,7 @@ class CasePages {
             ReviewFile reviews,
             CaseReviewProcess process,
             Councils councils,
+            OpenTasks tasks,
             CurrentActor actor) {
         this.register = register;
         this.file = file;
@@ -55,6 +59,7 @@ class CasePages {
         this.reviews = reviews;
         this.process = process;
         this.councils = councils;
+        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -94,6 +99,7 @@ class CasePages {
                         .map(body -> new BodyChoice(body.id().value(), body.name()))
                         .toList());
         model.addAttribute("readers", ReaderRow.of(file.readers(new CaseId(id), visitor)));
+        model.addAttribute("tasks", TaskLink.of(tasks.about("caseId", id)));
         return "case";
     }
 

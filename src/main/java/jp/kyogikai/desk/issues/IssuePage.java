@@ -7,9 +7,11 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.desk.referrals.ReferralView;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.issue.Adoption;
 import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.FinalWording;
@@ -36,6 +38,7 @@ class IssuePage {
     private final Adoption adoption;
     private final IssueProcess process;
     private final CouncilDoor door;
+    private final OpenTasks tasks;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -47,10 +50,12 @@ class IssuePage {
             Adoption adoption,
             IssueProcess process,
             CouncilDoor door,
+            OpenTasks tasks,
             CurrentActor actor,
             Clock clock) {
         this.adoption = adoption;
         this.process = process;
+        this.tasks = tasks;
         this.actor = actor;
         this.clock = clock;
         this.register = register;
@@ -88,6 +93,7 @@ class IssuePage {
                         .toList());
         model.addAttribute(
                 "answers", answers.of(issue).stream().map(AnswerView::of).toList());
+        model.addAttribute("tasks", TaskLink.of(tasks.about("issueId", id)));
         return "issue";
     }
 

@@ -3,8 +3,10 @@ package jp.kyogikai.desk.meetings;
 import jp.kyogikai.access.AccountHolders;
 import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.CaseReviewId;
@@ -29,6 +31,7 @@ class MeetingPage {
     private final Handouts handouts;
     private final AccountHolders holders;
     private final CouncilDoor door;
+    private final OpenTasks tasks;
     private final CurrentActor actor;
 
     MeetingPage(
@@ -39,6 +42,7 @@ class MeetingPage {
             Handouts handouts,
             AccountHolders holders,
             CouncilDoor door,
+            OpenTasks tasks,
             CurrentActor actor) {
         this.reviews = reviews;
         this.handouts = handouts;
@@ -47,6 +51,7 @@ class MeetingPage {
         this.process = process;
         this.caseReviews = caseReviews;
         this.door = door;
+        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -72,6 +77,7 @@ class MeetingPage {
         model.addAttribute("remark", book.remark(meeting));
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
+        model.addAttribute("tasks", TaskLink.of(tasks.about("meetingId", id)));
         return "meeting";
     }
 

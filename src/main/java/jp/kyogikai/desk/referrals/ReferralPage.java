@@ -2,7 +2,9 @@ package jp.kyogikai.desk.referrals;
 
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.issue.Activity;
 import jp.kyogikai.issue.Investigations;
 import jp.kyogikai.issue.ReferralCard;
@@ -22,12 +24,15 @@ class ReferralPage {
     private final Referrals referrals;
     private final Investigations investigations;
     private final CouncilDoor door;
+    private final OpenTasks tasks;
     private final CurrentActor actor;
 
-    ReferralPage(Referrals referrals, Investigations investigations, CouncilDoor door, CurrentActor actor) {
+    ReferralPage(
+            Referrals referrals, Investigations investigations, CouncilDoor door, OpenTasks tasks, CurrentActor actor) {
         this.referrals = referrals;
         this.investigations = investigations;
         this.door = door;
+        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -47,6 +52,7 @@ class ReferralPage {
                 investigations.activities(referral).stream().map(Done::of).toList());
         model.addAttribute(
                 "history", referrals.history(referral).stream().map(Event::of).toList());
+        model.addAttribute("tasks", TaskLink.of(tasks.about("referralId", id)));
         return "referral";
     }
 

@@ -2,6 +2,7 @@
 import '../../../../assets/one-login.js';
 import { wordsFirst } from '../../../../assets/first-words.js';
 
+document.documentElement.lang = 'ja';
 await wordsFirst('admin');
 
 export default {

@@ -8,11 +8,13 @@ import { keepPressable } from './keep-pressable.js';
 import { speakJapanese } from './form-texts.js';
 import { easeLists } from './lists.js';
 import { hintAtClaiming } from './claim-hint.js';
-import { openPapersBeside } from './papers.js';
+import { openLinksBeside } from './links.js';
+import { tellDueDates } from './due-dates.js';
 
 document.documentElement.lang = 'ja';
 keepNoDrafts();
 holdPresses();
 showRefusals();
+tellDueDates();
 whenStarted(quietToasts);
-watchForms([keepPressable, speakJapanese, easeLists, hintAtClaiming, openPapersBeside]);
+watchForms([keepPressable, speakJapanese, easeLists, hintAtClaiming, openLinksBeside]);
