@@ -207,7 +207,7 @@ class OutcomeTests {
     @Test
     @DisplayName("事務局案は区分と緊急度から付き、次第の説明に載る")
     void theOfficeProposalStandsOnTheAgenda() {
-        assertThat(register.card(id).advice()).contains("専門部会への調査・検討依頼又は全体会議への上程");
+        assertThat(register.card(id).advice()).contains("関係する部会への調査・検討の依頼を検討する。全体会議への上程");
 
         var meeting = office.convene("chosei", title);
 
