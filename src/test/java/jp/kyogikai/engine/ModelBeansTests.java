@@ -31,6 +31,7 @@ class ModelBeansTests {
 
         assertThat(beans.keySet())
                 .containsExactlyInAnyOrder(
+                        "bodyNames",
                         "meetingSteps",
                         "meetingForms",
                         "issueSteps",
