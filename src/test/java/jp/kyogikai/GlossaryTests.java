@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class GlossaryTests {
 
     private static final String TOP = "jp.kyogikai.";
-    private static final Set<String> MODULES =
-            Set.of("casework", "charter", "consultation", "issue", "meeting", "membership", "privacy", "shared");
+    private static final Set<String> MODULES = Set.of(
+            "casework", "charter", "consultation", "duty", "issue", "meeting", "membership", "privacy", "shared");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SupportRoom {
 
     private final SupportCases cases;
+    private final OwedSupport owed;
     private final Clock clock;
 
-    SupportRoom(SupportCases cases, Clock clock) {
+    SupportRoom(SupportCases cases, OwedSupport owed, Clock clock) {
         this.cases = cases;
+        this.owed = owed;
         this.clock = clock;
     }
 
@@ -24,6 +26,7 @@ public class SupportRoom {
         var planned = cases.find(id);
         planned.admit(actor);
         planned.plan(plan);
+        owed.follow(planned, actor);
     }
 
     /** Records the planned meeting; a case that is resolved ends with it. */
@@ -31,5 +34,6 @@ public class SupportRoom {
         var recorded = cases.find(id);
         recorded.admit(actor);
         recorded.record(minutes, LocalDate.now(clock));
+        owed.held(recorded, actor);
     }
 }

@@ -20,6 +20,7 @@ public record Council(
         Terms terms,
         Anonymity anonymity,
         CasePace casePace,
+        Deadlines deadlines,
         List<Body> bodies) {
 
     public Council {
@@ -32,6 +33,11 @@ public record Council(
                 .filter(body -> body.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No body " + id + " in council " + this.id));
+    }
+
+    /** The readable key of the work on something numbered, such as 木更津-R8-課題-001 (業務キー). */
+    public String keyOf(String number) {
+        return shortName + "-" + number;
     }
 
     public List<Body> bodiesOf(Tier tier) {

@@ -17,7 +17,19 @@ record CouncilReader(CouncilId id, YamlMap top) {
     }
 
     Council read() {
-        top.only("name", "city", "short-name", "office", "terms", "sources", "anonymity", "cases", "common", "bodies");
+        top.only(
+                "name",
+                "city",
+                "short-name",
+                "office",
+                "terms",
+                "sources",
+                "anonymity",
+                "cases",
+                "deadlines",
+                "overdue",
+                "common",
+                "bodies");
         var sources = Sources.read(top.map("sources"));
         var cases = new CaseRulesReader(sources, top);
         var council = new Council(
@@ -29,6 +41,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 new TermsReader(sources).read(top.map("terms")),
                 cases.anonymity(),
                 cases.pace(),
+                new DeadlinesReader(sources, top).read(),
                 bodies(sources));
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();

@@ -63,6 +63,7 @@ class RegisteringTests {
                 model.terms(),
                 model.anonymity(),
                 model.casePace(),
+                model.deadlines(),
                 model.bodies());
     }
 
