@@ -48,14 +48,17 @@ class OwedSupport implements Owing {
     }
 
     private Optional<Owed> owed(SupportCase one) {
-        var council = councils.council(one.council());
         return one.nextOn()
                 .map(day -> new Owed(
-                        council.id(),
+                        one.council(),
                         key(one),
-                        Label.of(one.number(), "", null, council.keyOf(one.number())),
+                        Label.of(
+                                one.number(),
+                                "",
+                                null,
+                                councils.council(one.council()).keyOf(one.number())),
                         Ground.asked("個別支援会議で決めた予定日"),
-                        Holder.supporters(council.id()),
+                        Holder.supporters(one.council()),
                         day));
     }
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface Duties extends JpaRepository<Duty, String> {
+interface Duties extends JpaRepository<Duty, String>, JpaSpecificationExecutor<Duty> {
 
     Optional<Duty> findBySubjectIdAndKind(String subjectId, DutyKind kind);
 

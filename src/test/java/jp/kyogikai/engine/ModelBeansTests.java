@@ -43,6 +43,7 @@ class ModelBeansTests {
                         "caseForms",
                         "caseReviewSteps",
                         "caseReviewForms",
+                        "deadlineSteps",
                         "outOfTurnSteps",
                         "outOfTurnForms");
     }
