@@ -5,6 +5,7 @@ create table duty (
     kind varchar(16) not null,
     subject_type varchar(16) not null,
     subject_id varchar(36) not null,
+    owner_id varchar(36) not null,
     number varchar(200) not null,
     title varchar(200) not null,
     body_id varchar(64),

@@ -53,6 +53,7 @@ class OwedSupport implements Owing {
                         one.council(),
                         key(one),
                         Label.of(
+                                one.id().value(),
                                 one.number(),
                                 "",
                                 null,

@@ -67,6 +67,7 @@ class OwedAnswers implements Owing {
                 council.id(),
                 key(origin),
                 Label.of(
+                        issue.id().value(),
                         issue.number(),
                         issue.title(),
                         body == null ? null : council.body(body),

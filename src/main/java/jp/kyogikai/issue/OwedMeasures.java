@@ -51,7 +51,7 @@ class OwedMeasures implements Owing {
         return new Owed(
                 council.id(),
                 key(measure),
-                Label.of(issue.number(), issue.title(), null, council.keyOf(issue.number())),
+                Label.of(issue.id().value(), issue.number(), issue.title(), null, council.keyOf(issue.number())),
                 Ground.asked("採択後の取組として定めた期限"),
                 Holder.outside(plan.responsible()),
                 plan.due());

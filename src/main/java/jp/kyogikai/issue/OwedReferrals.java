@@ -56,7 +56,7 @@ class OwedReferrals implements Owing {
         return new Owed(
                 council.id(),
                 key(referral),
-                Label.of(issue.number(), issue.title(), body, council.keyOf(referral.number())),
+                Label.of(referral.id().value(), issue.number(), issue.title(), body, council.keyOf(referral.number())),
                 Ground.asked("調査・検討依頼（%s）で定めた期限".formatted(referral.number())),
                 referral.state() == ReferralState.ASKED_BACK
                         ? Holder.secretariat(council.id())

@@ -56,7 +56,7 @@ class OwedReplies implements Owing {
         return new Owed(
                 council.id(),
                 key(inquiry),
-                Label.of(issue.number(), issue.title(), null, council.keyOf(issue.number())),
+                Label.of(issue.id().value(), issue.number(), issue.title(), null, council.keyOf(issue.number())),
                 Ground.asked("圏域・県への送付で定めた期限"),
                 Holder.outside(inquiry.sending().addressee()),
                 inquiry.sending().replyDue());

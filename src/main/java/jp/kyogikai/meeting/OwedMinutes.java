@@ -50,7 +50,12 @@ class OwedMinutes implements Owing {
         return new Owed(
                 council.id(),
                 key(meeting),
-                Label.of(meeting.title(), "", council.body(meeting.body()), council.keyOf(meeting.title())),
+                Label.of(
+                        meeting.id().value(),
+                        meeting.title(),
+                        "",
+                        council.body(meeting.body()),
+                        council.keyOf(meeting.title())),
                 Ground.of("会議の日から%d日以内".formatted(rule.days()), rule.article()),
                 Holder.secretariat(council.id()),
                 days.after(meeting.schedule().on(), rule.days()));

@@ -112,7 +112,7 @@ class DutyTests {
         return new Owed(
                 COUNCIL,
                 new DutyKey(DutyKind.REFERRAL, "one"),
-                Label.of("R8-課題-001", "緊急時の受入れ", body, "木更津-R8-依頼-001"),
+                Label.of("issue", "R8-課題-001", "緊急時の受入れ", body, "木更津-R8-依頼-001"),
                 Ground.of("依頼で定めた期限", Article.unconfirmed()),
                 Holder.chair(COUNCIL, body),
                 due);
