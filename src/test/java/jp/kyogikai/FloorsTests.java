@@ -33,14 +33,15 @@ class FloorsTests {
             document     : shared
             calendar     : shared
             charter      : shared calendar
+            duty         : shared charter
             membership   : shared charter
             consultation : shared charter
-            issue        : shared charter consultation
-            meeting      : shared charter consultation membership
-            casework     : shared privacy charter membership consultation issue meeting
+            issue        : shared charter duty consultation
+            meeting      : shared charter duty consultation membership
+            casework     : shared privacy charter duty membership consultation issue meeting
             access       : shared engine charter membership
-            workflow     : shared engine privacy charter membership consultation issue meeting casework
-            desk         : shared engine privacy document charter membership consultation issue meeting casework access workflow
+            workflow     : shared engine privacy charter duty membership consultation issue meeting casework
+            desk         : shared engine privacy document charter duty membership consultation issue meeting casework access workflow
             """);
 
     @Test

@@ -20,7 +20,16 @@ class GlossaryTests {
 
     private static final String TOP = "jp.kyogikai.";
     private static final Set<String> MODULES = Set.of(
-            "calendar", "casework", "charter", "consultation", "issue", "meeting", "membership", "privacy", "shared");
+            "calendar",
+            "casework",
+            "charter",
+            "consultation",
+            "duty",
+            "issue",
+            "meeting",
+            "membership",
+            "privacy",
+            "shared");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.Kyogikai;
+import jp.kyogikai.workflow.DeadlineAudit;
 import jp.kyogikai.workflow.HandshakeAudit;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -66,6 +67,7 @@ final class Books implements AutoCloseable {
     /** What must not be, at whatever point the application was killed; empty where all is well. */
     List<String> faults() {
         var faults = new ArrayList<>(house.getBean(HandshakeAudit.class).faults());
+        faults.addAll(house.getBean(DeadlineAudit.class).faults());
         acknowledged.stream()
                 .filter(task ->
                         tables.queryForObject("select count(*) from ACT_RU_TASK where ID_ = ?", Integer.class, task)

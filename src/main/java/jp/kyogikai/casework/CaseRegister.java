@@ -24,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseRegister {
 
     private final SupportCases cases;
+    private final OwedSupport owed;
     private final Detector detector;
     private final Councils councils;
     private final Clock clock;
 
-    CaseRegister(SupportCases cases, Detector detector, Councils councils, Clock clock) {
+    CaseRegister(SupportCases cases, OwedSupport owed, Detector detector, Councils councils, Clock clock) {
         this.cases = cases;
+        this.owed = owed;
         this.detector = detector;
         this.councils = councils;
         this.clock = clock;
@@ -108,11 +110,14 @@ public class CaseRegister {
             new CaseRefusal.ReasonMissing().raise();
         }
         ending.close(reason, entries, LocalDate.now(clock));
+        owed.follow(ending, actor);
     }
 
     /** Notes under which origin the issue of the case is answered. */
     public void raised(CaseId id, OriginId origin) {
-        cases.find(id).raise(origin);
+        var raised = cases.find(id);
+        raised.raise(origin);
+        owed.follow(raised, Actor.system());
     }
 
     /** The origin under which the case is answered; raises IllegalStateException before its issue is raised. */
@@ -126,6 +131,7 @@ public class CaseRegister {
         var explained = cases.find(id);
         explained.admit(actor);
         explained.explain(on, note);
+        owed.follow(explained, actor);
     }
 
     /** What was written down of the last explanation. */

@@ -241,6 +241,16 @@ class SupportCase {
         return meetings.stream().filter(it -> !it.isHeld()).findFirst();
     }
 
+    /** When its circle meets next, as planned or as the last meeting said; nothing where no meeting is in sight. */
+    Optional<LocalDate> nextOn() {
+        if (state != CaseState.SUPPORTED) {
+            return Optional.empty();
+        }
+        return planned()
+                .map(SupportMeeting::heldOn)
+                .or(() -> meetings.stream().reduce((earlier, later) -> later).map(SupportMeeting::nextOn));
+    }
+
     CaseCard card() {
         return new CaseCard(id(), council(), number(), pseudonym, state, openedOn);
     }

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SupportRoom {
 
     private final SupportCases cases;
+    private final OwedSupport owed;
     private final Clock clock;
 
-    SupportRoom(SupportCases cases, Clock clock) {
+    SupportRoom(SupportCases cases, OwedSupport owed, Clock clock) {
         this.cases = cases;
+        this.owed = owed;
         this.clock = clock;
     }
 
@@ -25,6 +27,7 @@ public class SupportRoom {
         var planned = cases.find(id);
         planned.admit(actor);
         planned.plan(plan);
+        owed.follow(planned, actor);
     }
 
     /** What the last meeting assigned, and nobody has said yet what became of it. */
@@ -40,5 +43,6 @@ public class SupportRoom {
         var recorded = cases.find(id);
         recorded.admit(actor);
         recorded.record(minutes, entries, LocalDate.now(clock));
+        owed.held(recorded, actor);
     }
 }

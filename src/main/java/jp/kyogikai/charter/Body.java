@@ -26,6 +26,15 @@ public record Body(
         return meetingRules.chairTitle();
     }
 
+    /** The chair of the body, such as こども部会長: what the end of its name and the title have in common is said once. */
+    public String chairWords() {
+        var shared = Math.min(name.length(), chairTitle().length());
+        while (!chairTitle().startsWith(name.substring(name.length() - shared))) {
+            shared--;
+        }
+        return name + chairTitle().substring(shared);
+    }
+
     public MeetingTitles titles() {
         return meetingRules.titles();
     }

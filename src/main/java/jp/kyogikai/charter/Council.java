@@ -22,6 +22,7 @@ public record Council(
         Anonymity anonymity,
         CaseRules caseRules,
         ClosingDays closingDays,
+        Deadlines deadlines,
         List<Body> bodies) {
 
     public Council {
@@ -34,6 +35,11 @@ public record Council(
                 .filter(body -> body.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No body " + id + " in council " + this.id));
+    }
+
+    /** The readable key of the work on something numbered, such as 木更津-R8-課題-001 (業務キー). */
+    public String keyOf(String number) {
+        return shortName + "-" + number;
     }
 
     public List<Body> bodiesOf(Tier tier) {

@@ -27,6 +27,8 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 "anonymity",
                 "cases",
                 "closing-days",
+                "deadlines",
+                "overdue",
                 "common",
                 "bodies");
         var sources = Sources.read(top.map("sources"));
@@ -41,6 +43,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 cases.anonymity(),
                 cases.rules(),
                 new ClosingDaysReader(sources, top).read(),
+                new DeadlinesReader(sources, top).read(),
                 bodies(sources));
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();

@@ -5,6 +5,7 @@
             "engine",
             "document",
             "charter",
+            "duty",
             "membership",
             "consultation",
             "issue",

@@ -1,7 +1,6 @@
 package jp.kyogikai.engine;
 
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -10,41 +9,31 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final Unasked unasked;
 
-    Messages(RuntimeService runtime, IdentityService identity) {
+    Messages(RuntimeService runtime, Unasked unasked) {
         this.runtime = runtime;
-        this.identity = identity;
+        this.unasked = unasked;
     }
 
     /** Starts the one process whose start event has this name, with ids to begin from. */
     public void begin(String name, Map<String, Object> ids) {
-        unasked(() -> runtime.startProcessInstanceByMessage(name, ids));
+        unasked.run(() -> runtime.startProcessInstanceByMessage(name, ids));
     }
 
     /** Continues the one wait of this name; fails, and so is retried and seen in Cockpit, where none or several wait. */
     public void tell(String name) {
-        unasked(() -> runtime.createMessageCorrelation(name).correlate());
+        unasked.run(() -> runtime.createMessageCorrelation(name).correlate());
     }
 
     /** Continues the one wait of this name where somebody waits; else there is nothing to tell. */
     public void tellWhereAwaited(String name) {
-        unasked(() -> {
+        unasked.run(() -> {
             var waits =
                     runtime.createEventSubscriptionQuery().eventType("message").eventName(name);
             if (waits.count() > 0) {
                 runtime.createMessageCorrelation(name).correlate();
             }
         });
-    }
-
-    private void unasked(Runnable act) {
-        var person = identity.getCurrentAuthentication();
-        identity.clearAuthentication(); // whoever may cause the message was asked by the rule that sends it
-        try {
-            act.run();
-        } finally {
-            identity.setAuthentication(person);
-        }
     }
 }

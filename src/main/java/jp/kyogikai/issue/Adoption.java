@@ -23,12 +23,14 @@ public class Adoption {
     private final Measures measures;
     private final Wordings wordings;
     private final Consulting consulting;
+    private final OwedMeasures owed;
 
-    Adoption(IssueRegister register, Measures measures, Wordings wordings, Consulting consulting) {
+    Adoption(IssueRegister register, Measures measures, Wordings wordings, Consulting consulting, OwedMeasures owed) {
         this.register = register;
         this.measures = measures;
         this.wordings = wordings;
         this.consulting = consulting;
+        this.owed = owed;
     }
 
     /** Records the wording that the body left to its chair, entered by the chair or for the chair. */
@@ -61,7 +63,7 @@ public class Adoption {
             new NoMeasure(issue.number()).raise();
         }
         for (var plan : plans) {
-            measures.save(new Measure(id, plans.indexOf(plan) + 1, plan));
+            owed.follow(measures.save(new Measure(id, plans.indexOf(plan) + 1, plan)), actor);
         }
     }
 
@@ -78,6 +80,7 @@ public class Adoption {
         var issue = new IssueId(found.issue());
         NoRight.unlessSecretariat(actor, council(issue), "取組の結果を記録する");
         found.report(text, on);
+        owed.follow(found, actor);
         return issue;
     }
 

@@ -18,11 +18,13 @@ public class Answers {
 
     private final Issues issues;
     private final IssueRegister register;
+    private final OwedAnswers owed;
     private final Clock clock;
 
-    Answers(Issues issues, IssueRegister register, Clock clock) {
+    Answers(Issues issues, IssueRegister register, OwedAnswers owed, Clock clock) {
         this.issues = issues;
         this.register = register;
+        this.owed = owed;
         this.clock = clock;
     }
 
@@ -51,6 +53,7 @@ public class Answers {
         var origin = find(id);
         NoRight.unlessSecretariat(actor, origin.issue().council(), "検討結果のお知らせを記録する");
         origin.answer(text, on, actor.id());
+        owed.answered(origin, actor);
     }
 
     /** Whether a family is still to be told in person before the issue may end. */

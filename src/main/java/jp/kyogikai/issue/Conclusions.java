@@ -1,6 +1,7 @@
 package jp.kyogikai.issue;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.kyogikai.consultation.Consulting;
@@ -18,12 +19,22 @@ public class Conclusions {
     private final IssueRegister register;
     private final Issues issues;
     private final Consulting consulting;
+    private final OwedAnswers owed;
+    private final OwedReplies replies;
     private final Clock clock;
 
-    Conclusions(IssueRegister register, Issues issues, Consulting consulting, Clock clock) {
+    Conclusions(
+            IssueRegister register,
+            Issues issues,
+            Consulting consulting,
+            OwedAnswers owed,
+            OwedReplies replies,
+            Clock clock) {
         this.register = register;
         this.issues = issues;
         this.consulting = consulting;
+        this.owed = owed;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -32,6 +43,7 @@ public class Conclusions {
         var issue = register.find(id);
         if (issue.withdrawal().isEmpty()) {
             issue.conclude(clock.instant());
+            owed.concluded(issue, Actor.system());
         }
     }
 
@@ -42,8 +54,10 @@ public class Conclusions {
         if (reason.isBlank()) {
             new WithdrawalWithoutReason(issue.number()).raise();
         }
-        issue.withdraw(reason.strip());
+        issue.withdraw(reason.strip(), LocalDate.now(clock));
         consulting.withdraw(id);
+        owed.concluded(issue, actor);
+        replies.withdrawn(issue, actor);
     }
 
     /** The issues of the same council that could take this one in, newest first. */

@@ -75,6 +75,14 @@ class Inquiry {
         return repliedOn == null;
     }
 
+    String id() {
+        return id;
+    }
+
+    String issue() {
+        return issueId;
+    }
+
     Sending sending() {
         return new Sending(addressee, content, sentOn, replyDue);
     }

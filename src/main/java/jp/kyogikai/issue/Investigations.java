@@ -24,12 +24,14 @@ public class Investigations {
     private final Referrals referrals;
     private final Councils councils;
     private final Consulting consulting;
+    private final OwedReferrals owed;
     private final Clock clock;
 
-    Investigations(Referrals referrals, Councils councils, Consulting consulting, Clock clock) {
+    Investigations(Referrals referrals, Councils councils, Consulting consulting, OwedReferrals owed, Clock clock) {
         this.referrals = referrals;
         this.councils = councils;
         this.consulting = consulting;
+        this.owed = owed;
         this.clock = clock;
     }
 
@@ -38,6 +40,11 @@ public class Investigations {
         var referral = referrals.find(id);
         BodyChairs.only(actor, referral, "調査・検討の内容を記録する");
         referral.progress(progress, Entering.now(clock, actor));
+        if (progress.extension() != null) {
+            owed.extended(referral, progress.extension().reason(), actor);
+        } else {
+            owed.follow(referral, actor);
+        }
     }
 
     /** Ends the work on the draft, which now has to come before a meeting of the subcommittee. */
@@ -45,6 +52,7 @@ public class Investigations {
         var referral = referrals.find(id);
         BodyChairs.only(actor, referral, "報告書案を付議する");
         referral.send(Entering.now(clock, actor));
+        owed.follow(referral, actor);
     }
 
     /** Puts the draft of the report on the waiting list of the subcommittee. */
@@ -68,7 +76,9 @@ public class Investigations {
     public Outcome conclude(ReferralId id, ConsultationId consultation, Actor actor) {
         var hearing = consulting.hearing(consultation);
         var outcome = consulting.outcomeOf(consultation);
-        referrals.find(id).decided(consultation, outcome, entry(hearing, outcome), Entering.now(clock, actor));
+        var referral = referrals.find(id);
+        referral.decided(consultation, outcome, entry(hearing, outcome), Entering.now(clock, actor));
+        owed.follow(referral, actor);
         return outcome;
     }
 

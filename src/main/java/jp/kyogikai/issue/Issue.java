@@ -10,6 +10,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** An issue of the region, from who raised it to the answer it got; it may live for years (地域課題). */
 @Entity
 class Issue {
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
     @Id
     private String id;
@@ -64,6 +68,9 @@ class Issue {
 
     @Column(name = "withdrawal", columnDefinition = "longtext")
     private @Nullable String withdrawal;
+
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
 
     @Column(name = "merged_into")
     private @Nullable String mergedInto;
@@ -109,9 +116,10 @@ class Issue {
     }
 
     /** Is taken back by those who raised it, at whatever station it stands (取下げ). */
-    void withdraw(String reason) {
+    void withdraw(String reason, LocalDate today) {
         whyNotChange().ifPresent(Refusal::raise);
         withdrawal = reason;
+        withdrawnOn = today;
     }
 
     /** Ends in another issue, which from then on owes the answers of this one (統合). */
@@ -183,6 +191,12 @@ class Issue {
     /** Why it was taken back; empty where it was not. */
     String withdrawal() {
         return withdrawal == null ? "" : withdrawal;
+    }
+
+    /** The day on which its deliberation ended, by a conclusion or because it was taken back; nothing before. */
+    @Nullable
+    LocalDate endedOn() {
+        return concludedAt == null ? withdrawnOn : LocalDate.ofInstant(concludedAt, OFFICE);
     }
 
     boolean isMerged() {

@@ -36,5 +36,11 @@ interface Issues extends JpaRepository<Issue, String> {
     @Query("select o.id from IssueOrigin o where o.kind = OriginKind.CASE and o.caseToldAt is null")
     List<String> originsToTell();
 
+    /** Those whose deliberation is over and that have not ended, which owe their answers. */
+    @Query("""
+            select distinct i from Issue i join fetch i.origins
+            where i.closedAt is null and (i.concludedAt is not null or i.withdrawnOn is not null)""")
+    List<Issue> answering();
+
     List<Issue> findByCouncilIdOrderByFiscalYearDescSequenceDesc(String councilId);
 }

@@ -27,6 +27,11 @@ interface KeptReferrals extends JpaRepository<Referral, String> {
     @Query("select r from Referral r where r.issue.id = :issue order by r.fiscalYear, r.sequence")
     List<Referral> ofIssue(String issue);
 
+    @Query("""
+            select r from Referral r join fetch r.issue where r.state in
+            (ReferralState.REQUESTED, ReferralState.ASKED_BACK, ReferralState.IN_HAND, ReferralState.REPORTING)""")
+    List<Referral> open();
+
     @Query("select r.id from Referral r where r.toldAt is null and r.state <> ReferralState.WITHDRAWN")
     List<String> notTold();
 }

@@ -64,6 +64,10 @@ class Measure {
         doneOn = on;
     }
 
+    boolean isOpen() {
+        return doneOn == null;
+    }
+
     String issue() {
         return issueId;
     }

@@ -5,5 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Measures extends JpaRepository<Measure, String> {
 
+    List<Measure> findByDoneOnIsNull();
+
     List<Measure> findByIssueIdOrderByPosition(String issueId);
 }

@@ -28,13 +28,21 @@ public class Referrals {
     private final IssueRegister register;
     private final Councils councils;
     private final Consulting consulting;
+    private final OwedReferrals owed;
     private final Clock clock;
 
-    Referrals(KeptReferrals kept, IssueRegister register, Councils councils, Consulting consulting, Clock clock) {
+    Referrals(
+            KeptReferrals kept,
+            IssueRegister register,
+            Councils councils,
+            Consulting consulting,
+            OwedReferrals owed,
+            Clock clock) {
         this.kept = kept;
         this.register = register;
         this.councils = councils;
         this.consulting = consulting;
+        this.owed = owed;
         this.clock = clock;
     }
 
@@ -61,7 +69,9 @@ public class Referrals {
         var year = FiscalYear.of(today);
         var next = kept.lastSequence(issue.council().value(), year.value()) + 1;
         var request = Request.of(requester, meeting, to, question, reason(issueId, requester), today, due);
-        return kept.enter(new Referral(issue, request, year, next)).id();
+        var referral = kept.enter(new Referral(issue, request, year, next));
+        owed.follow(referral, actor);
+        return referral.id();
     }
 
     /** Records whether the subcommittee takes the request on, asks back, or declines; it answers once. */
@@ -69,6 +79,7 @@ public class Referrals {
         var referral = find(id);
         BodyChairs.only(actor, referral, "依頼への回答を記録する");
         referral.reply(reply, Entering.now(clock, actor));
+        owed.follow(referral, actor);
     }
 
     /** Answers what the subcommittee asked back. */
@@ -76,6 +87,7 @@ public class Referrals {
         var referral = find(id);
         NoRight.unlessSecretariat(actor, referral.council(), "照会に回答する");
         referral.clarify(clarification, Entering.now(clock, actor));
+        owed.follow(referral, actor);
     }
 
     /** Takes a request back, because its issue is. */
@@ -83,6 +95,7 @@ public class Referrals {
         var referral = find(id);
         NoRight.unlessSecretariat(actor, referral.council(), "調査・検討依頼を取り下げる");
         referral.withdraw(why, Entering.now(clock, actor));
+        owed.follow(referral, actor);
     }
 
     /** Marks that whoever asked has been told; fails the second time. */

@@ -13,19 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class WiderArea {
 
     private final Inquiries inquiries;
+    private final OwedReplies owed;
 
-    WiderArea(Inquiries inquiries) {
+    WiderArea(Inquiries inquiries, OwedReplies owed) {
         this.inquiries = inquiries;
+        this.owed = owed;
     }
 
     /** Records what was sent; refused with {@link DueBefore} where the reply would be due before. */
     public void send(IssueId issue, Sending sending) {
-        inquiries.save(new Inquiry(issue, sending));
+        owed.sent(inquiries.save(new Inquiry(issue, sending)));
     }
 
     /** Records what came back, or that nothing did. */
     public void reply(IssueId issue, String text, LocalDate on) {
-        pending(issue).answer(text, on);
+        var pending = pending(issue);
+        pending.answer(text, on);
+        owed.replied(pending);
     }
 
     /** What was sent last and has no reply yet. */

@@ -21,9 +21,11 @@ public class Convening {
     private final Meetings meetings;
     private final Councils councils;
     private final MeetingCounts counts;
+    private final OwedMinutes owed;
     private final Clock clock;
 
-    Convening(Meetings meetings, Councils councils, MeetingCounts counts, Clock clock) {
+    Convening(Meetings meetings, Councils councils, MeetingCounts counts, OwedMinutes owed, Clock clock) {
+        this.owed = owed;
         this.clock = clock;
         this.meetings = meetings;
         this.councils = councils;
@@ -54,7 +56,9 @@ public class Convening {
 
     /** Settles the minutes and so ends the meeting. */
     public void close(MeetingId id) {
-        meetings.get(id).close();
+        var meeting = meetings.get(id);
+        meeting.close();
+        owed.follow(meeting);
     }
 
     private Optional<Refusal> whyNotPlan(Plan plan, Body body, FiscalYear year) {

@@ -31,11 +31,13 @@ public class Decisions {
     private final Meetings meetings;
     private final Councils councils;
     private final Consulting consulting;
+    private final OwedMinutes owed;
 
-    Decisions(Meetings meetings, Councils councils, Consulting consulting) {
+    Decisions(Meetings meetings, Councils councils, Consulting consulting, OwedMinutes owed) {
         this.meetings = meetings;
         this.councils = councils;
         this.consulting = consulting;
+        this.owed = owed;
     }
 
     /** Who is present against what the charter asks for. */
@@ -91,6 +93,7 @@ public class Decisions {
         meeting.items().forEach(item -> rules.check(item, byItem.of(item.id())));
         meeting.recordResults(byItem, quorum);
         meeting.items().forEach(item -> tell(meeting, item, byItem.of(item.id())));
+        owed.follow(meeting);
     }
 
     /** The items whose matters were taken back after the agenda was made; there is nothing to decide about them. */

@@ -28,6 +28,8 @@ interface Meetings extends JpaRepository<Meeting, String> {
     @Query("select i.meeting from AgendaItem i where i.consultationId = :matter and i.meeting.state = :state")
     List<Meeting> withMatter(String matter, MeetingState state);
 
+    List<Meeting> findByState(MeetingState state);
+
     List<Meeting> findByCouncilIdAndFiscalYear(String councilId, int fiscalYear);
 
     List<Meeting> findByCouncilIdAndBodyIdAndFiscalYear(String councilId, String bodyId, int fiscalYear);

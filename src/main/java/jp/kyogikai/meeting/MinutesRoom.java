@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MinutesRoom {
 
     private final Meetings meetings;
+    private final OwedMinutes owed;
     private final Clock clock;
 
-    MinutesRoom(Meetings meetings, Clock clock) {
+    MinutesRoom(Meetings meetings, OwedMinutes owed, Clock clock) {
+        this.owed = owed;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -32,6 +34,7 @@ public class MinutesRoom {
         var known = new LinkedHashMap<AgendaItemId, String>();
         meeting.items().forEach(item -> known.put(item.id(), item.entry().title()));
         meeting.writeMinutes(Rows.match(said, Discussion::item, known), other);
+        owed.follow(meeting);
     }
 
     /** Records what the chair says of the minutes, entered by the chair or for the chair. */
@@ -39,6 +42,7 @@ public class MinutesRoom {
         var meeting = meetings.get(id);
         Chairs.only(actor, meeting, "会議録を確認する");
         meeting.review(Approval.Subject.MINUTES, review, actor, clock.instant());
+        owed.follow(meeting);
     }
 
     /** What settled minutes hold on a matter; nothing while they are a draft. */

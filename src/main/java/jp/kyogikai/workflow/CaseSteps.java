@@ -96,7 +96,7 @@ public class CaseSteps {
     /** The readable key of the instance in Cockpit, such as 木更津-R8-事例-001. */
     public String businessKey(String caseId) {
         var council = councils.council(register.council(new CaseId(caseId)));
-        return council.shortName() + "-" + label(caseId);
+        return council.keyOf(label(caseId));
     }
 
     /** Stores the plan of the next meeting, or that there is none and why; tells which of the two. */

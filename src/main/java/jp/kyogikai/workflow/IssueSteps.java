@@ -93,7 +93,7 @@ public class IssueSteps {
     /** The readable key of the instance in Cockpit, such as 木更津-R8-課題-001. */
     public String businessKey(String issueId) {
         var card = register.card(new IssueId(issueId));
-        return councils.council(card.council()).shortName() + "-" + card.number();
+        return councils.council(card.council()).keyOf(card.number());
     }
 
     /** The body of a tier that the issue goes before next, or nothing. */

@@ -90,7 +90,7 @@ public class MeetingSteps {
     /** The readable key of the instance in Cockpit, such as 木更津-令和8年度 第1回 調整会議. */
     public String businessKey(String meetingId) {
         var card = book.card(new MeetingId(meetingId));
-        return councils.council(card.council()).shortName() + "-" + card.title();
+        return councils.council(card.council()).keyOf(card.title());
     }
 
     public void recordAgenda(

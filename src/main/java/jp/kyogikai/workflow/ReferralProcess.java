@@ -43,7 +43,7 @@ public class ReferralProcess {
     @Transactional
     public void start(ReferralId id) {
         var card = referrals.card(id);
-        var key = councils.council(card.council()).shortName() + "-" + card.number();
+        var key = councils.council(card.council()).keyOf(card.number());
         Map<String, Object> ids = Map.of(
                 "councilId", card.council().value(),
                 "bodyId", card.body().value(),

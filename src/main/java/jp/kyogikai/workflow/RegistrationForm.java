@@ -77,7 +77,7 @@ public class RegistrationForm {
                 .filter(body -> body.id().value().equals(chosen.typed()))
                 .filter(body -> body.tier() == Tier.SUBCOMMITTEE || body.tier() == Tier.COORDINATION)
                 .findFirst()
-                .map(body -> new Origin(kind(body), body.id(), addressee(body), on))
+                .map(body -> new Origin(kind(body), body.id(), body.chairWords(), on))
                 .orElseThrow(() -> new Choices.NotChosen("課題の出所").raised());
     }
 
@@ -90,17 +90,6 @@ public class RegistrationForm {
             new RaiserMissing(kind.label()).raise();
         }
         return raiser.atMost("提起した方・団体", 200);
-    }
-
-    /** The chair of the body, such as こども部会長: what the end of its name and the title have in common is said once. */
-    private static String addressee(Body body) {
-        var name = body.name();
-        var title = body.chairTitle();
-        var shared = Math.min(name.length(), title.length());
-        while (!title.startsWith(name.substring(name.length() - shared))) {
-            shared--;
-        }
-        return name + title.substring(shared);
     }
 
     /** An issue comes from a member or the hub, and nobody is named to whom the answer could be sent. */

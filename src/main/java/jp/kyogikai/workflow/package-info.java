@@ -4,6 +4,7 @@
             "shared",
             "engine",
             "charter",
+            "duty",
             "membership",
             "consultation",
             "issue",

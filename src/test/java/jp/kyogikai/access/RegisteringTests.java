@@ -64,6 +64,7 @@ class RegisteringTests {
                 model.anonymity(),
                 model.caseRules(),
                 model.closingDays(),
+                model.deadlines(),
                 model.bodies());
     }
 

@@ -44,6 +44,7 @@ class ModelBeansTests {
                         "caseForms",
                         "caseReviewSteps",
                         "caseReviewForms",
+                        "deadlineSteps",
                         "outOfTurnSteps",
                         "outOfTurnForms");
     }

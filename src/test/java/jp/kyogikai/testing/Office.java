@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -273,6 +274,10 @@ public class Office {
                 due = jobs.createJobQuery().executable().withRetriesLeft().list()) {
             due.forEach(job -> jobs.executeJob(job.getId()));
         }
+    }
+
+    public void runJob(Job job) {
+        jobs.executeJob(job.getId());
     }
 
     public Task task(String instance, String key) {

@@ -78,7 +78,7 @@ class CanaryTests {
 
         assertThat(type.found(tables::holding))
                 .isEqualTo(Map.ofEntries(
-                        entry("issue.title", Set.of("issue", "consultation", "agenda_item")),
+                        entry("issue.title", Set.of("issue", "consultation", "agenda_item", "duty")),
                         entry("issue.description", Set.of("issue", "consultation", "agenda_item")),
                         entry("place.planned", Set.of()),
                         entry("place", Set.of("meeting")),
@@ -106,7 +106,7 @@ class CanaryTests {
                         entry("entrusted", Set.of("consultation", "agenda_item")),
                         entry("wording", Set.of("wording")),
                         entry("wording.chair", Set.of("wording")),
-                        entry("measure.responsible", Set.of("measure")),
+                        entry("measure.responsible", Set.of("measure", "duty")),
                         entry("measure.action", Set.of("measure")),
                         entry("answer", Set.of("issue_origin"))));
         assertThat(type.heard(logs::hold)).isEmpty();

@@ -74,7 +74,7 @@ class ReferralCanaryTests {
                             entry("subject", Set.of("referral_activity")),
                             entry("result", Set.of("referral_activity")),
                             entry("interim", Set.of("referral", "referral_event")),
-                            entry("extension", Set.of("referral_event")),
+                            entry("extension", Set.of("referral_event", "duty_change")),
                             entry("report.first", Set.of()),
                             entry("report", Set.of("referral")),
                             entry("returned", Set.of("referral_event", "consultation", "agenda_item")),

@@ -2,6 +2,8 @@ package jp.kyogikai.desk.operation;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.kyogikai.workflow.DeadlineAudit;
 import jp.kyogikai.workflow.HandshakeAudit;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -9,14 +11,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** {@code java -jar kyogikai.jar audit}: says whether every open matter has its one wait, and ends with 0 or 1 (点検). */
+/** {@code java -jar kyogikai.jar audit}: says whether every open matter has its one wait and every deadline its one duty, and ends with 0 or 1 (点検). */
 @Component
 class AuditCommand implements ApplicationRunner {
 
     private final HandshakeAudit audit;
+    private final DeadlineAudit deadlines;
     private final ApplicationContext context;
 
-    AuditCommand(HandshakeAudit audit, ApplicationContext context) {
+    AuditCommand(HandshakeAudit audit, DeadlineAudit deadlines, ApplicationContext context) {
+        this.deadlines = deadlines;
         this.audit = audit;
         this.context = context;
     }
@@ -24,7 +28,8 @@ class AuditCommand implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (arguments.getNonOptionArgs().indexOf("audit") == 0) {
-            var faults = audit.faults();
+            var faults = Stream.concat(audit.faults().stream(), deadlines.faults().stream())
+                    .toList();
             tell(faults, System.out);
             System.exit(SpringApplication.exit(context, () -> faults.isEmpty() ? 0 : 1));
         }

@@ -1,0 +1,159 @@
+package jp.kyogikai.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import jp.kyogikai.Kyogikai;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.testing.MariaDb;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How long the daily watch and the list of overdue duties take; no part of ./verify, started by src/it/bench/deadlines. */
+class DeadlineBench {
+
+    private static final int ALL = 100_000;
+    private static final int OVERDUE = 2_000;
+    private static final int TIMES = 40;
+    private static final CouncilId COUNCIL = new CouncilId("kisarazu");
+    private static final String H2 = "MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE";
+
+    @Test
+    @DisplayName("H2での期限監視と一覧の速さ")
+    void onH2() {
+        try (var house = application("h2", "spring.datasource.url=jdbc:h2:file:./target/bench/deadlines;" + H2)) {
+            measure("H2 file", house);
+        }
+    }
+
+    @Test
+    @DisplayName("MariaDBでの期限監視と一覧の速さ")
+    void onMariaDb() {
+        try (var house = application("mariadb", MariaDb.settings("deadlines"))) {
+            measure("MariaDB", house);
+        }
+    }
+
+    private static void measure(String database, ConfigurableApplicationContext house) {
+        var many = new ManyDuties(
+                house.getBean(JdbcTemplate.class), database.equals("MariaDB") ? "analyze table duty" : "analyze");
+        many.enter(ALL, OVERDUE, LocalDate.now(house.getBean(Clock.class)));
+        startWork(house);
+        round(database, "first round, 2,000 newly overdue of 100,000 open", house);
+        round(database, "next round, the same 2,000 shown already", house);
+        for (int count : new int[] {1_000, 10_000, 100_000}) {
+            many.overdue(count);
+            list(database, count, house.getBean(OverdueBoard.class));
+        }
+    }
+
+    /** Work without any steps for each duty that will be overdue. */
+    private static void startWork(ConfigurableApplicationContext house) {
+        house.getBean(RepositoryService.class)
+                .createDeployment()
+                .addModelInstance("work.bpmn", work("issue-escalation"))
+                .addModelInstance("referral.bpmn", work("subcommittee-investigation"))
+                .addModelInstance("meeting.bpmn", work("meeting"))
+                .deploy();
+        var runtime = house.getBean(RuntimeService.class);
+        var kinds = DutyKind.values();
+        IntStream.range(0, OVERDUE)
+                .forEach(i -> runtime.startProcessInstanceByKey(
+                        switch (kinds[i % kinds.length].subject()) {
+                            case REFERRAL -> "subcommittee-investigation";
+                            case MEETING -> "meeting";
+                            default -> "issue-escalation";
+                        },
+                        ManyDuties.key(i),
+                        Variables.putValue("councilId", COUNCIL.value())));
+    }
+
+    private static org.camunda.bpm.model.bpmn.BpmnModelInstance work(String key) {
+        return Bpmn.createExecutableProcess(key)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("wait")
+                .endEvent()
+                .done();
+    }
+
+    private static void round(String database, String what, ConfigurableApplicationContext house) {
+        var jobs = house.getBean(ManagementService.class);
+        var began = System.nanoTime();
+        jobs.executeJob(jobs.createJobQuery()
+                .processDefinitionKey("deadline-watch")
+                .timers()
+                .singleResult()
+                .getId());
+        var query = jobs.createJobQuery().processDefinitionKey("deadline-watch").messages();
+        int done = 0;
+        for (var due = query.list(); !due.isEmpty(); due = query.list()) {
+            due.forEach(job -> jobs.executeJob(job.getId()));
+            done += due.size();
+        }
+        System.out.printf(
+                "bench %-8s %s: %.1f s in %d jobs one after another%n",
+                database, what, (System.nanoTime() - began) / 1e9, done);
+        assertThat(house.getBean(RuntimeService.class)
+                        .createIncidentQuery()
+                        .incidentType("overdue")
+                        .count())
+                .isEqualTo(OVERDUE);
+    }
+
+    private static void list(String database, int count, OverdueBoard board) {
+        filters().forEach((name, filter) -> {
+            for (var order : OverdueOrder.values()) {
+                var took = IntStream.range(0, TIMES)
+                        .mapToLong(time -> nanos(board, filter, order))
+                        .sorted()
+                        .toArray();
+                System.out.printf(
+                        "bench %-8s list %-16s %-9s at %,7d overdue: median %.1f ms, worst of %d %.1f ms%n",
+                        database, name, order, count, took[TIMES / 2] / 1e6, TIMES, took[TIMES - 1] / 1e6);
+            }
+        });
+    }
+
+    private static long nanos(OverdueBoard board, OverdueFilter filter, OverdueOrder order) {
+        var began = System.nanoTime();
+        assertThat(board.page(filter, order, 0).duties()).isNotEmpty();
+        return System.nanoTime() - began;
+    }
+
+    private static Map<String, OverdueFilter> filters() {
+        var filters = new LinkedHashMap<String, OverdueFilter>();
+        var body = new BodyId("body3");
+        filters.put("council", new OverdueFilter(COUNCIL, null, null, null, true));
+        filters.put("without cases", new OverdueFilter(COUNCIL, null, null, null, false));
+        filters.put("body", new OverdueFilter(COUNCIL, body, null, null, true));
+        filters.put("holder", new OverdueFilter(COUNCIL, null, "部会長3", null, true));
+        filters.put("kind", new OverdueFilter(COUNCIL, null, null, DutyKind.MINUTES, true));
+        filters.put("body and holder", new OverdueFilter(COUNCIL, new BodyId("body3"), "部会長3", null, true));
+        return filters;
+    }
+
+    private static ConfigurableApplicationContext application(String name, String... settings) {
+        var profiles = name.equals("h2") ? new String[] {"test"} : new String[] {"test", name};
+        return new SpringApplicationBuilder(Kyogikai.class)
+                .profiles(profiles)
+                .initializers(context -> TestPropertyValues.of(settings)
+                        .and("server.port=0", "camunda.bpm.process-engine-name=ours-" + name)
+                        .applyTo(context))
+                .run();
+    }
+}

@@ -1,0 +1,70 @@
+package jp.kyogikai.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Fills the table of duties with more than any office will see (多数の期限). */
+final class ManyDuties {
+
+    private static final int ROWS = 500; // in one statement
+    private static final String ROW = "(?,'kisarazu',?,'MEASURE',?,'owner',?,'緊急時の短期入所の受入れ体制',?,?,?,"
+            + "'採択後の取組として定めた期限','DOCUMENT','記録にある期限',?,?,?,?,0,?,?,?,'OPEN','',?,null,0)";
+
+    private final JdbcTemplate tables;
+    private final String analyze;
+
+    ManyDuties(JdbcTemplate tables, String analyze) {
+        this.tables = tables;
+        this.analyze = analyze;
+    }
+
+    /** So many open duties, the first of them due yesterday and all others from tomorrow on. */
+    void enter(int all, int overdue, LocalDate today) {
+        for (int from = 0; from < all; from += ROWS) {
+            var values = new ArrayList<Object>();
+            for (int i = from; i < from + ROWS; i++) {
+                var due = i < overdue ? today.minusDays(1) : today.plusDays(1 + i % 400);
+                values.addAll(row(i, due));
+            }
+            var sql = "insert into duty values " + (ROW + ",").repeat(ROWS - 1) + ROW;
+            tables.update(sql, values.toArray());
+        }
+    }
+
+    private static List<Object> row(int i, LocalDate due) {
+        var body = "body" + i % 7;
+        var holder = "部会長" + i % 10;
+        var kind = DutyKind.values()[i % DutyKind.values().length];
+        return List.of(
+                UUID.randomUUID().toString(),
+                kind == DutyKind.SUPPORT ? "MEASURE" : kind.name(),
+                UUID.randomUUID().toString(),
+                "R8-課題-" + i,
+                body,
+                "部会" + i % 7,
+                key(i),
+                "kisarazu-" + body + "-chair",
+                holder,
+                "kisarazu-" + body + "-chair",
+                holder,
+                due,
+                due,
+                i % 4,
+                java.sql.Timestamp.valueOf("2026-04-01 09:00:00"));
+    }
+
+    static String key(int i) {
+        return "木更津-R8-課題-" + i;
+    }
+
+    /** Makes so many of the duties overdue and no others. */
+    void overdue(int count) {
+        tables.update("update duty set state = 'OPEN' where state = 'OVERDUE'");
+        tables.update("update duty set state = 'OVERDUE' where id in"
+                + " (select id from (select id from duty order by id limit " + count + ") first)");
+        tables.execute(analyze);
+    }
+}

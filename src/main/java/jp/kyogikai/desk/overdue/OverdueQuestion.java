@@ -1,0 +1,54 @@
+package jp.kyogikai.desk.overdue;
+
+import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.OverdueFilter;
+import jp.kyogikai.duty.OverdueOrder;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What somebody asks the page for, as its address says it; what is empty is not asked about (期限超過の問合せ). */
+public record OverdueQuestion(
+        @Nullable String body,
+        @Nullable String holder,
+        @Nullable DutyKind kind,
+        @Nullable OverdueOrder order,
+        @Nullable Integer page) {
+
+    OverdueFilter filter(CouncilId council, boolean withCases) {
+        var asked = blankAsNull(body);
+        return new OverdueFilter(
+                council, asked == null ? null : new BodyId(asked), blankAsNull(holder), kind, withCases);
+    }
+
+    OverdueOrder sorting() {
+        return order == null ? OverdueOrder.LONGEST : order;
+    }
+
+    int number() {
+        return page == null ? 0 : Math.max(0, page);
+    }
+
+    /** The address of another page of the same list. */
+    String at(CouncilId council, int other) {
+        var address = UriComponentsBuilder.fromPath("/overdue").queryParam("council", council.value());
+        if (blankAsNull(body) != null) {
+            address.queryParam("body", body);
+        }
+        if (blankAsNull(holder) != null) {
+            address.queryParam("holder", holder);
+        }
+        if (kind != null) {
+            address.queryParam("kind", kind);
+        }
+        return address.queryParam("order", sorting())
+                .queryParam("page", other)
+                .encode()
+                .toUriString();
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,42 @@
+package jp.kyogikai.duty;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Duties extends JpaRepository<Duty, String>, JpaSpecificationExecutor<Duty> {
+
+    Optional<Duty> findBySubjectIdAndKind(String subjectId, DutyKind kind);
+
+    default Optional<Duty> find(DutyKey key) {
+        return findBySubjectIdAndKind(key.subject(), key.kind());
+    }
+
+    @Query("select d from Duty d where d.state in (DutyState.OPEN, DutyState.OVERDUE)")
+    List<Duty> open();
+
+    /** One statement for all; the version tells whoever read a duty before that it has changed. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Duty d set d.state = DutyState.OVERDUE, d.version = d.version + 1
+            where d.councilId = :council and d.state = DutyState.OPEN and d.due < :today""")
+    int markOverdue(String council, LocalDate today);
+
+    @Query("""
+            select d.id from Duty d
+            where d.councilId = :council and d.state = DutyState.OVERDUE and d.id > :after order by d.id""")
+    List<String> overdue(String council, String after, Limit most);
+
+    /** Those of them that are still overdue, kept from changing until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Duty d where d.id in :ids and d.state = DutyState.OVERDUE order by d.id")
+    List<Duty> hold(Collection<String> ids);
+}

@@ -1,0 +1,102 @@
+package jp.kyogikai.duty;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.DutyId;
+import jp.kyogikai.shared.NoRight;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book of everything owed; the owners of the facts keep it in step, and it never knows better than they (期限台帳). */
+@Component
+@Transactional
+public class DutyBook {
+
+    private final Duties duties;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DutyBook(Duties duties, ApplicationEventPublisher events, Clock clock) {
+        this.duties = duties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Enters what is owed, or takes over what the facts say of it now; the second time nothing happens. */
+    public void owe(Owed owed, Actor actor) {
+        var now = Changing.now(clock, actor);
+        duties.find(owed.key())
+                .ifPresentOrElse(
+                        known -> change(known, it -> it.follow(owed, now)), () -> duties.save(new Duty(owed, now)));
+    }
+
+    /** Takes over the later day that the owner of the facts has granted, with its reason. */
+    public void extend(Owed owed, String reason, Actor actor) {
+        var now = Changing.now(clock, actor);
+        duties.find(owed.key()).ifPresent(known -> change(known, it -> it.extend(owed, reason, now)));
+    }
+
+    /** Gives a duty more time than its rule does; refused with a {@link DutyRefusal}. */
+    public void postpone(DutyId id, LocalDate to, String reason, Actor actor) {
+        var known = get(id);
+        NoRight.unlessSecretariat(actor, known.council(), "期限を延長する");
+        change(known, it -> it.postpone(to, reason, Changing.now(clock, actor)));
+    }
+
+    /** It has been done; where nothing of it is open, nothing happens. */
+    public void meet(DutyKey key, Actor actor) {
+        end(key, DutyState.MET, "", actor);
+    }
+
+    /** It is not owed any more, and this is why; where nothing of it is open, nothing happens. */
+    public void withdraw(DutyKey key, String reason, Actor actor) {
+        end(key, DutyState.WITHDRAWN, reason, actor);
+    }
+
+    private void end(DutyKey key, DutyState how, String why, Actor actor) {
+        var now = Changing.now(clock, actor);
+        duties.find(key).filter(Duty::isOpen).ifPresent(known -> change(known, it -> it.end(how, why, now)));
+    }
+
+    /** What was overdue is written at once, so that the sweep, which holds it meanwhile, is waited for. */
+    private void change(Duty duty, Consumer<Duty> how) {
+        var wasOverdue = duty.isOverdue();
+        how.accept(duty);
+        if (wasOverdue) {
+            duties.saveAndFlush(duty);
+            events.publishEvent(new DutyChanged(duty.card()));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DutyCard> find(DutyKey key) {
+        return duties.find(key).map(Duty::card);
+    }
+
+    @Transactional(readOnly = true)
+    public DutyCard card(DutyId id) {
+        return get(id).card();
+    }
+
+    /** What happened to a duty since it was entered, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DutyEntry> history(DutyId id) {
+        return get(id).history();
+    }
+
+    /** Whether nothing was ever entered, as in tables of a release before there were duties. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return duties.count() == 0;
+    }
+
+    private Duty get(DutyId id) {
+        return duties.findById(id.value()).orElseThrow(() -> new NoSuchElementException("duty " + id));
+    }
+}

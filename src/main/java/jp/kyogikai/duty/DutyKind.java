@@ -1,0 +1,35 @@
+package jp.kyogikai.duty;
+
+/** What is owed by a day (期限の種類). */
+public enum DutyKind {
+    REFERRAL("調査・検討の回答期限", SubjectType.REFERRAL, "依頼先"),
+    ANSWER("検討結果のお知らせの期限", SubjectType.ORIGIN, "事務局"),
+    INQUIRY("圏域・県の回答期限", SubjectType.INQUIRY, "送付先"),
+    PROPOSAL("提言への回答期限", SubjectType.MEASURE, "提言先"),
+    MEASURE("取組の期限", SubjectType.MEASURE, "取組を行う機関"),
+    MINUTES("会議録の確定期限", SubjectType.MEETING, "事務局"),
+    SUPPORT("個別支援会議の予定日", SubjectType.CASE, "担当者");
+
+    private final String label;
+    private final SubjectType subject;
+    private final String outsider;
+
+    DutyKind(String label, SubjectType subject, String outsider) {
+        this.label = label;
+        this.subject = subject;
+        this.outsider = outsider;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public SubjectType subject() {
+        return subject;
+    }
+
+    /** Who owes it, in a word that names nobody, for places where what people type may not stand. */
+    public String outsider() {
+        return outsider;
+    }
+}

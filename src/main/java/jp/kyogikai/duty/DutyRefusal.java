@@ -1,0 +1,41 @@
+package jp.kyogikai.duty;
+
+import java.time.LocalDate;
+import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
+
+/** Why a deadline is not extended (期限を延長できない理由). */
+public sealed interface DutyRefusal extends Refusal {
+
+    /** More time is a later day. */
+    record NotLater(LocalDate due, LocalDate to) implements DutyRefusal {
+        @Override
+        public String sentence() {
+            return "延長後の期限（%s）が、今の期限（%s）より後になっていません。日付を選び直してください。".formatted(Wareki.day(to), Wareki.day(due));
+        }
+    }
+
+    /** Nobody can keep a day that has passed. */
+    record Passed(LocalDate to) implements DutyRefusal {
+        @Override
+        public String sentence() {
+            return "延長後の期限の%sは、既に過ぎています。今日以降の日を選んでください。".formatted(Wareki.day(to));
+        }
+    }
+
+    /** Whoever waits is owed a word on why. */
+    record ReasonMissing() implements DutyRefusal {
+        @Override
+        public String sentence() {
+            return "期限を延長する理由が入力されていません。入力してから、もう一度送信してください。";
+        }
+    }
+
+    /** What is done or taken back has no deadline any more. */
+    record Ended(String number, DutyKind kind) implements DutyRefusal {
+        @Override
+        public String sentence() {
+            return "%sの%sは、済み又は取消しになっています。画面を開き直して確かめてください。".formatted(number, kind.label());
+        }
+    }
+}

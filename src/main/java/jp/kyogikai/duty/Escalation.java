@@ -1,0 +1,31 @@
+package jp.kyogikai.duty;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Tier;
+
+/** To whom an overdue duty goes on: whose turn it was, the secretariat, the coordination body (期限超過の引継ぎ). */
+record Escalation(Council council) {
+
+    private static final String REASON = "期限を%d日過ぎたため（%d日ごとに引き継ぐ。根拠：%s）";
+
+    /** Hands a duty on as often as the charter says for the days it is over; a council without such a body stops before. */
+    void apply(Duty duty, Changing now) {
+        var over = duty.card().daysOver(now.on());
+        var rule = council.deadlines().overdue();
+        var chain = chain(duty.holder());
+        var step = Math.min(rule.steps(over), chain.size() - 1);
+        if (step > duty.escalated()) {
+            duty.escalate(step, chain.get(step), REASON.formatted(over, rule.escalateAfter(), rule.article()), now);
+        }
+    }
+
+    private List<Holder> chain(Holder first) {
+        var coordination =
+                council.bodiesOf(Tier.COORDINATION).stream().limit(1).map(body -> Holder.body(council.id(), body));
+        return Stream.concat(Stream.of(first, Holder.secretariat(council.id())), coordination)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package jp.kyogikai.duty;
+
+import jakarta.persistence.criteria.Predicate;
+import java.util.stream.Stream;
+import org.springframework.data.domain.OffsetScrollPosition;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists what is overdue, from the table of duties alone (期限超過の一覧). */
+@Component
+@Transactional(readOnly = true)
+public class OverdueBoard {
+
+    public static final int ROWS = 20; // on one page
+
+    private final Duties duties;
+
+    OverdueBoard(Duties duties) {
+        this.duties = duties;
+    }
+
+    /** One page, counted from 0; nothing is counted through, so that a long list is as quick as a short one. */
+    public OverduePage page(OverdueFilter filter, OverdueOrder order, int page) {
+        var window = duties.findBy(
+                matching(filter),
+                query -> query.sortBy(order.sort()).limit(ROWS).scroll(before(page)));
+        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext());
+    }
+
+    private static OffsetScrollPosition before(int page) {
+        return page == 0 ? ScrollPosition.offset() : ScrollPosition.offset((long) page * ROWS - 1);
+    }
+
+    private static Specification<Duty> matching(OverdueFilter filter) {
+        return (duty, query, that) -> {
+            var wanted = Stream.<Predicate>builder();
+            wanted.add(that.equal(duty.get("councilId"), filter.council().value()));
+            wanted.add(that.equal(duty.get("state"), DutyState.OVERDUE));
+            if (filter.body() != null) {
+                wanted.add(that.equal(
+                        duty.get("label").get("bodyId"), filter.body().value()));
+            }
+            if (filter.holder() != null) {
+                wanted.add(that.equal(duty.get("shown").get("words"), filter.holder()));
+            }
+            if (filter.kind() != null) {
+                wanted.add(that.equal(duty.get("kind"), filter.kind()));
+            }
+            if (!filter.withCases()) {
+                wanted.add(that.notEqual(duty.get("kind"), DutyKind.SUPPORT));
+            }
+            return that.and(wanted.build().toArray(Predicate[]::new));
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package jp.kyogikai.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
+import org.springframework.stereotype.Component;
+
+/** Puts one incident of a type of its own on the work of each overdue duty, and takes it away again (期限超過の障害表示). */
+@Component
+public class OverdueIncidents {
+
+    public static final String TYPE = "overdue";
+
+    private final RuntimeService runtime;
+    private final Places places;
+    private final Unasked unasked;
+
+    OverdueIncidents(RuntimeService runtime, Places places, Unasked unasked) {
+        this.runtime = runtime;
+        this.places = places;
+        this.unasked = unasked;
+    }
+
+    /** Shows a sign once where the work stands now, however often it is asked for; work that has ended shows nothing. */
+    public void show(Sign sign) {
+        unasked.run(() -> {
+            var shown = of(sign.duty()).list();
+            var standing = places.of(sign);
+            if (!isRight(shown, standing, sign)) {
+                shown.forEach(it -> runtime.resolveIncident(it.getId()));
+                standing.stream().findFirst().ifPresent(it -> create(it, sign, shown));
+            }
+        });
+    }
+
+    /** Takes the sign of a duty away; where there is none, nothing happens. */
+    public void clear(String duty) {
+        unasked.run(() -> of(duty).list().forEach(it -> runtime.resolveIncident(it.getId())));
+    }
+
+    /** The duties shown as overdue in a council, each as often as it is shown. */
+    public List<String> shown(String council) {
+        return runtime.createIncidentQuery().incidentType(TYPE).tenantIdIn(council).unlimitedList().stream()
+                .map(Incident::getConfiguration)
+                .toList();
+    }
+
+    private static boolean isRight(List<Incident> shown, List<String> standing, Sign sign) {
+        return shown.size() == 1
+                && standing.contains(shown.get(0).getExecutionId())
+                && Objects.equals(shown.get(0).getIncidentMessage(), sign.message());
+    }
+
+    /** What an administrator noted at the sign of yesterday stands at the one of today. */
+    private void create(String place, Sign sign, List<Incident> before) {
+        var created = runtime.createIncident(TYPE, place, sign.duty(), sign.message());
+        before.stream()
+                .map(Incident::getAnnotation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(note -> runtime.setAnnotationForIncidentById(created.getId(), note));
+    }
+
+    private IncidentQuery of(String duty) {
+        return runtime.createIncidentQuery().incidentType(TYPE).configuration(duty);
+    }
+}

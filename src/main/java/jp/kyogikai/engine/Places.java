@@ -1,0 +1,63 @@
+package jp.kyogikai.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.springframework.stereotype.Component;
+
+/** Where the work with a readable key stands right now (業務の現在位置). */
+@Component
+class Places {
+
+    private static final String TASK = "userTask";
+
+    private final RuntimeService runtime;
+
+    Places(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** The executions that stand at something, those before tasks of people first; none where the work has ended. */
+    List<String> of(Sign sign) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(sign.process())
+                .processInstanceBusinessKey(sign.key())
+                .tenantIdIn(sign.council())
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .map(runtime::getActivityInstance)
+                .flatMap(Places::in)
+                .toList();
+    }
+
+    private static Stream<String> in(ActivityInstance instance) {
+        var standing = leaves(instance)
+                .sorted(Comparator.comparing((ActivityInstance leaf) ->
+                                !leaf.getActivityType().equals(TASK))
+                        .thenComparing(ActivityInstance::getActivityId)
+                        .thenComparing(ActivityInstance::getId))
+                .flatMap(leaf -> Stream.of(leaf.getExecutionIds()));
+        return Stream.concat(standing, between(instance).map(TransitionInstance::getExecutionId));
+    }
+
+    private static Stream<ActivityInstance> leaves(ActivityInstance instance) {
+        var within = instance.getChildActivityInstances();
+        var isLeaf = within.length == 0 && instance.getParentActivityInstanceId() != null;
+        return isLeaf && instance.getChildTransitionInstances().length == 0
+                ? Stream.of(instance)
+                : Stream.of(within).flatMap(Places::leaves);
+    }
+
+    /** Where a job takes the work on. */
+    private static Stream<TransitionInstance> between(ActivityInstance instance) {
+        return Stream.concat(
+                Stream.of(instance.getChildTransitionInstances()),
+                Stream.of(instance.getChildActivityInstances()).flatMap(Places::between));
+    }
+}

@@ -1,0 +1,64 @@
+package jp.kyogikai.workflow;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.duty.Dunning;
+import jp.kyogikai.engine.ForModels;
+import jp.kyogikai.engine.OverdueIncidents;
+import jp.kyogikai.shared.CouncilId;
+import org.jspecify.annotations.Nullable;
+
+/** What the daily watch over deadlines calls, step by step (期限監視の手順). */
+@ForModels
+public class DeadlineSteps {
+
+    private static final int MOST = 50; // in one job, so that little is done again when one fails
+    private static final String DAILY = "0 30 5 * * ?"; // before the office opens, and not at midnight
+
+    private final Councils councils;
+    private final Dunning dunning;
+    private final OverdueSigns signs;
+    private final OverdueIncidents incidents;
+
+    DeadlineSteps(Councils councils, Dunning dunning, OverdueSigns signs, OverdueIncidents incidents) {
+        this.councils = councils;
+        this.dunning = dunning;
+        this.signs = signs;
+        this.incidents = incidents;
+    }
+
+    /** When the watch begins, as a cron expression: a cycle would begin anew with every deployment. */
+    public String daily() {
+        return DAILY;
+    }
+
+    public List<String> councils() {
+        return councils.all().stream().map(Council::id).map(CouncilId::value).toList();
+    }
+
+    public void markOverdue(String councilId) {
+        dunning.mark(new CouncilId(councilId));
+    }
+
+    /** Shows the next overdue duties after that one; gives the last of them, or nothing where all are shown. */
+    public String showOverdue(String councilId, @Nullable String lastDutyId) {
+        var batch = dunning.next(new CouncilId(councilId), Objects.requireNonNullElse(lastDutyId, ""), MOST);
+        batch.duties().forEach(signs::show);
+        return batch.last();
+    }
+
+    /** Takes away some signs of duties that are not overdue, as a crash may leave them; gives how many it took. */
+    public int clearStrays(String councilId) {
+        var overdue = new HashSet<>(dunning.overdue(new CouncilId(councilId)));
+        var strays = incidents.shown(councilId).stream()
+                .filter(duty -> !overdue.contains(duty))
+                .distinct()
+                .limit(MOST)
+                .toList();
+        strays.forEach(signs::clear);
+        return strays.size();
+    }
+}

@@ -1,0 +1,62 @@
+package jp.kyogikai.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.kyogikai.shared.Article;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("期限の定め")
+class DeadlinesTests {
+
+    private static final String MINUTES = "  minutes: { days: 45, source: 既定 }";
+    private static final String OVERDUE = "overdue: { escalate-after: 7, source: 既定 }";
+
+    @Test
+    @DisplayName("A10 期限の日数と根拠は、要綱設定で協議会ごとに定める")
+    void theCharterGivesTheDays() {
+        var charter = Charters.SMALL.replace(
+                "bodies:\n", "deadlines:\n  minutes: { days: 30, source: youko 第8条 }\nbodies:\n");
+
+        var deadlines = CharterFile.read("mihon.yaml", charter).deadlines();
+
+        assertThat(deadlines.minutes()).isEqualTo(new Deadline(30, Article.bylaw("要綱第8条")));
+        assertThat(deadlines.answer()).isEqualTo(Deadlines.USUAL.answer());
+    }
+
+    @Test
+    @DisplayName("A10 期限の定めを書かない要綱設定では、注意を示さず、既定（未確認）の日数とする")
+    void whatIsNotWrittenIsUsual() {
+        assertThat(CharterFile.read("mihon.yaml", Charters.SMALL).deadlines()).isEqualTo(Deadlines.USUAL);
+        assertThat(CharterFile.lint("mihon.yaml", Charters.SMALL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            45, source: 既定           | 0, source: 既定   | 「days」の「0」は使えません。
+            days: 45, source: 既定     | source: 既定      | 「minutes」に項目「days」がありません。
+            source: 既定               | source: youkou   | 根拠「youkou」は sources にありません。
+            minutes: { days            | minute: { days   | 項目「minute」は使えません。
+            """)
+    @DisplayName("A10 日数でない期限、根拠のない資料、知らない項目は誤りとする")
+    void faultsAreTold(String right, String wrong, String sentence) {
+        assertFault(MINUTES, MINUTES.replace(right, wrong), sentence);
+    }
+
+    @Test
+    @DisplayName("F7 引継ぎの日数は1日以上とする")
+    void overdueGoesOnAfterADayOrMore() {
+        assertFault(OVERDUE, OVERDUE.replace("7", "0"), "「escalate-after」の「0」は使えません。");
+    }
+
+    private static void assertFault(String right, String wrong, String sentence) {
+        var charter = Charters.kisarazuText();
+        assertThat(charter).contains(right);
+
+        assertThat(CharterFile.lint("kisarazu.yaml", charter.replace(right, wrong)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).contains(sentence));
+    }
+}

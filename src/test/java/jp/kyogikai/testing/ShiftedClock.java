@@ -1,0 +1,50 @@
+package jp.kyogikai.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** The clock of the house under test, which can be put forward by days and has to be put back (進められる時計). */
+@Component
+@Primary
+public class ShiftedClock extends Clock {
+
+    private final Clock machine;
+    private volatile Duration ahead = Duration.ZERO;
+
+    ShiftedClock(@Qualifier("clock") Clock clock) {
+        this.machine = clock;
+    }
+
+    public void forward(long days) {
+        ahead = ahead.plusDays(days);
+    }
+
+    public void reset() {
+        ahead = Duration.ZERO;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(this);
+    }
+
+    @Override
+    public Instant instant() {
+        return machine.instant().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return machine.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(machine.withZone(zone), ahead);
+    }
+}
