@@ -6,6 +6,7 @@ import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.NoRight;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,16 @@ public class CouncilDoor {
             new NoRight(council.name() + "の画面を開く", "その事務局及び会長・部会長").raise();
         }
         return council;
+    }
+
+    /** The councils whose deadlines the present user watches: those served, or all for who runs the installation. */
+    public List<Council> watched() {
+        return actor.get().isIn(GroupId.administrators()) ? councils.all() : mine();
+    }
+
+    /** Gives the council to those who watch its deadlines and refuses all others. */
+    public Council watch(CouncilId id) {
+        return actor.get().isIn(GroupId.administrators()) ? councils.council(id) : enter(id);
     }
 
     private static boolean serves(Actor visitor, Council council) {

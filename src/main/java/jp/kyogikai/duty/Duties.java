@@ -23,6 +23,12 @@ interface Duties extends JpaRepository<Duty, String>, JpaSpecificationExecutor<D
     @Query("select d from Duty d where d.state in (DutyState.OPEN, DutyState.OVERDUE)")
     List<Duty> open();
 
+    @Query("""
+            select d from Duty d
+            where d.councilId = :council and d.label.instanceKey = :key
+              and d.state in (DutyState.OPEN, DutyState.OVERDUE) order by d.due, d.id""")
+    List<Duty> ofWork(String council, String key);
+
     /** One statement for all; the version tells whoever read a duty before that it has changed. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

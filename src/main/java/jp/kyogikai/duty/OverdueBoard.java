@@ -1,7 +1,9 @@
 package jp.kyogikai.duty;
 
 import jakarta.persistence.criteria.Predicate;
+import java.util.List;
 import java.util.stream.Stream;
+import jp.kyogikai.shared.CouncilId;
 import org.springframework.data.domain.OffsetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.jpa.domain.Specification;
@@ -27,6 +29,13 @@ public class OverdueBoard {
                 matching(filter),
                 query -> query.sortBy(order.sort()).limit(ROWS).scroll(before(page)));
         return new OverduePage(window.map(Duty::card).getContent(), window.hasNext());
+    }
+
+    /** Everything owed in one piece of work, overdue or not, the nearest day first. */
+    public List<DutyCard> ofWork(CouncilId council, String instanceKey) {
+        return duties.ofWork(council.value(), instanceKey).stream()
+                .map(Duty::card)
+                .toList();
     }
 
     private static OffsetScrollPosition before(int page) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,16 @@ public class OpenTasks {
 
     /** Those whose process holds this id under this name, such as {@code meetingId}; the oldest first. */
     public List<OpenTask> about(String name, String id) {
-        return tasks
-                .createTaskQuery()
-                .processVariableValueEquals(name, id)
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
+        return found(tasks.createTaskQuery().processVariableValueEquals(name, id));
+    }
+
+    /** Those of one running process; the oldest first. */
+    public List<OpenTask> of(String instance) {
+        return found(tasks.createTaskQuery().processInstanceId(instance));
+    }
+
+    private static List<OpenTask> found(TaskQuery query) {
+        return query.orderByTaskCreateTime().asc().list().stream()
                 .map(task -> new OpenTask(task.getId(), task.getName(), day(task.getDueDate())))
                 .toList();
     }

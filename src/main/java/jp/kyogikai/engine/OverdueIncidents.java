@@ -2,6 +2,7 @@ package jp.kyogikai.engine;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.IncidentQuery;
@@ -38,6 +39,11 @@ public class OverdueIncidents {
     /** Takes the sign of a duty away; where there is none, nothing happens. */
     public void clear(String duty) {
         unasked.run(() -> of(duty).list().forEach(it -> runtime.resolveIncident(it.getId())));
+    }
+
+    /** The instance on which a duty is shown as overdue; nothing where its work has ended. */
+    public Optional<String> instanceOf(String duty) {
+        return of(duty).list().stream().map(Incident::getProcessInstanceId).findFirst();
     }
 
     /** The duties shown as overdue in a council, each as often as it is shown. */

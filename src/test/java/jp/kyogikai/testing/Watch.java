@@ -30,9 +30,14 @@ public class Watch {
 
     /** So many days later the watch goes its whole round. */
     public void after(long days) {
+        beginAfter(days);
+        office.runJobs();
+    }
+
+    /** The same where the engine runs its jobs itself. */
+    public void beginAfter(long days) {
         clock.forward(days);
         begin();
-        office.runJobs();
     }
 
     /** Begins a round, which then waits for its first job in every council. */
@@ -59,12 +64,17 @@ public class Watch {
 
     /** Puts the clock back, and what only the future made overdue is not so any more. */
     public void putBack() {
+        beginBack();
+        office.runJobs();
+    }
+
+    /** The same where the engine runs its jobs itself. */
+    public void beginBack() {
         clock.reset();
         tables.update(
                 "update duty set state = 'OPEN', escalated = 0, shown_group = holder_group, shown_holder = holder"
                         + " where state = 'OVERDUE' and due_on >= ?",
                 clock.today());
         begin();
-        office.runJobs();
     }
 }

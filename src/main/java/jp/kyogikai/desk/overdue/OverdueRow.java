@@ -6,6 +6,7 @@ import jp.kyogikai.shared.Wareki;
 
 /** One overdue duty as the page shows it; the link is empty where the page of what it is about is not open to all (期限超過の1行). */
 public record OverdueRow(
+        String duty,
         String number,
         String title,
         String link,
@@ -20,6 +21,7 @@ public record OverdueRow(
 
     static OverdueRow of(DutyCard duty, LocalDate today) {
         return new OverdueRow(
+                duty.id().value(),
                 duty.label().number(),
                 duty.label().title(),
                 link(duty),

@@ -10,5 +10,6 @@ await wordsFirst('cockpit');
 export default {
   app: { vendor: '協議会', name: '業務の監視' },
   locales: { availableLocales: ['ja', 'en'], fallbackLocale: 'ja' },
+  customScripts: ['scripts/kyogikai/overdue'],
   disableWelcomeMessage: true
 };

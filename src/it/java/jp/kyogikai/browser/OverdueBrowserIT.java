@@ -1,0 +1,114 @@
+package jp.kyogikai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.ReferralId;
+import jp.kyogikai.testing.Asking;
+import jp.kyogikai.testing.InBrowser;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Watch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is overdue, as the administrator meets it in Cockpit. */
+@InBrowser
+class OverdueBrowserIT {
+
+    private static final String TITLE = "期限を過ぎた調査";
+    private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Watch watch;
+
+    private ReferralId referral;
+
+    @BeforeEach
+    void aRequestIsOverdue() {
+        var issue = office.variable(office.registerIssue(TITLE), "issueId");
+        referral = asking.ask(new IssueId(issue), "kodomo", "論点");
+        watch.beginAfter(100);
+    }
+
+    @AfterEach
+    void putBack() {
+        watch.beginBack();
+    }
+
+    @Test
+    @DisplayName("M5 システム管理者は、業務の監視の「期限超過」で期限を過ぎた依頼を見つけ、業務を開き、タスクを済ませると、一覧から外れる")
+    void theAdministratorFindsAndSettlesWhatIsOverdue() {
+        try (var seat = Seat.of("admin", port)) {
+            seat.page().waitForCondition(() -> !watch.shownOn(asking.instanceOf(referral))
+                    .isEmpty());
+            seat.visit(COCKPIT + "dashboard");
+            assertThat(seat.page().locator(".kyogikai-overdue")).containsText("期限超過");
+            seat.picture("95-overdue-dashboard");
+
+            seat.page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new GetByRoleOptions().setName("期限超過").setExact(true))
+                    .click();
+            assertThat(row(seat)).containsText("こども部会");
+            seat.page().getByLabel("会議体").selectOption("kyoju");
+            seat.page()
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("表示する"))
+                    .click();
+            assertThat(row(seat)).hasCount(0);
+            seat.page().getByLabel("会議体").selectOption("kodomo");
+            seat.page()
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("表示する"))
+                    .click();
+            assertThat(row(seat)).hasCount(1);
+            seat.picture("96-overdue-page");
+
+            row(seat).getByText("開く").click();
+            seat.page()
+                    .getByText("期限", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(seat.page().locator(".kyogikai-overdue")).containsText("調査・検討の回答期限");
+            seat.picture("97-overdue-tab");
+
+            seat.visit(COCKPIT + "overdue");
+            row(seat).locator("td").last().locator("a").first().click();
+            assertThat(seat.page().locator("h1").first()).containsText("依頼への回答");
+            seat.picture("98-overdue-task");
+        }
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.take(office.task(asking.instanceOf(referral), "answerRequest").getId());
+            seat.tick("辞退する");
+            seat.tick("電話");
+            seat.fill("照会の内容・辞退の理由", "他の依頼と重なり、年度内に行えないため。");
+            seat.complete();
+            assertThat(watch.shownOn(asking.instanceOf(referral))).isEmpty();
+        }
+        try (var seat = Seat.of("admin", port)) {
+            seat.visit(COCKPIT + "overdue");
+            assertThat(seat.page().locator(".kyogikai-overdue h1")).isVisible();
+            assertThat(row(seat)).hasCount(0);
+        }
+    }
+
+    private Locator row(Seat seat) {
+        return seat.page().locator(".kyogikai-overdue tr", new Page.LocatorOptions().setHasText(TITLE));
+    }
+}

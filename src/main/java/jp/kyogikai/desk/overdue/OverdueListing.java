@@ -1,0 +1,27 @@
+package jp.kyogikai.desk.overdue;
+
+import java.util.List;
+
+/**
+ * One page of what is overdue, with everything there is to choose from (期限超過の一覧).
+ *
+ * @param page counted from 0
+ */
+public record OverdueListing(
+        String council,
+        String councilName,
+        List<Choice> councils,
+        List<Choice> bodies,
+        List<Choice> kinds,
+        List<Choice> orders,
+        String body,
+        String holder,
+        String kind,
+        String order,
+        List<OverdueRow> rows,
+        int page,
+        boolean hasMore) {
+
+    /** One choice of a list. */
+    public record Choice(String value, String label) {}
+}
