@@ -2,6 +2,10 @@ package jp.kyogikai.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.shared.Actor;
@@ -127,6 +131,44 @@ class OverduePageTests {
         assertThat(office).contains("R8-事例-987").doesNotContain("/cases/");
         assertThat(chair).contains(title).doesNotContain("R8-事例-987");
         tables.update("delete from duty where id = ?", id);
+    }
+
+    @Test
+    @DisplayName("M5 システム管理者には、業務の監視の一覧に、業務とタスクへの道を付けて示し、個別事例は示さない")
+    void cockpitIsToldTheWay() throws IOException {
+        var answer = data("admin", "/overdue/data?council=kisarazu&order=LATEST");
+
+        var titles = answer.path("listing").path("rows").findValuesAsText("title");
+        assertThat(titles).contains(title);
+        var way = answer.path("ways").path(titles.indexOf(title));
+        assertThat(way.path("instance").asText()).isEqualTo(asking.instanceOf(referral));
+        assertThat(way.path("tasks").findValuesAsText("name")).containsExactly("依頼への回答を記録する");
+        assertThat(answer.path("listing").path("kinds").findValuesAsText("value"))
+                .doesNotContain("SUPPORT");
+        assertThat(answer.path("listing").path("councils").findValuesAsText("value"))
+                .contains("kisarazu", "miharashi");
+    }
+
+    @Test
+    @DisplayName("M5 業務の監視の「期限」には、その業務に残る期限を示し、別の協議会の者と相談支援専門員には何も示さない")
+    void tabTellsWhatIsOwedInTheWork() throws IOException {
+        miharashi.settleIn();
+        var path = "/overdue/data/works/" + asking.instanceOf(referral);
+
+        assertThat(data("admin", path).findValuesAsText("kind")).containsExactly("調査・検討の回答期限");
+        for (var stranger : List.of(Miharashi.SECRETARY, "soudan")) {
+            assertThat(Visitor.loggedIn(port, stranger).get(path).body())
+                    .doesNotContain("調査・検討の回答期限")
+                    .doesNotContain(title);
+            assertThat(Visitor.loggedIn(port, stranger)
+                            .get("/overdue/data?council=kisarazu")
+                            .body())
+                    .doesNotContain(title);
+        }
+    }
+
+    private JsonNode data(String user, String path) throws IOException {
+        return new ObjectMapper().readTree(page(user, path));
     }
 
     @Test
