@@ -34,7 +34,8 @@ create index duty_of_body on duty (council_id, state, body_id, due_on);
 create index duty_of_holder on duty (council_id, state, shown_holder, due_on);
 create index duty_of_kind on duty (council_id, state, kind, due_on);
 create index duty_of_work on duty (council_id, instance_key);
-create index duty_postponed on duty (council_id, state, postponed);
+create index duty_latest on duty (council_id, state, due_on desc);
+create index duty_postponed on duty (council_id, state, postponed desc);
 
 -- Everything that changed a duty, never changed, only added to (期限の経過)
 create table duty_change (

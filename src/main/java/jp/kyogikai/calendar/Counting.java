@@ -29,9 +29,9 @@ public enum Counting {
         return label;
     }
 
-    /** What stands behind the number, such as 開庁日 in 2開庁日前. */
-    String unit() {
-        return unit;
+    /** Such as 7日 or 2開庁日. */
+    public String words(int days) {
+        return days + unit;
     }
 
     abstract LocalDate from(LocalDate event, int days, OfficeCalendar calendar);

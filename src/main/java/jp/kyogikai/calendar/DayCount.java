@@ -29,6 +29,6 @@ public record DayCount(int days, Counting counted, Side from, OnClosedDay onClos
     /** Such as 7日前 or 2開庁日後. */
     @Override
     public String toString() {
-        return days + counted.unit() + from.label();
+        return counted.words(days) + from.label();
     }
 }

@@ -1,5 +1,6 @@
 package jp.kyogikai.charter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kyogikai.calendar.OfficeCalendar;
@@ -59,6 +60,11 @@ public record Council(
     /** On which days the office of the council is open (開庁日). */
     public OfficeCalendar officeCalendar() {
         return closingDays.calendar();
+    }
+
+    /** The last day on which something has to be done after an event. */
+    public LocalDate dueAfter(LocalDate event, Deadline deadline) {
+        return deadline.after(event, officeCalendar());
     }
 
     /** The number of seats the charter gives a body, vacant or not (定数). */

@@ -1,5 +1,7 @@
 package jp.kyogikai.charter;
 
+import jp.kyogikai.calendar.Counting;
+
 /** Reads the days within which something is due; what the charter leaves out gets the usual days without a warning. */
 record DeadlinesReader(Sources sources, YamlMap top) {
 
@@ -19,9 +21,12 @@ record DeadlinesReader(Sources sources, YamlMap top) {
         if (!deadlines.has(key)) {
             return usual;
         }
-        var map = deadlines.map(key).only("days", "source");
+        var map = deadlines.map(key).only("days", "counted", "source");
         map.word("days"); // a deadline without its days is a slip
-        return new Deadline(Values.number(map, "days", 1, LONGEST, usual.days()), sources.of(map));
+        return new Deadline(
+                Values.number(map, "days", 1, LONGEST, usual.days()),
+                Values.choice(map, "counted", Counting.values(), Counting::label, usual.counted()),
+                sources.of(map));
     }
 
     private OverdueRule overdue() {

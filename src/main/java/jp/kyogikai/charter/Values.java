@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads words of the charter as numbers, as yes or no, and as one of several choices. */
 final class Values {
@@ -14,11 +15,15 @@ final class Values {
 
     /** One choice by its Japanese word; full-width digits and the like are taken as the clerk meant them. */
     static <E extends Labelled> Optional<E> choice(FaultList faults, Word word, E[] choices) {
+        return choice(faults, word, choices, Labelled::label);
+    }
+
+    private static <E> Optional<E> choice(FaultList faults, Word word, E[] choices, Function<E, String> label) {
         var found = Arrays.stream(choices)
-                .filter(choice -> choice.label().equals(plain(word.text())))
+                .filter(choice -> label.apply(choice).equals(plain(word.text())))
                 .findFirst();
         if (found.isEmpty()) {
-            var labels = Arrays.stream(choices).map(Labelled::label).toList();
+            var labels = Arrays.stream(choices).map(label).toList();
             faults.error(word.line(), "「" + word.text() + "」は選べません。", Nearest.hint(word.text(), labels));
         }
         return found;
@@ -27,6 +32,13 @@ final class Values {
     static <E extends Labelled> E choice(YamlMap map, String key, E[] choices, E otherwise) {
         return map.optionalWord(key)
                 .flatMap(word -> choice(map.faults(), word, choices))
+                .orElse(otherwise);
+    }
+
+    /** The same for choices of another module, which says how they are labelled. */
+    static <E> E choice(YamlMap map, String key, E[] choices, Function<E, String> label, E otherwise) {
+        return map.optionalWord(key)
+                .flatMap(word -> choice(map.faults(), word, choices, label))
                 .orElse(otherwise);
     }
 

@@ -222,18 +222,12 @@ class Duty {
         return base;
     }
 
+    DutyKey key() {
+        return new DutyKey(kind, subjectId);
+    }
+
     DutyCard card() {
-        return new DutyCard(
-                new DutyId(id),
-                council(),
-                new DutyKey(kind, subjectId),
-                label,
-                ground,
-                shown,
-                due,
-                state,
-                postponed,
-                reason);
+        return new DutyCard(new DutyId(id), council(), key(), label, ground, shown, due, state, postponed, reason);
     }
 
     List<DutyEntry> history() {

@@ -90,12 +90,6 @@ public class DutyBook {
         return get(id).history();
     }
 
-    /** Whether nothing was ever entered, as in tables of a release before there were duties. */
-    @Transactional(readOnly = true)
-    public boolean isEmpty() {
-        return duties.count() == 0;
-    }
-
     private Duty get(DutyId id) {
         return duties.findById(id.value()).orElseThrow(() -> new NoSuchElementException("duty " + id));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.kyogikai.shared.CouncilId;
 import org.springframework.data.domain.OffsetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ public class OverdueBoard {
     public OverduePage page(OverdueFilter filter, OverdueOrder order, int page) {
         var window = duties.findBy(
                 matching(filter),
-                query -> query.sortBy(order.sort()).limit(ROWS).scroll(before(page)));
+                query -> query.sortBy(sorted(filter, order)).limit(ROWS).scroll(before(page)));
         return new OverduePage(window.map(Duty::card).getContent(), window.hasNext());
     }
 
@@ -36,6 +37,22 @@ public class OverdueBoard {
         return duties.ofWork(council.value(), instanceKey).stream()
                 .map(Duty::card)
                 .toList();
+    }
+
+    /** By the columns of one index from its first on, most of which are the same in all rows: nothing is left to sort. */
+    private static Sort sorted(OverdueFilter filter, OverdueOrder order) {
+        var same = Stream.of("councilId", "state", narrowest(filter)).filter(it -> !it.isEmpty());
+        return Sort.by(same.toArray(String[]::new)).and(order.sort());
+    }
+
+    private static String narrowest(OverdueFilter filter) {
+        if (filter.holder() != null) {
+            return "shown.words";
+        }
+        if (filter.body() != null) {
+            return "label.bodyId";
+        }
+        return filter.kind() != null ? "kind" : "";
     }
 
     private static OffsetScrollPosition before(int page) {

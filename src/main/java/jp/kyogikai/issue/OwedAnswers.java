@@ -3,7 +3,6 @@ package jp.kyogikai.issue;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.charter.Councils;
-import jp.kyogikai.duty.DayCount;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
@@ -21,13 +20,11 @@ class OwedAnswers implements Owing {
 
     private final Issues issues;
     private final Councils councils;
-    private final DayCount days;
     private final DutyBook book;
 
-    OwedAnswers(Issues issues, Councils councils, DayCount days, DutyBook book) {
+    OwedAnswers(Issues issues, Councils councils, DutyBook book) {
         this.issues = issues;
         this.councils = councils;
-        this.days = days;
         this.book = book;
     }
 
@@ -72,9 +69,9 @@ class OwedAnswers implements Owing {
                         issue.title(),
                         body == null ? null : council.body(body),
                         council.keyOf(issue.number())),
-                Ground.of("協議の終了から%d日以内".formatted(rule.days()), rule.article()),
+                Ground.of("協議の終了から" + rule.words(), rule.article()),
                 Holder.secretariat(council.id()),
-                days.after(ended, rule.days()));
+                council.dueAfter(ended, rule));
     }
 
     private static DutyKey key(IssueOrigin origin) {

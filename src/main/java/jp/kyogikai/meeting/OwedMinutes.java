@@ -2,7 +2,6 @@ package jp.kyogikai.meeting;
 
 import java.util.List;
 import jp.kyogikai.charter.Councils;
-import jp.kyogikai.duty.DayCount;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
@@ -20,13 +19,11 @@ class OwedMinutes implements Owing {
 
     private final Meetings meetings;
     private final Councils councils;
-    private final DayCount days;
     private final DutyBook book;
 
-    OwedMinutes(Meetings meetings, Councils councils, DayCount days, DutyBook book) {
+    OwedMinutes(Meetings meetings, Councils councils, DutyBook book) {
         this.meetings = meetings;
         this.councils = councils;
-        this.days = days;
         this.book = book;
     }
 
@@ -56,9 +53,9 @@ class OwedMinutes implements Owing {
                         "",
                         council.body(meeting.body()),
                         council.keyOf(meeting.title())),
-                Ground.of("会議の日から%d日以内".formatted(rule.days()), rule.article()),
+                Ground.of("会議の日から" + rule.words(), rule.article()),
                 Holder.secretariat(council.id()),
-                days.after(meeting.schedule().on(), rule.days()));
+                council.dueAfter(meeting.schedule().on(), rule));
     }
 
     private static DutyKey key(Meeting meeting) {

@@ -2,6 +2,8 @@ package jp.kyogikai.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import jp.kyogikai.calendar.Counting;
 import jp.kyogikai.shared.Article;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class DeadlinesTests {
 
         var deadlines = CharterFile.read("mihon.yaml", charter).deadlines();
 
-        assertThat(deadlines.minutes()).isEqualTo(new Deadline(30, Article.bylaw("要綱第8条")));
+        assertThat(deadlines.minutes()).isEqualTo(new Deadline(30, Counting.CALENDAR_DAYS, Article.bylaw("要綱第8条")));
         assertThat(deadlines.answer()).isEqualTo(Deadlines.USUAL.answer());
     }
 
@@ -38,11 +40,31 @@ class DeadlinesTests {
             45, source: 既定           | 0, source: 既定   | 「days」の「0」は使えません。
             days: 45, source: 既定     | source: 既定      | 「minutes」に項目「days」がありません。
             source: 既定               | source: youkou   | 根拠「youkou」は sources にありません。
+            45, source: 既定           | 45, counted: 営業日, source: 既定 | 「営業日」は選べません。
             minutes: { days            | minute: { days   | 項目「minute」は使えません。
             """)
     @DisplayName("A10 日数でない期限、根拠のない資料、知らない項目は誤りとする")
     void faultsAreTold(String right, String wrong, String sentence) {
         assertFault(MINUTES, MINUTES.replace(right, wrong), sentence);
+    }
+
+    @Test
+    @DisplayName("A10 日数は開庁日でも数えられ、閉庁日に当たる期限は次の開庁日となる")
+    void daysMayBeOpenDays() {
+        var charter = Charters.SMALL.replace("bodies:\n", """
+                deadlines:
+                  minutes: { days: 2, counted: 開庁日, source: paper }
+                  answer: { days: 2, source: paper }
+                bodies:
+                """);
+        var council = CharterFile.read("mihon.yaml", charter);
+        var beforeHoliday = LocalDate.of(2026, 11, 20); // a Friday; Monday the 23rd is 勤労感謝の日
+
+        assertThat(council.dueAfter(beforeHoliday, council.deadlines().minutes()))
+                .isEqualTo("2026-11-25");
+        assertThat(council.dueAfter(beforeHoliday, council.deadlines().answer()))
+                .isEqualTo("2026-11-24");
+        assertThat(council.deadlines().minutes().words()).isEqualTo("2開庁日以内");
     }
 
     @Test

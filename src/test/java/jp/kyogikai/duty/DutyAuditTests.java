@@ -38,7 +38,7 @@ class DutyAuditTests {
     DutyBook book;
 
     @Autowired
-    FirstDuties first;
+    CatchingUp catchingUp;
 
     @Autowired
     JdbcTemplate tables;
@@ -89,7 +89,18 @@ class DutyAuditTests {
         var faults = faultsAfter(() -> {
             tables.update("delete from duty_change");
             tables.update("delete from duty");
-            first.run(new DefaultApplicationArguments());
+            catchingUp.run(new DefaultApplicationArguments());
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M1 要綱設定の日数を改めたときのように、記録から導く日付が変わっていれば、次の起動で数え直す")
+    void daysAreCountedAnewAtTheNextStart() {
+        var faults = faultsAfter(() -> {
+            tables.update("update duty set base_on = '2031-01-31' where subject_id = ?", referral);
+            catchingUp.run(new DefaultApplicationArguments());
         });
 
         assertThat(faults).isEmpty();
