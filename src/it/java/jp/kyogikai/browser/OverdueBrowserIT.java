@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import jp.kyogikai.shared.IssueId;
-import jp.kyogikai.shared.ReferralId;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.InBrowser;
 import jp.kyogikai.testing.Office;
@@ -39,12 +38,12 @@ class OverdueBrowserIT {
     @Autowired
     Watch watch;
 
-    private ReferralId referral;
+    private String instance = "";
 
     @BeforeEach
     void aRequestIsOverdue() {
         var issue = office.variable(office.registerIssue(TITLE), "issueId");
-        referral = asking.ask(new IssueId(issue), "kodomo", "論点");
+        instance = asking.instanceOf(asking.ask(new IssueId(issue), "kodomo", "論点"));
         watch.beginAfter(100);
     }
 
@@ -57,8 +56,7 @@ class OverdueBrowserIT {
     @DisplayName("M5 システム管理者は、業務の監視の「期限超過」で期限を過ぎた依頼を見つけ、業務を開き、タスクを済ませると、一覧から外れる")
     void theAdministratorFindsAndSettlesWhatIsOverdue() {
         try (var seat = Seat.of("admin", port)) {
-            seat.page().waitForCondition(() -> !watch.shownOn(asking.instanceOf(referral))
-                    .isEmpty());
+            seat.page().waitForCondition(() -> !watch.shownOn(instance).isEmpty());
             seat.visit(COCKPIT + "dashboard");
             assertThat(seat.page().locator(".kyogikai-overdue")).containsText("期限超過");
             seat.picture("95-overdue-dashboard");
@@ -94,12 +92,12 @@ class OverdueBrowserIT {
             seat.picture("98-overdue-task");
         }
         try (var seat = Seat.of("jimukyoku", port)) {
-            seat.take(office.task(asking.instanceOf(referral), "answerRequest").getId());
+            seat.take(office.task(instance, "answerRequest").getId());
             seat.tick("辞退する");
             seat.tick("電話");
             seat.fill("照会の内容・辞退の理由", "他の依頼と重なり、年度内に行えないため。");
             seat.complete();
-            assertThat(watch.shownOn(asking.instanceOf(referral))).isEmpty();
+            assertThat(watch.shownOn(instance)).isEmpty();
         }
         try (var seat = Seat.of("admin", port)) {
             seat.visit(COCKPIT + "overdue");
