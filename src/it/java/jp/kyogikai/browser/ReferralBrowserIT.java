@@ -120,7 +120,7 @@ class ReferralBrowserIT {
     @DisplayName("期限までに部会の会議の予定がないとき、事務局は随時開催の要否を理由とともに判断し、課題の画面に残る")
     void officeJudgesOnAMeetingOutOfTurn() {
         var issue = new IssueId(office.variable(office.registerIssue("周知について" + UUID.randomUUID()), "issueId"));
-        var asked = asking.ask(issue, "keihatsu", "周知が進まない理由");
+        var asked = asking.ask(issue, "anshin", "周知が進まない理由");
         subcommittee.accept(asked);
         subcommittee.work(asked, "周知の方法を改める。", "SEND");
         try (var seat = Seat.of("jimukyoku", port)) {

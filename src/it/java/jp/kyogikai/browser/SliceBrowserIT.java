@@ -157,7 +157,7 @@ class SliceBrowserIT {
             assertThat(reasonOfTheIssue(seat)).hasValue(REASON);
             seat.picture("34-refused");
 
-            seat.tick("出欠を訂正する");
+            seat.tick("出欠（書面表決）を訂正する");
             seat.complete();
         });
     }
