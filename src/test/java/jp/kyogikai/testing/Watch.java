@@ -5,11 +5,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Lets days go by and the daily watch over deadlines run, and looks at what Cockpit shows (期限監視の代わり). */
 @Component
+@ConditionalOnMissingBean(name = "standingClock")
 public class Watch {
 
     private static final String KEY = "deadline-watch";
