@@ -63,12 +63,25 @@ final class Seat implements AutoCloseable {
     void take(String task, String subject) {
         tasklist("");
         try {
+            turnTo(card(task, subject).first());
             card(task, subject).first().click();
         } catch (PlaywrightException nowhere) {
             picture("missing-" + task);
             throw nowhere;
         }
         claim();
+    }
+
+    /** The list shows a page at a time, and tasks without a date stand on the last. */
+    private void turnTo(Locator card) {
+        try {
+            card.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+        } catch (PlaywrightException notHere) {
+            var second = page.locator(".pagination a", new Page.LocatorOptions().setHasText("2"));
+            if (second.first().isVisible()) {
+                second.first().click();
+            }
+        }
     }
 
     /** Follows a link to one task. */
