@@ -77,7 +77,7 @@ final class Seat implements AutoCloseable {
         try {
             card.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
         } catch (PlaywrightException notHere) {
-            var second = page.locator(".pagination a", new Page.LocatorOptions().setHasText("2"));
+            var second = page.locator("[uib-pagination] a", new Page.LocatorOptions().setHasText("2"));
             if (second.first().isVisible()) {
                 second.first().click();
             }
