@@ -93,6 +93,11 @@ class Meeting {
     @OrderColumn(name = "position")
     private List<Guest> guests = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "meeting_move", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<Move> moves = new ArrayList<>();
+
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     @OrderBy("enteredAt")
     private List<Approval> approvals = new ArrayList<>();
@@ -120,9 +125,7 @@ class Meeting {
         if (entries.isEmpty()) {
             new EmptyAgenda(title).raise();
         }
-        if (!year().contains(planned.on())) {
-            new OutsideFiscalYear(title, year(), planned.on()).raise();
-        }
+        whyNotInItsYear(planned).ifPresent(Refusal::raise);
         schedule = planned;
         items.clear();
         entries.forEach(entry -> items.add(new AgendaItem(this, items.size() + 1, entry)));
@@ -139,6 +142,29 @@ class Meeting {
         only(MeetingState.PREPARING, "招集する");
         state = MeetingState.CONVENED;
         convenedOn = today;
+    }
+
+    /** Puts it on another day, hour or place, as long as nobody has come together (日程変更). */
+    void move(Schedule to, String reason, Actor actor, Instant now) {
+        whyNotMove(to).ifPresent(Refusal::raise);
+        moves.add(new Move(schedule, reason, convenedOn != null, actor.id(), now));
+        schedule = to;
+    }
+
+    Optional<Refusal> whyNotMove(Schedule to) {
+        if (!state.isAhead()) {
+            return Optional.of(new WrongState(title, state, "日程を変更する"));
+        }
+        if (!attendances.isEmpty()) {
+            return Optional.of(new MoveRefusal.Begun(title));
+        }
+        return to.equals(schedule) ? Optional.of(new MoveRefusal.Unchanged(title)) : whyNotInItsYear(to);
+    }
+
+    private Optional<Refusal> whyNotInItsYear(Schedule planned) {
+        return year().contains(planned.on())
+                ? Optional.empty()
+                : Optional.of(new OutsideFiscalYear(title, year(), planned.on()));
     }
 
     /** Records who took part; until the results are recorded the list may be corrected (出欠の記録). */
@@ -266,6 +292,10 @@ class Meeting {
         return schedule;
     }
 
+    List<Move> moves() {
+        return List.copyOf(moves);
+    }
+
     MeetingState state() {
         return state;
     }
@@ -273,6 +303,16 @@ class Meeting {
     /** When it was convened; nothing before. */
     Optional<LocalDate> convenedOn() {
         return Optional.ofNullable(convenedOn);
+    }
+
+    /** When members were last told of its day; nothing before it was convened. */
+    Optional<LocalDate> noticedOn() {
+        return lastMoveAnnounced().map(Move::on).or(this::convenedOn);
+    }
+
+    /** The last move of which members who had been called were to be told. */
+    Optional<Move> lastMoveAnnounced() {
+        return moves.stream().filter(Move::announced).reduce((earlier, later) -> later);
     }
 
     /** What the meeting turned out to be; nothing before its results are recorded. */

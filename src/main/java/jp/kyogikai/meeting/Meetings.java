@@ -1,5 +1,6 @@
 package jp.kyogikai.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -29,6 +30,8 @@ interface Meetings extends JpaRepository<Meeting, String> {
     List<Meeting> withMatter(String matter, MeetingState state);
 
     List<Meeting> findByState(MeetingState state);
+
+    List<Meeting> findByCouncilIdAndScheduleOn(String councilId, LocalDate on);
 
     List<Meeting> findByCouncilIdAndFiscalYear(String councilId, int fiscalYear);
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inWriting whether ballots are sent in; the day is then the last one for them, and the slip a ballot (書面表決書)
  * @param draft whether the meeting is not convened yet; it then says （案）
- * @param date the day on which it was convened; null before
+ * @param date the day on which it was convened or, later, moved; null before
+ * @param former what the last notice said, where the meeting was moved since; else null
  * @param addressee such as 調整会議　委員　各位
  * @param sender who convenes, such as 会長　𠮷田　正
  * @param meeting such as 令和8年度 第1回 調整会議
@@ -21,6 +22,7 @@ public record NoticePaper(
         boolean inWriting,
         boolean draft,
         @Nullable String date,
+        @Nullable Former former,
         String addressee,
         String council,
         String sender,
@@ -32,6 +34,13 @@ public record NoticePaper(
         List<Item> items,
         List<String> answers,
         String contact) {
+
+    /**
+     * What an earlier notice said (変更前の日程).
+     *
+     * @param noticed the day of the first notice, such as 令和8年7月1日
+     */
+    public record Former(String noticed, String day, String time, String place) {}
 
     /**
      * One item of the agenda (議題).

@@ -8,6 +8,7 @@ import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +37,8 @@ public class Notices {
         return new NoticePaper(
                 meeting.isInWriting(),
                 meeting.convenedOn().isEmpty(),
-                meeting.convenedOn().map(Wareki::day).orElse(null),
+                meeting.noticedOn().map(Wareki::day).orElse(null),
+                former(meeting),
                 body.name() + "　委員　各位",
                 council.name(),
                 sender(meeting, body),
@@ -48,6 +50,16 @@ public class Notices {
                 meeting.items().stream().map(Notices::item).toList(),
                 answers(meeting, body),
                 council.name() + "事務局（" + council.office() + "）");
+    }
+
+    private static NoticePaper.@Nullable Former former(Meeting meeting) {
+        return meeting.lastMoveAnnounced()
+                .map(move -> new NoticePaper.Former(
+                        Wareki.day(meeting.convenedOn().orElseThrow()),
+                        Wareki.dayAndWeekday(move.from().on()),
+                        move.from().hours(meeting.kind()),
+                        move.from().place()))
+                .orElse(null);
     }
 
     private static NoticePaper.Item item(AgendaItem item) {

@@ -31,6 +31,11 @@ public record Schedule(
         return kind.isInWriting() ? "まで（書面表決書の提出期限）" : "%sから%sまで".formatted(Wareki.time(from), Wareki.time(to));
     }
 
+    /** Whether both take up the same hour of the same day. */
+    boolean overlaps(Schedule other) {
+        return on.equals(other.on) && from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
     /** A meeting would end before it begins. */
     public record EndsBeforeItBegins(LocalTime from, LocalTime to) implements Refusal {
         @Override

@@ -2,6 +2,7 @@ package jp.kyogikai.workflow;
 
 import jp.kyogikai.engine.Messages;
 import jp.kyogikai.meeting.Convening;
+import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,22 @@ public class MeetingProcess {
     public static final String KEY = "meeting";
 
     private final Convening convening;
+    private final MeetingBook book;
+    private final OutOfTurnProcess outOfTurn;
     private final Messages messages;
 
-    MeetingProcess(Convening convening, Messages messages) {
+    MeetingProcess(Convening convening, MeetingBook book, OutOfTurnProcess outOfTurn, Messages messages) {
         this.convening = convening;
+        this.book = book;
+        this.outOfTurn = outOfTurn;
         this.messages = messages;
     }
 
     /** Calls a meeting off and ends its process, both or neither. */
     @Transactional
     public void cancel(MeetingId id, String reason, Actor actor) {
-        convening.cancel(id, reason, actor);
+        var card = book.card(id);
+        outOfTurn.during(card.council(), card.body(), () -> convening.cancel(id, reason, actor));
         messages.tell("MeetingCancelled-" + id);
     }
 }

@@ -101,12 +101,10 @@ public class MeetingSteps {
             FormText place,
             FormRows matters,
             FormRows others) {
-        var meeting = new MeetingId(meetingId);
-        agendas.compile(
-                meeting,
-                TypedSchedule.parse(book.card(meeting).kind(), heldOn, startsAt, endsAt, place),
-                AgendaRows.parse(matters, others, agendas.waiting(meeting)),
-                actor.get());
+        var card = book.card(new MeetingId(meetingId));
+        var schedule = TypedSchedule.parse(card.kind(), heldOn, startsAt, endsAt, place);
+        var entries = AgendaRows.parse(matters, others, agendas.waiting(card.id()));
+        outOfTurn.during(card.council(), card.body(), () -> agendas.compile(card.id(), schedule, entries, actor.get()));
     }
 
     /** Whether the charter has the chair look at the papers of this meeting (標準). */

@@ -2,12 +2,15 @@ package jp.kyogikai.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Need;
 import jp.kyogikai.consultation.WaitingList;
 import jp.kyogikai.engine.Messages;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
@@ -47,6 +50,27 @@ class OutOfTurnProcess {
                 .forEach(this::settled);
     }
 
+    /** Does what moves or calls off a meeting of the body: judgements needed since are asked for, others not any more. */
+    void during(CouncilId council, BodyId body, Runnable change) {
+        var kept = kept(council, body);
+        change.run();
+        kept.stream().filter(need -> !isMet(need)).forEach(this::ask);
+        planned(council, body);
+    }
+
+    /** The matters that no meeting would keep any more if this one were held on another day. */
+    List<Need> lostIf(MeetingCard moved, LocalDate to) {
+        Function<MeetingCard, LocalDate> day =
+                card -> card.id().equals(moved.id()) ? to : card.schedule().on();
+        return kept(moved.council(), moved.body()).stream()
+                .filter(need -> !isMet(need, day))
+                .toList();
+    }
+
+    private List<Need> kept(CouncilId council, BodyId body) {
+        return waitingList.needs(council, body).stream().filter(this::isMet).toList();
+    }
+
     /** The matter is decided or taken back, or a meeting is planned for it. */
     void settled(ConsultationId id) {
         messages.tellWhereAwaited(Handshake.settled(id.value()));
@@ -61,10 +85,14 @@ class OutOfTurnProcess {
                         "label", need.number()));
     }
 
-    /** A day that has passed already is kept by no meeting; then any meeting ahead will do. */
     private boolean isMet(Need need) {
+        return isMet(need, card -> card.schedule().on());
+    }
+
+    /** A day that has passed already is kept by no meeting; then any meeting ahead will do. */
+    private boolean isMet(Need need, Function<MeetingCard, LocalDate> day) {
         var isLate = need.by().isBefore(LocalDate.now(clock));
         return book.ahead(need.council(), need.body()).stream()
-                .anyMatch(card -> isLate || !card.schedule().on().isAfter(need.by()));
+                .anyMatch(card -> isLate || !day.apply(card).isAfter(need.by()));
     }
 }

@@ -228,6 +228,55 @@ class PagesTests {
         assertThat(page).doesNotContain("/cancel");
     }
 
+    @Test
+    @DisplayName("日程の変更は、変わることを示してから行う。確かめただけでは何も変わらない")
+    void aMoveIsShownFirst() {
+        var shown = move("check", "2026-12-26", "会場の都合のため");
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("令和8年12月3日（木）", "令和8年12月26日（土）", "閉庁日（土曜日）", "この内容で変更する");
+        assertThat(book.card(new MeetingId(meeting)).schedule().on()).isEqualTo("2026-12-03");
+    }
+
+    @Test
+    @DisplayName("事務局は会議の日程を変更でき、会議の画面に変更前の日時と理由が残る")
+    void secretariatMovesOnThePage() {
+        var answer = move("", "2026-12-10", "会場の都合のため");
+
+        assertThat(Visitor.location(answer)).isEqualTo("/meetings/" + meeting);
+        assertThat(Visitor.loggedIn(port, "jimukyoku")
+                        .get("/meetings/" + meeting)
+                        .body())
+                .contains("令和8年12月10日（木）", "日程の変更", "令和8年12月3日（木）", "会場の都合のため");
+    }
+
+    @Test
+    @DisplayName("受け付けられない変更は、理由を示し、入力したものを残す")
+    void aRefusedMoveKeepsWhatWasTyped() {
+        var answer = move("check", "2027-04-02", "年度をまたぐ理由");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("令和8年度", "に入っていません", "2027-04-02", "年度をまたぐ理由");
+    }
+
+    @Test
+    @DisplayName("座長は会議の日程を変更できない")
+    void chairMovesNothing() {
+        var visitor = Visitor.loggedIn(port, "zacho");
+
+        assertThat(visitor.get("/meetings/" + meeting).body()).doesNotContain("/move");
+        assertThat(visitor.get("/meetings/" + meeting + "/move").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> move(String step, String on, String reason) {
+        var address = "/meetings/" + meeting + "/move";
+        return Visitor.loggedIn(port, "jimukyoku")
+                .submit(
+                        address,
+                        step.isEmpty() ? address : address + "/" + step,
+                        Map.of("on", on, "from", "14:00", "to", "16:00", "place", "市役所 会議室", "reason", reason));
+    }
+
     private HttpResponse<String> cancel(String username, String reason) {
         var address = "/meetings/" + meeting;
         return Visitor.loggedIn(port, username).submit(address, address + "/cancel", Map.of("reason", reason));

@@ -9,6 +9,7 @@ import jp.kyogikai.issue.ReportPaper;
 import jp.kyogikai.meeting.AgendaPaper;
 import jp.kyogikai.meeting.MinutesPaper;
 import jp.kyogikai.meeting.NoticePaper;
+import org.jspecify.annotations.Nullable;
 
 /** One filled-in record for each template, of a city that does not exist. */
 final class SamplePapers {
@@ -41,6 +42,7 @@ final class SamplePapers {
                 new Sample("minutes", minutes()),
                 new Sample("agenda", "agenda-in-writing", agendaInWriting()),
                 new Sample("notice", "notice-in-writing", noticeInWriting()),
+                new Sample("notice", "notice-moved", noticeMoved()),
                 new Sample("minutes", "minutes-in-writing", minutesInWriting()),
                 new Sample("answer", answer()),
                 new Sample("referral", referral()),
@@ -90,10 +92,20 @@ final class SamplePapers {
     }
 
     static NoticePaper notice() {
+        return notice("令和8年7月1日", null);
+    }
+
+    /** The same notice after the meeting was moved to another day and place. */
+    static NoticePaper noticeMoved() {
+        return notice("令和8年7月8日", new NoticePaper.Former("令和8年7月1日", "令和8年7月14日（火）", "午前10時から正午まで", "みほん市役所　分庁舎　会議室A"));
+    }
+
+    private static NoticePaper notice(String date, NoticePaper.@Nullable Former former) {
         return new NoticePaper(
                 false,
                 false,
-                "令和8年7月1日",
+                date,
+                former,
                 "調整会議　委員　各位",
                 COUNCIL,
                 "座長　髙﨑　花子",
@@ -199,6 +211,7 @@ final class SamplePapers {
                 true,
                 false,
                 "令和8年7月22日",
+                null,
                 "調整会議　委員　各位",
                 COUNCIL,
                 "座長　髙﨑　花子",

@@ -247,6 +247,70 @@ class MeetingTests {
         assertThat(refusal.sentence()).isEqualTo("令和8年度 第1回 調整会議は「中止」のため、招集することはできません。画面を開き直して、会議の状況を確認してください。");
     }
 
+    @Test
+    @DisplayName("日程を変更すると、変更前の日程と理由が残る")
+    void aMoveIsKept() {
+        var meeting = aMeeting().convened();
+
+        meeting.move(on("2026-12-10"), "会場の都合のため", OFFICE, NOW);
+
+        assertThat(meeting.schedule()).isEqualTo(on("2026-12-10"));
+        assertThat(meeting.moves()).containsExactly(new Move(SCHEDULE, "会場の都合のため", true, OFFICE.id(), NOW));
+    }
+
+    @Test
+    @DisplayName("招集の前の変更は、通知した日程を変えるものではない")
+    void aMoveBeforeTheNoticeIsNotAnnounced() {
+        var meeting = aMeeting().compiled();
+
+        meeting.move(on("2026-12-10"), "会場の都合のため", OFFICE, NOW);
+
+        assertThat(meeting.lastMoveAnnounced()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("出欠を記録した会議の日程は変更できない")
+    void aMeetingThatHasBegunIsNotMoved() {
+        var meeting = aMeeting().attendedBy(3);
+
+        var refusal = refusal(() -> meeting.move(on("2026-12-10"), "会場の都合のため", OFFICE, NOW));
+
+        assertThat(refusal).isEqualTo(new MoveRefusal.Begun(TITLE));
+        assertThat(meeting.schedule()).isEqualTo(SCHEDULE);
+    }
+
+    @Test
+    @DisplayName("開催した会議と中止した会議の日程は変更できない")
+    void onlyAMeetingAheadIsMoved() {
+        var held = aMeeting().held();
+        var cancelled = aMeeting().cancelled();
+
+        assertThat(refusal(() -> held.move(on("2026-12-10"), "都合", OFFICE, NOW)))
+                .isEqualTo(new WrongState(TITLE, MeetingState.HELD, "日程を変更する"));
+        assertThat(refusal(() -> cancelled.move(on("2026-12-10"), "都合", OFFICE, NOW)))
+                .isEqualTo(new WrongState(TITLE, MeetingState.CANCELLED, "日程を変更する"));
+    }
+
+    @Test
+    @DisplayName("会議は、数えた年度の外の日に移せない")
+    void isMovedWithinItsYear() {
+        var meeting = aMeeting().convened();
+
+        var refusal = refusal(() -> meeting.move(on("2027-04-01"), "都合", OFFICE, NOW));
+
+        assertThat(refusal).isEqualTo(new OutsideFiscalYear(TITLE, new FiscalYear(2026), LocalDate.of(2027, 4, 1)));
+    }
+
+    @Test
+    @DisplayName("同じ日時と場所への変更は受け付けない")
+    void aMoveMovesSomething() {
+        var meeting = aMeeting().convened();
+
+        var refusal = refusal(() -> meeting.move(SCHEDULE, "都合", OFFICE, NOW));
+
+        assertThat(refusal).isEqualTo(new MoveRefusal.Unchanged(TITLE));
+    }
+
     private static AgendaEntry report(String title) {
         return AgendaEntry.other(ItemKind.REPORT, title, "", "事務局", 5);
     }

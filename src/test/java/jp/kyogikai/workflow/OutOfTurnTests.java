@@ -4,6 +4,8 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +15,13 @@ import jp.kyogikai.consultation.OutOfTurn;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.ReferralId;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.HandshakesKept;
@@ -61,6 +65,9 @@ class OutOfTurnTests {
 
     @Autowired
     MeetingProcess meetings;
+
+    @Autowired
+    MeetingMoves moves;
 
     @Autowired
     MeetingBook book;
@@ -164,6 +171,66 @@ class OutOfTurnTests {
 
         assertThat(refusal).isEqualTo(new FormText.Empty("判断の理由"));
         assertThat(judging()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("間に合うはずの会議を中止すると、随時開催の要否の判断が事務局に届く")
+    void callingOffAsksAgain() {
+        var meeting = office.prepareMeeting(BODY, due(0));
+        send();
+
+        meetings.cancel(idOf(meeting), "台風のため", SECRETARIAT);
+
+        assertThat(judging()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("間に合うはずの会議が期限の後に移ると判断が届き、期限までに戻ると不要になる")
+    void movingAsksAgain() {
+        var meeting = office.prepareMeeting(BODY, due(0));
+        send();
+
+        moves.move(idOf(meeting), on(due(1)), "会場の都合のため", SECRETARIAT);
+        assertThat(judging()).isNotNull();
+
+        moves.move(idOf(meeting), on(due(-1)), "会場が空いたため", SECRETARIAT);
+        assertThat(judging()).isNull();
+    }
+
+    @Test
+    @DisplayName("間に合わなくなる付議は、日程を変更する前に番号で示す")
+    void whatIsLostIsSaidBefore() {
+        var meeting = office.prepareMeeting(BODY, due(0));
+        send();
+
+        var concerns = moves.concerns(idOf(meeting), on(due(1)), SECRETARIAT);
+
+        assertThat(concerns)
+                .filteredOn(it -> it.contains(referrals.card(referral).number()))
+                .singleElement()
+                .asString()
+                .contains("間に合う会議がなくなります");
+        assertThat(judging()).isNull();
+    }
+
+    @Test
+    @DisplayName("間に合う会議がほかにあれば、中止しても判断は求めない")
+    void anotherMeetingWillDo() {
+        var meeting = office.prepareMeeting(BODY, due(0));
+        office.prepareMeeting(BODY, due(-1));
+        send();
+
+        meetings.cancel(idOf(meeting), "台風のため", SECRETARIAT);
+
+        assertThat(judging()).isNull();
+    }
+
+    private MeetingId idOf(String meeting) {
+        return new MeetingId(office.variable(meeting, "meetingId"));
+    }
+
+    private static Schedule on(String day) {
+        return new Schedule(LocalDate.parse(day), LocalTime.of(10, 0), LocalTime.NOON, "保健相談センター");
     }
 
     private void send() {

@@ -8,6 +8,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.CaseReviewId;
 import jp.kyogikai.shared.MeetingId;
@@ -27,6 +28,7 @@ class MeetingPage {
     private final MeetingBook book;
     private final MeetingProcess process;
     private final CaseReviewProcess caseReviews;
+    private final Rescheduling rescheduling;
     private final ReviewCounts reviews;
     private final Handouts handouts;
     private final AccountHolders holders;
@@ -38,12 +40,14 @@ class MeetingPage {
             MeetingBook book,
             MeetingProcess process,
             CaseReviewProcess caseReviews,
+            Rescheduling rescheduling,
             ReviewCounts reviews,
             Handouts handouts,
             AccountHolders holders,
             CouncilDoor door,
             OpenTasks tasks,
             CurrentActor actor) {
+        this.rescheduling = rescheduling;
         this.reviews = reviews;
         this.handouts = handouts;
         this.holders = holders;
@@ -75,6 +79,11 @@ class MeetingPage {
                         .toList());
         model.addAttribute("confirmer", visitor.isIn(council.confirmers()));
         model.addAttribute("remark", book.remark(meeting));
+        model.addAttribute(
+                "moves",
+                rescheduling.history(meeting).stream()
+                        .map(move -> MoveView.of(card, move))
+                        .toList());
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
         model.addAttribute("tasks", TaskLink.of(tasks.about("meetingId", id)));

@@ -2,7 +2,6 @@ package jp.kyogikai.desk.meetings;
 
 import jp.kyogikai.meeting.Ending;
 import jp.kyogikai.meeting.MeetingCard;
-import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.shared.Wareki;
 
 /** One meeting as a list shows it (会議一覧の1行). */
@@ -25,6 +24,6 @@ public record MeetingView(
                 card.hours(),
                 schedule.place(),
                 state(card),
-                card.state() == MeetingState.PREPARING || card.state() == MeetingState.CONVENED);
+                card.state().isAhead());
     }
 }

@@ -1,0 +1,35 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import jp.kyogikai.shared.Wareki;
+
+/** What the office should know before it moves a meeting; none of it forbids the move (日程変更の注意). */
+public sealed interface MoveConcern {
+
+    /** The concern in words that the office can act upon. */
+    String sentence();
+
+    /** The office is closed that day. */
+    record Closed(LocalDate day, String why) implements MoveConcern {
+        @Override
+        public String sentence() {
+            return "%sは閉庁日（%s）です。会場と委員の都合を確かめてください。".formatted(Wareki.dayAndWeekday(day), why);
+        }
+    }
+
+    /** The day has passed. */
+    record Past(LocalDate day) implements MoveConcern {
+        @Override
+        public String sentence() {
+            return "%sは過ぎた日です。実際に開催した日を記録する場合に限り、変更してください。".formatted(Wareki.dayAndWeekday(day));
+        }
+    }
+
+    /** Members are called to another meeting at the same hour; how many is told, not who. */
+    record TwoPlaces(String otherTitle, int members) implements MoveConcern {
+        @Override
+        public String sentence() {
+            return "同じ時間に%sがあり、委員%d人が重なります。日時を改めるか、出欠を確かめてください。".formatted(otherTitle, members);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package jp.kyogikai.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.membership.Member;
+import jp.kyogikai.membership.Roster;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.PersonId;
+import jp.kyogikai.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves meetings to another day, hour or place, and says beforehand what speaks against it (日程変更). */
+@Component
+@Transactional
+public class Rescheduling {
+
+    private final Meetings meetings;
+    private final Councils councils;
+    private final Roster roster;
+    private final Clock clock;
+
+    Rescheduling(Meetings meetings, Councils councils, Roster roster, Clock clock) {
+        this.meetings = meetings;
+        this.councils = councils;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /** Moves a meeting and keeps from which day and why; refused as {@link #concerns} is. */
+    public void move(MeetingId id, Schedule to, String reason, Actor actor) {
+        mine(id, actor).move(to, reason, actor, clock.instant());
+    }
+
+    /** What speaks against a move that the rules allow; refused where they do not. */
+    @Transactional(readOnly = true)
+    public List<MoveConcern> concerns(MeetingId id, Schedule to, Actor actor) {
+        var meeting = mine(id, actor);
+        meeting.whyNotMove(to).ifPresent(Refusal::raise);
+        return Stream.of(past(to), closed(meeting, to), elsewhere(meeting, to))
+                .flatMap(concern -> concern)
+                .toList();
+    }
+
+    /** From which days a meeting was moved, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Move> history(MeetingId id) {
+        return meetings.get(id).moves();
+    }
+
+    private Meeting mine(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        NoRight.unlessSecretariat(actor, meeting.council(), "会議の日程を変更する");
+        return meeting;
+    }
+
+    private Stream<MoveConcern> past(Schedule to) {
+        return Stream.of(to.on())
+                .filter(day -> day.isBefore(LocalDate.now(clock)))
+                .map(MoveConcern.Past::new);
+    }
+
+    private Stream<MoveConcern> closed(Meeting meeting, Schedule to) {
+        Optional<String> why =
+                councils.council(meeting.council()).officeCalendar().whyClosed(to.on());
+        return why.stream().map(name -> new MoveConcern.Closed(to.on(), name));
+    }
+
+    /** Ballots are sent in on no hour, so they keep nobody from coming to a meeting. */
+    private Stream<MoveConcern> elsewhere(Meeting meeting, Schedule to) {
+        Predicate<Meeting> isAnother = other -> !other.id().equals(meeting.id()) && !other.isInWriting();
+        return meeting.isInWriting()
+                ? Stream.empty()
+                : meetings.findByCouncilIdAndScheduleOn(meeting.council().value(), to.on()).stream()
+                        .filter(isAnother.and(other -> other.state().isAhead()))
+                        .filter(other -> other.schedule().overlaps(to))
+                        .map(other -> new MoveConcern.TwoPlaces(other.title(), inBoth(meeting, other, to.on())))
+                        .filter(both -> both.members() > 0)
+                        .map(both -> both);
+    }
+
+    private int inBoth(Meeting one, Meeting other, LocalDate day) {
+        var both = new HashSet<>(members(one, day));
+        both.retainAll(members(other, day));
+        return both.size();
+    }
+
+    private Set<PersonId> members(Meeting meeting, LocalDate day) {
+        return new HashSet<>(roster.membersOf(meeting.council(), meeting.body(), day, Actor.system()).stream()
+                .map(Member::person)
+                .toList());
+    }
+}

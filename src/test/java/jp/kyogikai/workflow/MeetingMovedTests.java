@@ -1,0 +1,152 @@
+package jp.kyogikai.workflow;
+
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingState;
+import jp.kyogikai.meeting.MoveConcern;
+import jp.kyogikai.meeting.MoveRefusal;
+import jp.kyogikai.meeting.NoticePaper;
+import jp.kyogikai.meeting.Notices;
+import jp.kyogikai.meeting.Schedule;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+class MeetingMovedTests {
+
+    private static final CouncilId COUNCIL = new CouncilId(Office.COUNCIL);
+    private static final Actor SECRETARIAT = new Actor("jimukyoku", Set.of(GroupId.secretariat(COUNCIL)));
+    private static final Schedule LATER = at("2027-02-18", 10);
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private MeetingMoves moves;
+
+    @Autowired
+    private MeetingBook book;
+
+    @Autowired
+    private Notices notices;
+
+    private final String title = "日程変更の会議" + UUID.randomUUID();
+
+    @BeforeEach
+    void aMatterWaits() {
+        office.registerIssue(title);
+    }
+
+    @Test
+    @DisplayName("準備中の会議の日程を変更すると、次第の期限は新しい開催日の前日になる")
+    void theAgendaIsDueTheDayBefore() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-04");
+
+        moves.move(idOf(meeting), LATER, "会場の都合のため", SECRETARIAT);
+
+        assertThat(book.card(idOf(meeting)).schedule()).isEqualTo(LATER);
+        assertThat(due(office.task(meeting, "compileAgenda"))).isEqualTo("2027-02-17");
+    }
+
+    @Test
+    @DisplayName("招集した会議の日程を変更すると、作業の期限は新しい開催日になり、開催通知は変更前の日時も示す")
+    void aConvenedMeetingIsMoved() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-05");
+        office.compileAgenda(meeting, title);
+        office.review(meeting, "reviewAgenda", "APPROVED", "");
+
+        moves.move(idOf(meeting), LATER, "大雪のため", SECRETARIAT);
+
+        assertThat(book.card(idOf(meeting)).state()).isEqualTo(MeetingState.CONVENED);
+        assertThat(due(office.task(meeting, "takeAttendance"))).isEqualTo("2027-02-18");
+        assertThat(notices.notice(idOf(meeting), SECRETARIAT))
+                .returns("令和9年2月18日（木）", NoticePaper::day)
+                .extracting(NoticePaper::former)
+                .returns("令和9年2月5日（金）", NoticePaper.Former::day)
+                .returns("午後2時から午後4時まで", NoticePaper.Former::time);
+    }
+
+    @Test
+    @DisplayName("出欠を記録した会議の日程は変更できず、作業と期限はそのままである")
+    void aMeetingThatHasBegunStays() {
+        var meeting = office.convene("chosei", title);
+        office.takeAttendance(meeting, 2);
+        var before = book.card(idOf(meeting)).schedule();
+
+        var refusal = refusal(() -> moves.move(idOf(meeting), LATER, "都合のため", SECRETARIAT));
+
+        assertThat(refusal)
+                .isEqualTo(new MoveRefusal.Begun(book.card(idOf(meeting)).title()));
+        assertThat(book.card(idOf(meeting)).schedule()).isEqualTo(before);
+        assertThat(due(office.task(meeting, "takeResults")))
+                .isEqualTo(before.on().toString());
+    }
+
+    @Test
+    @DisplayName("会議の日程を変更できるのは、事務局だけである")
+    void onlyTheSecretariatMoves() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-08");
+        var chair = new Actor("zacho", Set.of(GroupId.chair(COUNCIL, new BodyId("chosei"))));
+
+        var refusal = refusal(() -> moves.move(idOf(meeting), LATER, "都合のため", chair));
+
+        assertThat(refusal).isEqualTo(new NoRight("会議の日程を変更する", "事務局"));
+    }
+
+    @Test
+    @DisplayName("変更の前に、閉庁日であること、過ぎた日であること、同じ時間の会議と重なる委員の数を示す")
+    void concernsAreSaidBefore() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-09");
+        var other = office.prepareMeeting("zentai", "2027-02-22");
+
+        var onHoliday = moves.concerns(idOf(meeting), at("2027-02-11", 10), SECRETARIAT);
+        var past = moves.concerns(idOf(meeting), at("2026-04-01", 10), SECRETARIAT);
+        var atOnce = moves.concerns(idOf(meeting), at("2027-02-22", 15), SECRETARIAT);
+        var before = moves.concerns(idOf(meeting), at("2027-02-22", 10), SECRETARIAT);
+
+        assertThat(onHoliday).containsExactly(new MoveConcern.Closed(LocalDate.of(2027, 2, 11), "建国記念の日").sentence());
+        assertThat(past).contains(new MoveConcern.Past(LocalDate.of(2026, 4, 1)).sentence());
+        assertThat(atOnce)
+                .singleElement()
+                .asString()
+                .contains(book.card(idOf(other)).title(), "重なります");
+        assertThat(before).isEmpty();
+    }
+
+    private static String due(Task task) {
+        return task.getDueDate()
+                .toInstant()
+                .atZone(ZoneId.of("Asia/Tokyo"))
+                .toLocalDate()
+                .toString();
+    }
+
+    private static Schedule at(String day, int hour) {
+        return new Schedule(LocalDate.parse(day), LocalTime.of(hour, 0), LocalTime.of(hour + 2, 0), "保健相談センター");
+    }
+
+    private MeetingId idOf(String meeting) {
+        return new MeetingId(office.variable(meeting, "meetingId"));
+    }
+}
