@@ -2,6 +2,7 @@ package jp.kyogikai.charter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.calendar.OfficeCalendar;
 import jp.kyogikai.shared.BodyId;
@@ -65,6 +66,11 @@ public record Council(
     /** The last day on which something has to be done after an event. */
     public LocalDate dueAfter(LocalDate event, Deadline deadline) {
         return deadline.after(event, officeCalendar());
+    }
+
+    /** Why the office is closed that day, such as 土曜日; empty where it is open. */
+    public Optional<String> whyClosed(LocalDate day) {
+        return officeCalendar().whyClosed(day);
     }
 
     /** The number of seats the charter gives a body, vacant or not (定数). */

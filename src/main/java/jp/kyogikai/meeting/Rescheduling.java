@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,8 +69,7 @@ public class Rescheduling {
     }
 
     private Stream<MoveConcern> closed(Meeting meeting, Schedule to) {
-        Optional<String> why =
-                councils.council(meeting.council()).officeCalendar().whyClosed(to.on());
+        var why = councils.council(meeting.council()).whyClosed(to.on());
         return why.stream().map(name -> new MoveConcern.Closed(to.on(), name));
     }
 
