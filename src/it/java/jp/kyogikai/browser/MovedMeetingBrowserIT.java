@@ -1,0 +1,91 @@
+package jp.kyogikai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.kyogikai.shared.Wareki;
+import jp.kyogikai.testing.InBrowser;
+import jp.kyogikai.testing.Office;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A meeting to which members were called is put on another day. */
+@InBrowser
+class MovedMeetingBrowserIT {
+
+    private static final String MATTER = "会場の都合で日を改める課題";
+    private static final int DAY = 259;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    @DisplayName("招集した会議の日程を、変わることを確かめてから変更し、変更の通知を開く")
+    void aMeetingIsMoved() {
+        office.registerIssue(MATTER);
+        var instance = office.prepareMeeting("chosei", Days.of(clock).plain(DAY));
+        office.compileAgenda(instance, MATTER);
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+        var meeting = office.variable(instance, "meetingId");
+        var sunday = LocalDate.parse(Days.of(clock).plain(DAY)).plusWeeks(2).with(DayOfWeek.SUNDAY);
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.visit("/meetings/" + meeting);
+            seat.page().getByText("日程を変更する").click();
+            seat.page().fill("#on", sunday.toString());
+            seat.page().fill("#reason", "会場の都合のため");
+            seat.picture("42-move");
+            press(seat, "変更の内容を確かめる");
+            assertThat(seat.page().locator("main")).containsText("閉庁日（");
+            accessible(seat);
+            seat.picture("42-move-concerns");
+
+            seat.page().fill("#on", sunday.plusDays(400).toString());
+            press(seat, "変更の内容を確かめる");
+            assertThat(seat.page().locator("[role=alert]")).containsText("に入っていません");
+            assertThat(seat.page().locator("#reason")).hasValue("会場の都合のため");
+            seat.picture("42-move-refused");
+
+            seat.page().fill("#on", sunday.plusDays(1).toString());
+            press(seat, "変更の内容を確かめる");
+            press(seat, "この内容で変更する");
+            seat.page().waitForURL(Pattern.compile("/meetings/" + meeting + "$"));
+            assertThat(seat.page().locator("main")).containsText(Wareki.dayAndWeekday(sunday.plusDays(1)));
+            seat.picture("42-moved");
+
+            seat.visit("/papers/meetings/%s/notice.html".formatted(meeting));
+            assertThat(seat.page().locator("main")).containsText("日程の変更について（通知）");
+            seat.picture("42-moved-notice");
+        }
+    }
+
+    private static void press(Seat seat, String button) {
+        seat.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private static void accessible(Seat seat) {
+        var found = new AxeBuilder(seat.page())
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                .analyze();
+        Assertions.assertThat(found.getViolations())
+                .extracting(it -> it.getId() + ": " + it.getNodes())
+                .isEmpty();
+    }
+}
