@@ -268,6 +268,23 @@ class PagesTests {
         assertThat(visitor.get("/meetings/" + meeting + "/move").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    @DisplayName("開催回数台帳の画面は、定め、開催、予定、状況及び内訳を示す")
+    void theLedgerIsAPage() {
+        var page = Visitor.loggedIn(port, "jimukyoku").get("/ledger?year=2026").body();
+
+        assertThat(page).contains("開催回数台帳　令和8年度", "こども部会", "年4回程度", "内訳", "/meetings/" + meeting);
+    }
+
+    @Test
+    @DisplayName("役職のない者は、協議会の開催回数台帳を開けない")
+    void theLedgerIsForThoseWhoServe() {
+        var visitor = Visitor.loggedIn(port, "tantosha");
+
+        assertThat(visitor.get("/ledger?council=kisarazu").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/ledger").body()).doesNotContain("こども部会");
+    }
+
     private HttpResponse<String> move(String step, String on, String reason) {
         var address = "/meetings/" + meeting + "/move";
         return Visitor.loggedIn(port, "jimukyoku")

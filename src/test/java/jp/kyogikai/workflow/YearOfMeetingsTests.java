@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.meeting.Convening;
+import jp.kyogikai.meeting.CountedAs;
+import jp.kyogikai.meeting.LedgerEntry;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCounts;
 import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Plan;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.YearFull;
+import jp.kyogikai.meeting.YearLedger;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -38,6 +41,9 @@ class YearOfMeetingsTests {
 
     @Autowired
     MeetingCounts counts;
+
+    @Autowired
+    YearLedger ledger;
 
     @Autowired
     Councils councils;
@@ -104,6 +110,34 @@ class YearOfMeetingsTests {
                         .planned())
                 .isEqualTo(2);
         assertThat(book.card(plan("zentai", "2037-02-20", WRITTEN)).title()).isEqualTo("令和18年度 第2回 総会（書面）");
+    }
+
+    @Test
+    @DisplayName("開催回数台帳は、定例、臨時、書面及び中止の会議を分けて数え、内訳を示す")
+    void theLedgerTellsThemApart() {
+        var regular = plan("zentai", "2038-05-20", REGULAR);
+        convening.cancel(plan("zentai", "2038-06-20", REGULAR), "台風のため", Actor.system());
+        plan("zentai", "2038-07-20", EXTRAORDINARY);
+        plan("zentai", "2038-08-20", WRITTEN);
+
+        var line = ledger.of(COUNCIL, new FiscalYear(2038)).stream()
+                .filter(it -> it.body().id().equals(new BodyId("zentai")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(line.entries())
+                .extracting(LedgerEntry::as)
+                .containsExactly(CountedAs.PLANNED, CountedAs.CANCELLED, CountedAs.EXTRAORDINARY, CountedAs.WRITTEN);
+        assertThat(line.entries().get(0).meeting().id()).isEqualTo(regular);
+        assertThat(line.missing()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("開催回数台帳は、会議に次第を作る会議体の全てを、会議がなくても示す")
+    void theLedgerLeavesOutNobody() {
+        assertThat(ledger.of(COUNCIL, new FiscalYear(2039)))
+                .extracting(line -> line.body().name())
+                .containsExactly("全体会議", "調整会議", "就労生活支援部会", "こども部会", "権利擁護部会", "居住支援部会", "安心安全部会", "啓発交流部会");
     }
 
     private MeetingId plan(String body, String on, MeetingKind kind) {

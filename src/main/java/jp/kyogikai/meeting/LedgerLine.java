@@ -1,0 +1,99 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Cadence;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.Wareki;
+
+/**
+ * The meetings of a body in a year, against those that its charter asks for, as things stand on a day (開催回数台帳の1行).
+ *
+ * @param entries all its meetings of the year, in the order of their days
+ * @param today the day on which this is said
+ */
+public record LedgerLine(Body body, FiscalYear year, List<LedgerEntry> entries, LocalDate today) {
+
+    public LedgerLine {
+        entries = List.copyOf(entries);
+    }
+
+    public int count(CountedAs as) {
+        return (int) entries.stream().filter(entry -> entry.as() == as).count();
+    }
+
+    /** How many meetings are neither held nor planned, of those that the charter asks for. */
+    public int missing() {
+        return Math.max(0, cadence().timesPerYear() - count(CountedAs.HELD) - count(CountedAs.PLANNED));
+    }
+
+    public LedgerState state() {
+        if (cadence().isOnDemand()) {
+            return LedgerState.ON_DEMAND;
+        }
+        if (count(CountedAs.HELD) >= cadence().timesPerYear()) {
+            return LedgerState.MET;
+        }
+        if (today.isAfter(year.lastDay())) {
+            return LedgerState.UNMET;
+        }
+        return warnedFrom().filter(day -> !day.isAfter(today)).isPresent()
+                ? LedgerState.AT_RISK
+                : LedgerState.UNDER_WAY;
+    }
+
+    /**
+     * The last day on which the next missing meeting can be held, so that the others still find room at the distance
+     * that the charter names; nothing where none is missing.
+     */
+    public Optional<LocalDate> lastDay() {
+        return missing() == 0
+                ? Optional.empty()
+                : Optional.of(year.lastDay()
+                        .plusDays(1)
+                        .minusMonths((missing() - 1L) * cadence().intervalMonths())
+                        .minusDays(1));
+    }
+
+    /** Half the distance between two meetings before that day, a new one should have been planned. */
+    private Optional<LocalDate> warnedFrom() {
+        return lastDay().map(day -> day.minusDays(cadence().intervalMonths() * 15L));
+    }
+
+    /** Meetings whose day has passed without their results being recorded; they still count as planned. */
+    public long forgotten() {
+        return entries.stream()
+                .filter(entry -> entry.meeting().state().isAhead())
+                .filter(entry -> entry.meeting().schedule().on().isBefore(today))
+                .count();
+    }
+
+    /** What the office should know and do, in one sentence. */
+    public String sentence() {
+        return switch (state()) {
+            case ON_DEMAND -> "回数の定めはありません。";
+            case MET -> "定められた回数を開催しました。";
+            case UNDER_WAY -> missing() == 0 ? "残りの会議は、全て予定されています。" : missingWords() + due();
+            case AT_RISK -> missingWords() + due();
+            case UNMET -> "年度が終わり、%d回足りません。".formatted(cadence().timesPerYear() - count(CountedAs.HELD));
+        };
+    }
+
+    private String missingWords() {
+        return "あと%d回の予定がありません。".formatted(missing());
+    }
+
+    /** Where the distance cannot be kept any more, there is still room before the year ends. */
+    private String due() {
+        var last = lastDay().orElseThrow();
+        return last.isBefore(today)
+                ? "%dか月の間隔では間に合いません。%sまでに続けて開催してください。".formatted(cadence().intervalMonths(), Wareki.day(year.lastDay()))
+                : "次の会議を%sまでに開催すれば間に合います。".formatted(Wareki.day(last));
+    }
+
+    private Cadence cadence() {
+        return body.cadence();
+    }
+}

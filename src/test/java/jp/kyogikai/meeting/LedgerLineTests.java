@@ -1,0 +1,130 @@
+package jp.kyogikai.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Charters;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.FiscalYear;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** C5: a duty that can still be met is warned of, and one that cannot be met any more is said to be so. */
+class LedgerLineTests {
+
+    private static final FiscalYear YEAR = new FiscalYear(2026);
+    private static final Body KODOMO = body("kodomo"); // 年4回程度、3か月間隔
+    private static final Body ZENTAI = body("zentai"); // 年2回
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-01, UNDER_WAY, 2026-06-30",
+        "2026-05-15, UNDER_WAY, 2026-06-30",
+        "2026-05-16, AT_RISK, 2026-06-30",
+        "2026-07-01, AT_RISK, 2026-06-30",
+        "2027-03-31, AT_RISK, 2026-06-30",
+        "2027-04-01, UNMET, 2026-06-30"
+    })
+    @DisplayName("年4回3か月間隔の部会は、最初の会議を6月30日までに開かないと間に合わず、その45日前から注意を促す")
+    void nothingIsPlanned(LocalDate today, LedgerState state, LocalDate lastDay) {
+        var line = new LedgerLine(KODOMO, YEAR, List.of(), today);
+
+        assertThat(line.state()).isEqualTo(state);
+        assertThat(line.lastDay()).contains(lastDay);
+        assertThat(line.missing()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("予定が全て入っていれば、開催が済んでいなくても注意は促さない")
+    void whatIsPlannedIsNoRisk() {
+        var line = line(ZENTAI, "2027-03-01", CountedAs.HELD, CountedAs.PLANNED);
+
+        assertThat(line.state()).isEqualTo(LedgerState.UNDER_WAY);
+        assertThat(line.lastDay()).isEmpty();
+        assertThat(line.sentence()).isEqualTo("残りの会議は、全て予定されています。");
+    }
+
+    @Test
+    @DisplayName("定められた回数を開催すれば達成であり、予定だけでは達成にならない")
+    void heldIsMet() {
+        assertThat(line(ZENTAI, "2027-03-01", CountedAs.HELD, CountedAs.HELD).state())
+                .isEqualTo(LedgerState.MET);
+        assertThat(line(ZENTAI, "2027-03-01", CountedAs.PLANNED, CountedAs.PLANNED)
+                        .state())
+                .isEqualTo(LedgerState.UNDER_WAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXTRAORDINARY", "WRITTEN", "VOID", "CANCELLED"})
+    @DisplayName("臨時、書面、流会及び中止の会議は、定められた回数に数えない")
+    void othersDoNotCount(CountedAs as) {
+        var line = line(ZENTAI, "2026-06-01", CountedAs.HELD, as);
+
+        assertThat(line.missing()).isEqualTo(1);
+        assertThat(line.count(as)).isEqualTo(1);
+        assertThat(line.lastDay()).contains(YEAR.lastDay());
+    }
+
+    @Test
+    @DisplayName("間隔どおりには間に合わなくなったときは、年度末までの日を示す")
+    void theDistanceIsLost() {
+        var line = line(KODOMO, "2027-01-15", CountedAs.HELD, CountedAs.HELD);
+
+        assertThat(line.state()).isEqualTo(LedgerState.AT_RISK);
+        assertThat(line.sentence()).isEqualTo("あと2回の予定がありません。3か月の間隔では間に合いません。令和9年3月31日までに続けて開催してください。");
+    }
+
+    @Test
+    @DisplayName("間に合ううちは、次の会議をいつまでに開けばよいかを示す")
+    void theLastDayIsSaid() {
+        assertThat(line(KODOMO, "2026-11-01", CountedAs.HELD, CountedAs.HELD).sentence())
+                .isEqualTo("あと2回の予定がありません。次の会議を令和8年12月31日までに開催すれば間に合います。");
+    }
+
+    @Test
+    @DisplayName("回数の定めのない会議体には、何も求めない")
+    void onDemandAsksForNothing() {
+        var line = new LedgerLine(body("kobetsu"), YEAR, List.of(), LocalDate.of(2027, 3, 31));
+
+        assertThat(line.state()).isEqualTo(LedgerState.ON_DEMAND);
+        assertThat(line.lastDay()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("開催日を過ぎても結果が記録されていない会議を数える")
+    void whatWasForgottenIsCounted() {
+        var line = line(ZENTAI, "2026-09-02", CountedAs.PLANNED, CountedAs.HELD);
+
+        assertThat(line.forgotten()).isEqualTo(1);
+    }
+
+    private static LedgerLine line(Body body, String today, CountedAs... as) {
+        var entries = new ArrayList<LedgerEntry>();
+        Arrays.stream(as).forEach(it -> entries.add(new LedgerEntry(card(body, it), it)));
+        return new LedgerLine(body, YEAR, entries, LocalDate.parse(today));
+    }
+
+    private static MeetingCard card(Body body, CountedAs as) {
+        var meeting = SampleMeeting.aMeeting().preparing();
+        return new MeetingCard(
+                meeting.id(),
+                meeting.council(),
+                body.id(),
+                "会議",
+                MeetingKind.REGULAR,
+                new Schedule(LocalDate.of(2026, 9, 1), LocalTime.of(14, 0), LocalTime.of(16, 0), "市役所"),
+                as == CountedAs.PLANNED ? MeetingState.PREPARING : MeetingState.CLOSED,
+                null);
+    }
+
+    private static Body body(String id) {
+        return Charters.kisarazu().body(new BodyId(id));
+    }
+}
