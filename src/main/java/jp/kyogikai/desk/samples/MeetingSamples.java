@@ -1,0 +1,331 @@
+package jp.kyogikai.desk.samples;
+
+import java.util.List;
+import jp.kyogikai.meeting.AgendaPaper;
+import jp.kyogikai.meeting.MinutesPaper;
+import jp.kyogikai.meeting.NoticePaper;
+import jp.kyogikai.meeting.OutlinePaper;
+import jp.kyogikai.meeting.PublicMinutes;
+
+/** Papers of meetings, filled in (会議の文書の記入例). */
+final class MeetingSamples {
+
+    private static final String CONTACT = "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村";
+
+    private MeetingSamples() {}
+
+    static AgendaPaper agenda() {
+        return new AgendaPaper(
+                SamplePapers.COUNCIL,
+                "令和8年度第2回調整会議",
+                "令和8年7月15日（水）",
+                "午後2時から午後4時まで",
+                "みほん市役所　本庁舎3階　会議室301",
+                false,
+                true,
+                AgendaPaper.Group.of(List.of(
+                        new AgendaPaper.Item("1", "承認", "前回会議録の確認について", 5, "事務局", null, null, "資料1"),
+                        new AgendaPaper.Item(
+                                "2",
+                                "協議",
+                                "医療的ケアが必要な児童の放課後の居場所について",
+                                30,
+                                "こども部会長　髙﨑　花子",
+                                "専門部会に調査を依頼するかどうか、御協議ください。\n依頼する場合は、報告の時期も御検討ください。",
+                                "R8-012",
+                                "資料2"),
+                        new AgendaPaper.Item(
+                                "3",
+                                "協議",
+                                "計画相談支援の待機者への対応について",
+                                20,
+                                "基幹相談支援センター",
+                                "全体会への上程の可否を御協議ください。",
+                                "R7-031",
+                                "資料3-1、3-2"),
+                        new AgendaPaper.Item("4", "報告", "専門部会の活動状況について", 20, "各部会長", null, null, "資料4"),
+                        new AgendaPaper.Item("5", "情報共有", "防災訓練への参加について", null, null, null, null, null))),
+                List.of(
+                        "資料1　令和8年度第1回調整会議　会議録（案）",
+                        "資料2　課題整理表（R8-012）",
+                        "資料3-1　課題整理表（R7-031）",
+                        "資料3-2　計画相談支援の利用状況",
+                        "資料4　専門部会活動報告"),
+                "手話通訳、要約筆記などが必要な方は、令和8年7月8日（水）までに事務局へお知らせください。\n資料は当日お持ちください。");
+    }
+
+    static NoticePaper notice() {
+        return new NoticePaper(
+                false,
+                false,
+                "令和8年7月1日",
+                "調整会議　委員　各位",
+                SamplePapers.COUNCIL,
+                "座長　髙﨑　花子",
+                true,
+                "令和8年度第2回調整会議",
+                "令和8年7月15日（水）",
+                "午後2時から午後4時まで",
+                "みほん市役所　本庁舎3階　会議室301",
+                List.of(
+                        new NoticePaper.Item("前回会議録の確認について", "承認", true),
+                        new NoticePaper.Item("医療的ケアが必要な児童の放課後の居場所について", "協議", true),
+                        new NoticePaper.Item("専門部会の活動状況について", "報告", false)),
+                List.of("出席", "オンラインで出席", "欠席"),
+                "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
+    }
+
+    static MinutesPaper minutes() {
+        return new MinutesPaper(
+                SamplePapers.COUNCIL,
+                "令和8年度第1回全体会",
+                false,
+                false,
+                "令和8年5月20日（水）",
+                "午後2時から午後3時50分まで",
+                "みほん市役所　本庁舎5階　大会議室",
+                "会長　𠮷田　正",
+                List.of(
+                        new MinutesPaper.Attendee("𠮷田　正", "みほん大学　教授（会長）", "出席"),
+                        new MinutesPaper.Attendee("髙﨑　花子", "社会福祉法人みほん会　相談支援専門員", "出席（遅参・午後2時20分着席）"),
+                        new MinutesPaper.Attendee("山﨑　次郎", "みほん市手をつなぐ育成会", "代理出席（山﨑　三郎）"),
+                        new MinutesPaper.Attendee("佐藤　和子", "みほん特別支援学校", "オンライン")),
+                List.of(new MinutesPaper.Attendee("鈴木　一郎", "公募委員", "欠席")),
+                "福祉部障がい福祉課　課長　田中　実\n同課主査　中村　恵",
+                List.of("みほん大学　講師　伊藤　明"),
+                "2人",
+                List.of("資料1　令和8年度事業計画（案）", "資料2　課題整理表（R7-031）"),
+                "委員総数5人のうち4人が出席し、過半数に達したため、会議は成立した。",
+                List.of(
+                        new MinutesPaper.Item(
+                                "1",
+                                "承認",
+                                "令和8年度事業計画（案）について",
+                                "審議の要旨",
+                                "事務局から資料1により説明があった。\n委員から「専門部会の開催回数は足りるのか」との質問があり、事務局から、必要に応じて追加すると回答があった。",
+                                "原案のとおり承認する。",
+                                "特記事項",
+                                null),
+                        new MinutesPaper.Item(
+                                "2",
+                                "協議",
+                                "計画相談支援の待機者への対応について",
+                                "審議の要旨",
+                                "髙﨑委員から、新規の受入れができない事業所が増えていると説明があった。\n山﨑委員（代理）から、家族が自ら計画を作らざるを得ない例があるとの発言があった。",
+                                "本協議会の課題として取り組み、市に提言する。",
+                                "理由",
+                                "待機者の数が前年度の2倍になり、一つの事業所では解決できないため。\n各構成機関も、受入れの可否を毎月共有する。"),
+                        new MinutesPaper.Item(
+                                "3",
+                                "報告",
+                                "地域生活支援拠点等の運用状況について",
+                                "審議の要旨",
+                                "事務局から口頭で報告があった。質疑はなかった。",
+                                null,
+                                "特記事項",
+                                null),
+                        new MinutesPaper.Item(
+                                "4",
+                                "事例検討（非公開）",
+                                "R8-検討-001",
+                                "論点・助言",
+                                "夜間の連絡先を一つにし、本人が自ら選べるよう、見学の機会を設けるとよい。",
+                                null,
+                                "特記事項",
+                                null)),
+                "次回は、令和8年8月に開催する予定である。",
+                "この会議録は、令和8年6月10日に会長の確認を受けた。");
+    }
+
+    static AgendaPaper agendaInWriting() {
+        return new AgendaPaper(
+                SamplePapers.COUNCIL,
+                "令和8年度 第1回 調整会議（書面）",
+                "令和8年8月7日（金）",
+                "",
+                "書面による開催",
+                true,
+                false,
+                AgendaPaper.Group.of(List.of(new AgendaPaper.Item(
+                        "1",
+                        "協議",
+                        "医療的ケアが必要な児童の放課後の居場所について",
+                        null,
+                        "こども部会長",
+                        "調査・検討を、こども部会に依頼してよいか。",
+                        "R8-課題-012",
+                        null))),
+                List.of(),
+                null);
+    }
+
+    static NoticePaper noticeInWriting() {
+        return new NoticePaper(
+                true,
+                false,
+                "令和8年7月22日",
+                "調整会議　委員　各位",
+                SamplePapers.COUNCIL,
+                "座長　髙﨑　花子",
+                true,
+                "令和8年度 第1回 調整会議（書面）",
+                "令和8年8月7日（金）",
+                "",
+                "書面による開催",
+                List.of(
+                        new NoticePaper.Item("医療的ケアが必要な児童の放課後の居場所について", "協議", true),
+                        new NoticePaper.Item("専門部会の活動状況について", "報告", false)),
+                List.of("賛成", "反対"),
+                "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
+    }
+
+    static MinutesPaper minutesInWriting() {
+        return new MinutesPaper(
+                SamplePapers.COUNCIL,
+                "令和8年度 第1回 調整会議（書面）",
+                true,
+                false,
+                "令和8年8月7日（金）",
+                "",
+                "書面による開催",
+                null,
+                List.of(
+                        new MinutesPaper.Attendee("髙﨑　花子", "社会福祉法人みほん会　相談支援専門員", "すべて賛成"),
+                        new MinutesPaper.Attendee("山﨑　次郎", "みほん市手をつなぐ育成会", "議題2に反対（現地を見てから決めたい。）")),
+                List.of(new MinutesPaper.Attendee("鈴木　一郎", "公募委員", "未提出")),
+                "福祉部障がい福祉課",
+                List.of(),
+                null,
+                List.of(),
+                "委員3人中2人が書面表決書を提出し、定足数（過半数・2人）に達したので、会議は成立した。",
+                List.of(
+                        new MinutesPaper.Item(
+                                "1",
+                                "協議",
+                                "医療的ケアが必要な児童の放課後の居場所について",
+                                "審議の要旨",
+                                null,
+                                "調査・検討依頼（賛成2人、反対0人）",
+                                "理由",
+                                "受入れの実情を確かめる必要があるため。"),
+                        new MinutesPaper.Item(
+                                "2", "協議", "市営住宅の入居要件について", "審議の要旨", "現地を見てから決めたいとの意見があった。", "次回へ持越し", "特記事項", null)),
+                null,
+                "令和8年8月12日　座長　髙﨑　花子が内容を確認し、承認した。");
+    }
+
+    static OutlinePaper outline() {
+        return new OutlinePaper(
+                SamplePapers.COUNCIL,
+                "令和8年度第1回全体会",
+                false,
+                false,
+                "令和8年5月20日（水）",
+                "午後2時から午後3時50分まで",
+                "みほん市役所　本庁舎5階　大会議室",
+                "会長",
+                4,
+                1,
+                "委員5人中4人が出席し、定足数（過半数・3人）に達したので、会議は成立した。",
+                List.of(
+                        new OutlinePaper.Item(1, "承認", "令和8年度事業計画（案）について", "了承", null),
+                        new OutlinePaper.Item(2, "協議", "計画相談支援の待機者への対応について", "採択", "待機者の数が前年度の2倍になり、一つの事業所では解決できないため。"),
+                        new OutlinePaper.Item(3, "報告", "地域生活支援拠点等の運用状況について", "了承", null),
+                        new OutlinePaper.Item(4, "事例検討（非公開）", "非公開（個人に関する情報を扱うため）", null, null)),
+                "令和8年8月26日（水）　令和8年度第2回全体会（予定）",
+                CONTACT);
+    }
+
+    static OutlinePaper restrictedOutline() {
+        return new OutlinePaper(
+                SamplePapers.COUNCIL,
+                "令和8年度 第1回 調整会議（書面）",
+                true,
+                true,
+                "令和8年8月7日（金）",
+                "",
+                "書面による開催",
+                null,
+                2,
+                1,
+                "委員3人中2人が書面表決書を提出し、定足数（過半数・2人）に達したので、会議は成立した。",
+                List.of(new OutlinePaper.Item(
+                        1, "協議", "医療的ケアが必要な児童の放課後の居場所について", "調査・検討依頼（賛成2人、反対0人）", "受入れの実情を確かめる必要があるため。")),
+                null,
+                CONTACT);
+    }
+
+    static PublicMinutes publicMinutes() {
+        return new PublicMinutes(
+                SamplePapers.COUNCIL,
+                "令和8年度第1回全体会",
+                false,
+                false,
+                "個人に関する情報を扱うため",
+                "令和8年5月20日（水）",
+                "午後2時から午後3時50分まで",
+                "みほん市役所　本庁舎5階　大会議室",
+                "会長",
+                4,
+                1,
+                List.of(
+                        new PublicMinutes.Attendee("会長", null, "出席"),
+                        new PublicMinutes.Attendee("社会福祉法人みほん会", null, "出席"),
+                        new PublicMinutes.Attendee("みほん市手をつなぐ育成会", null, "代理出席"),
+                        new PublicMinutes.Attendee("みほん特別支援学校", null, "オンライン出席")),
+                List.of("みほん大学　講師"),
+                "2人",
+                List.of("次第", "個別支援会議の運営状況"),
+                "委員5人中4人が出席し、定足数（過半数・3人）に達したので、会議は成立した。",
+                List.of(
+                        new PublicMinutes.Item(
+                                1,
+                                new PublicMinutes.Open(
+                                        "承認",
+                                        "令和8年度事業計画（案）について",
+                                        "事務局から説明があった。\nみほん市手をつなぐ育成会から「専門部会の開催回数は足りるのか」との質問があり、事務局から、必要に応じて追加すると回答があった。",
+                                        "了承",
+                                        "特記事項",
+                                        "")),
+                        new PublicMinutes.Item(
+                                2,
+                                new PublicMinutes.Open(
+                                        "協議",
+                                        "計画相談支援の待機者への対応について",
+                                        "社会福祉法人みほん会から、新規の受入れができない事業所が増えていると説明があった。",
+                                        "採択",
+                                        "理由",
+                                        "待機者の数が前年度の2倍になり、一つの事業所では解決できないため。")),
+                        new PublicMinutes.Item(3, null)),
+                "令和8年8月26日（水）　令和8年度第2回全体会（予定）",
+                "この会議録は、令和8年6月10日に会長の確認を受けた。",
+                CONTACT);
+    }
+
+    static PublicMinutes closedPublicMinutes() {
+        return new PublicMinutes(
+                SamplePapers.COUNCIL,
+                "令和8年度第2回調整会議",
+                false,
+                true,
+                "個人に関する情報を扱うため",
+                "令和8年7月15日（水）",
+                "午後2時から午後4時まで",
+                "みほん市役所　本庁舎3階　会議室301",
+                null,
+                9,
+                2,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                "委員11人中9人が出席し、定足数（過半数・6人）に達したので、会議は成立した。",
+                List.of(
+                        new PublicMinutes.Item(1, null),
+                        new PublicMinutes.Item(2, null),
+                        new PublicMinutes.Item(3, null)),
+                null,
+                "この会議録は、令和8年8月3日に座長の確認を受けた。",
+                CONTACT);
+    }
+}
