@@ -33,13 +33,14 @@ public record OutlinePaper(
     /**
      * One item and what became of it (議題と結果).
      *
-     * @param title of a closed item only that it was closed, and why
+     * @param kind null where the item is closed
+     * @param title of a closed item only that it was closed
      * @param result null where the item is closed
-     * @param reason why it was decided so; null where nothing was said
+     * @param reason why it was decided so, or of a closed item why it is closed; null where nothing was said
      */
     public record Item(
             int number,
-            String kind,
+            @Nullable String kind,
             String title,
             @Nullable String result,
             @Nullable String reason) {}

@@ -106,8 +106,8 @@ public class PublicPapers {
             AgendaLine line, Meeting meeting, Publicity publicity, Speakers speakers) {
         var kind = line.entry().kind().label();
         if (line.entry().kind().isClosed()) {
-            var because = publicity.closedBecause().map(it -> "（" + it + "）").orElse("");
-            return new OutlinePaper.Item(line.position(), kind, "非公開" + because, null, null);
+            var because = publicity.closedBecause().map(it -> "非公開の理由：" + it).orElse("非公開");
+            return new OutlinePaper.Item(line.position(), null, kind, null, because);
         }
         return new OutlinePaper.Item(
                 line.position(),

@@ -231,7 +231,7 @@ final class MeetingSamples {
                         new OutlinePaper.Item(1, "承認", "令和8年度事業計画（案）について", "了承", null),
                         new OutlinePaper.Item(2, "協議", "計画相談支援の待機者への対応について", "採択", "待機者の数が前年度の2倍になり、一つの事業所では解決できないため。"),
                         new OutlinePaper.Item(3, "報告", "地域生活支援拠点等の運用状況について", "了承", null),
-                        new OutlinePaper.Item(4, "事例検討（非公開）", "非公開（個人に関する情報を扱うため）", null, null)),
+                        new OutlinePaper.Item(4, null, "事例検討（非公開）", null, "非公開の理由：個人に関する情報を扱うため")),
                 "令和8年8月26日（水）　令和8年度第2回全体会（予定）",
                 CONTACT);
     }
