@@ -36,7 +36,7 @@ class FloorsTests {
             duty         : shared charter
             membership   : shared charter
             consultation : shared charter
-            issue        : shared charter duty consultation
+            issue        : shared charter duty consultation membership
             meeting      : shared charter duty consultation membership
             casework     : shared privacy charter duty membership consultation issue meeting
             access       : shared engine charter membership

@@ -77,6 +77,14 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /** The record of a meeting is opened that has not been written. */
+    record NotRecordedYet(int ordinal) implements CaseRefusal {
+        @Override
+        public String sentence() {
+            return "第%d回の個別支援会議は、まだ記録されていません。記録してから、個別支援会議録を開いてください。".formatted(ordinal);
+        }
+    }
+
     /** The case has ended. */
     record AlreadyClosed(String number) implements CaseRefusal {
         @Override

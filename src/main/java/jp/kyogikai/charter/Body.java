@@ -67,6 +67,10 @@ public record Body(
         return meetingRules.written();
     }
 
+    public MinutesRule minutes() {
+        return meetingRules.minutes();
+    }
+
     /** The items that stand on every agenda of the body, in their order (定例の議題). */
     public List<String> standingItems() {
         return meetingRules.standingItems();

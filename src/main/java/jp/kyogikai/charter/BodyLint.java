@@ -24,6 +24,8 @@ record BodyLint(Council council, YamlMap bodies) {
             statusHasMeetings(body);
             statusStandsOnce(body);
             writtenIsAllowed(body);
+            minutesAreWritten(body);
+            publicNamesTellNoMore(body);
         });
     }
 
@@ -164,6 +166,28 @@ record BodyLint(Council council, YamlMap bodies) {
         }
         if (body.written().allowed() && body.tier() == Tier.CASE) {
             error(body, "written", "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、書面開催を行えません。", "「written: 」を消してください。");
+        }
+    }
+
+    private void minutesAreWritten(Body body) {
+        if (!body.minutes().equals(MinutesRule.USUAL) && body.tier() == Tier.CASE) {
+            error(
+                    body,
+                    "minutes",
+                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、会議録の発言者の表し方を定められません。",
+                    "「minutes: 」を消してください。");
+        }
+    }
+
+    /** What those of the meeting do not read, the public does not read either. */
+    private void publicNamesTellNoMore(Body body) {
+        var minutes = body.minutes();
+        if (minutes.published() == SpeakerNaming.NAME && minutes.internal() != SpeakerNaming.NAME) {
+            error(
+                    body,
+                    "minutes",
+                    "「" + body.name() + "」の公開用の会議録だけが、発言者を実名で表すことになっています。",
+                    "「public-naming: 」を「" + minutes.internal().label() + "」などに改めるか、「naming: 実名」としてください。");
         }
     }
 

@@ -21,6 +21,7 @@ record BodyReader(Sources sources, Set<String> ids) {
         "decision",
         "profile",
         "publicity",
+        "minutes",
         "postponement",
         "written",
         "outcomes",

@@ -13,6 +13,7 @@ public record MeetingRules(
         Profile profile,
         PostponementRule postponement,
         WrittenRule written,
+        MinutesRule minutes,
         List<String> standingItems) {
 
     public MeetingRules {

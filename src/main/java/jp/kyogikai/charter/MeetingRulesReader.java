@@ -14,6 +14,7 @@ record MeetingRulesReader(Sources sources) {
                 Values.choice(body, "profile", Profile.values(), Profile.STANDARD),
                 body.has("postponement") ? postponement(body.map("postponement")) : PostponementRule.USUAL,
                 body.has("written") ? written(body.map("written")) : WrittenRule.NONE,
+                body.has("minutes") ? minutes(body.map("minutes")) : MinutesRule.USUAL,
                 body.words("standing-items").stream().map(Word::text).toList());
     }
 
@@ -26,6 +27,15 @@ record MeetingRulesReader(Sources sources) {
     private WrittenRule written(YamlMap map) {
         map.only("allowed", "counted", "source");
         return new WrittenRule(Values.flag(map, "allowed", false), Values.flag(map, "counted", false), sources.of(map));
+    }
+
+    private MinutesRule minutes(YamlMap map) {
+        map.only("naming", "public-naming", "source");
+        var usual = MinutesRule.USUAL;
+        return new MinutesRule(
+                Values.choice(map, "naming", SpeakerNaming.values(), usual.internal()),
+                Values.choice(map, "public-naming", SpeakerNaming.values(), usual.published()),
+                sources.of(map));
     }
 
     private static MeetingTitles titles(YamlMap map, String bodyName) {
@@ -58,7 +68,10 @@ record MeetingRulesReader(Sources sources) {
     }
 
     private Publicity publicity(YamlMap map) {
-        map.only("rule", "source");
-        return new Publicity(Values.choice(map, "rule", PublicityRule.values(), PublicityRule.CLOSED), sources.of(map));
+        map.only("rule", "reason", "source");
+        return new Publicity(
+                Values.choice(map, "rule", PublicityRule.values(), PublicityRule.CLOSED),
+                map.text("reason", ""),
+                sources.of(map));
     }
 }

@@ -22,7 +22,7 @@ record PaperFrame(boolean demo) {
             </head>
             <body>
             <main class="paper">
-            %5$s%6$s
+            %5$s
             </main>
             </body>
             </html>
@@ -38,12 +38,12 @@ record PaperFrame(boolean demo) {
 
     String around(String title, String style, String body) {
         return PAGE.formatted(
-                StringUtil.XHTMLEnc(title),
-                style,
-                cssString(title),
-                demo ? SPECIMEN_STYLE : "",
-                demo ? SPECIMEN : "",
-                body.strip());
+                StringUtil.XHTMLEnc(title), style, cssString(title), demo ? SPECIMEN_STYLE : "", marked(body));
+    }
+
+    /** The body by itself, which in a demo says first that it is none of the office. */
+    String marked(String body) {
+        return (demo ? SPECIMEN : "") + body.strip();
     }
 
     private static String cssString(String text) {

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a record and a template into a paper of the office, as a page or as a PDF (文書作成).
+ * Turns a record and a template into a paper of the office, as a page, as a PDF or as plain text (文書作成).
  *
  * <p>Faults of a template come as a {@link jp.kyogikai.shared.RefusedException} that carries a {@link TemplateRefusal}.
  */
@@ -42,6 +42,13 @@ public class Papers {
     /** The paper as a tagged PDF (PDF/UA-1 and PDF/A-3a) with its fonts inside. */
     public byte[] pdf(String template, Record paper) {
         return press.print(page(template, paper, shelf.sheetStyle()));
+    }
+
+    /** The paper as plain text for screen readers, from the same template; lines end with a line feed (テキスト版). */
+    public String text(String template, Record paper) {
+        var body = sandbox.fill(template, shelf.template(template), Words.of(paper));
+        Markup.of(template, body);
+        return TextEdition.of(frame.marked(body));
     }
 
     private String page(String template, Record paper, String style) {

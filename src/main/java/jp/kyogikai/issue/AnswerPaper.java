@@ -1,6 +1,10 @@
 package jp.kyogikai.issue;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.kyogikai.consultation.Hearing;
+import jp.kyogikai.shared.Wareki;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +42,19 @@ public record AnswerPaper(
         String contact) {
 
     /** One meeting that dealt with the issue, and what it decided (検討の経過). */
-    public record Step(String date, String meeting, String result) {}
+    public record Step(String date, String meeting, String result) {
+
+        /** The stations that came to an end, in their order. */
+        static List<Step> of(List<Hearing> hearings) {
+            return hearings.stream().flatMap(hearing -> of(hearing).stream()).toList();
+        }
+
+        private static Optional<Step> of(Hearing hearing) {
+            return Optional.ofNullable(hearing.outcome())
+                    .map(outcome -> new Step(
+                            hearing.on() == null ? "" : Wareki.day(hearing.on()),
+                            Objects.requireNonNullElse(hearing.meetingTitle(), ""),
+                            outcome.label()));
+        }
+    }
 }

@@ -54,18 +54,11 @@ public class AnswerPapers {
                 issue.number(),
                 issue.title(),
                 issue.description(),
-                steps.stream().map(AnswerPapers::step).toList(),
+                AnswerPaper.Step.of(steps),
                 result(issue, steps),
                 adoption.of(issue.id()).stream().map(MeasureLine::sentence).toList(),
                 origin.answerText(),
                 council.name() + "事務局（" + council.office() + "）");
-    }
-
-    private static AnswerPaper.Step step(Hearing hearing) {
-        return new AnswerPaper.Step(
-                hearing.on() == null ? "" : Wareki.day(hearing.on()),
-                Objects.requireNonNullElse(hearing.meetingTitle(), ""),
-                label(hearing.outcome()));
     }
 
     private static String result(Issue issue, List<Hearing> steps) {

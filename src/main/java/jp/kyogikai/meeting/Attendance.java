@@ -118,6 +118,10 @@ class Attendance {
         return name;
     }
 
+    String post() {
+        return post;
+    }
+
     /** Whether this counts towards the quorum at the opening, which is for the charter to say. */
     boolean counts(Quorum quorum) {
         return presence.counts(quorum) && (quorum.lateCounts() || arrivedAt == null);

@@ -1,18 +1,13 @@
 package jp.kyogikai.meeting;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
-import jp.kyogikai.membership.AppointmentRole;
-import jp.kyogikai.membership.Member;
-import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
@@ -28,12 +23,12 @@ public class MeetingPapers {
     private final Meetings meetings;
     private final Councils councils;
     private final Decisions decisions;
-    private final Roster roster;
+    private final MeetingPeople people;
 
-    MeetingPapers(Meetings meetings, Councils councils, Decisions decisions, Roster roster) {
+    MeetingPapers(Meetings meetings, Councils councils, Decisions decisions, MeetingPeople people) {
         this.meetings = meetings;
         this.councils = councils;
-        this.roster = roster;
+        this.people = people;
         this.decisions = decisions;
     }
 
@@ -59,7 +54,8 @@ public class MeetingPapers {
     public MinutesPaper minutes(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
         Chairs.only(actor, meeting, "会議録を開く");
-        var quorum = decisions.quorum(id);
+        var body = council(meeting).body(meeting.body());
+        var speakers = people.speakers(meeting, body.minutes().internal(), actor);
         return new MinutesPaper(
                 councilName(meeting),
                 meeting.title(),
@@ -68,20 +64,20 @@ public class MeetingPapers {
                 Wareki.dayAndWeekday(meeting.schedule().on()),
                 meeting.schedule().hours(meeting.kind()),
                 meeting.schedule().place(),
-                presiding(meeting, actor).orElse(null),
+                people.presiding(meeting, speakers, actor).orElse(null),
                 attendees(meeting, Presence::attends),
                 attendees(meeting, presence -> !presence.attends()),
                 council(meeting).office(),
                 meeting.gathering().guests().stream()
                         .map(guest -> guest.post() + "　" + guest.name())
                         .toList(),
-                observers(meeting.gathering().observers()),
-                List.of(),
-                meeting.attendances().isEmpty()
-                        ? null
-                        : meeting.ending().map(quorum::sentence).orElseGet(quorum::sentence),
-                meeting.items().stream().map(item -> held(item.line(), meeting)).toList(),
-                blankAsNull(meeting.remark()),
+                HeldParts.observers(meeting),
+                meeting.attendances().isEmpty() ? List.of() : HeldParts.allMaterials(meeting, body),
+                HeldParts.quorum(meeting, decisions.quorum(id)),
+                meeting.items().stream()
+                        .map(item -> held(item.line(), meeting, speakers))
+                        .toList(),
+                blankAsNull(speakers.in(meeting.remark())),
                 approval(meeting));
     }
 
@@ -100,23 +96,16 @@ public class MeetingPapers {
                 null);
     }
 
-    private static MinutesPaper.Item held(AgendaLine line, Meeting meeting) {
+    private static MinutesPaper.Item held(AgendaLine line, Meeting meeting, Speakers speakers) {
         return new MinutesPaper.Item(
                 Integer.toString(line.position()),
                 line.entry().kind().label(),
                 line.nameOnPaper(),
                 line.entry().kind().isClosed() ? "論点・助言" : "審議の要旨",
-                blankAsNull(line.discussion()),
-                line.isAdvice() ? null : blankAsNull(line.resultLabel() + ballots(line, meeting)),
+                blankAsNull(speakers.in(line.discussion())),
+                line.isAdvice() ? null : blankAsNull(line.resultLabel() + HeldParts.ballots(line, meeting)),
                 line.outcome() == null ? "特記事項" : "理由",
-                blankAsNull(line.reason()));
-    }
-
-    /** How the ballots stood where something was decided by them. */
-    private static String ballots(AgendaLine line, Meeting meeting) {
-        return meeting.isInWriting() && line.isSettled() && line.entry().kind().isDecided()
-                ? "（" + meeting.tally(line.id()).sentence() + "）"
-                : "";
+                blankAsNull(speakers.in(line.reason())));
     }
 
     private static List<MinutesPaper.Attendee> attendees(Meeting meeting, Predicate<Presence> which) {
@@ -163,38 +152,6 @@ public class MeetingPapers {
                                 Wareki.day(approval.enteredOn()),
                                 approval.review().approver()))
                 .orElse(null);
-    }
-
-    /** How many listened, as minutes say it; nothing where nobody counted (傍聴者). */
-    private static @Nullable String observers(@Nullable Integer number) {
-        if (number == null) {
-            return null;
-        }
-        return number == 0 ? "なし" : number + "人";
-    }
-
-    /** Who presided: whoever is recorded, else the chair where present, else the vice-chair (議長). */
-    private Optional<String> presiding(Meeting meeting, Actor actor) {
-        var recorded = meeting.gathering().presiding();
-        var here = meeting.attendances().stream()
-                .filter(it -> it.presence().isThere())
-                .map(Attendance::person)
-                .filter(person -> recorded == null || person.equals(recorded))
-                .collect(toSet());
-        return roster
-                .membersOf(meeting.council(), meeting.body(), meeting.schedule().on(), actor)
-                .stream()
-                .filter(member -> here.contains(member.person()))
-                .filter(member -> recorded != null || member.role().presides())
-                .map(member -> presiding(meeting, member))
-                .findFirst();
-    }
-
-    /** Such as 会長　𠮷田　正, or with the word that somebody stood in. */
-    private String presiding(Meeting meeting, Member member) {
-        return member.role() == AppointmentRole.CHAIR
-                ? council(meeting).body(meeting.body()).chairTitle() + "　" + member.name()
-                : member.name() + "（議長代行）";
     }
 
     private Council council(Meeting meeting) {

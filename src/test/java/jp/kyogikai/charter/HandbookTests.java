@@ -16,7 +16,7 @@ class HandbookTests {
     void everyLineOfTheHandbookCanBeWritten() throws IOException {
         var handbook = Files.readString(Path.of("docs/handbook/charter.md"));
         var rules = Pattern.compile(
-                        "(?m)^    (cadence|quorum|decision|publicity|titles|outcomes|routes|case-review): \\{.*$")
+                        "(?m)^    (cadence|quorum|decision|publicity|titles|outcomes|routes|case-review|minutes): \\{.*$")
                 .matcher(handbook)
                 .results()
                 .toList();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.kyogikai.desk.samples.SamplePapers;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.RefusedException;
 

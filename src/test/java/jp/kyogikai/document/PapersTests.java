@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jp.kyogikai.desk.samples.SamplePapers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,20 @@ class PapersTests {
             Files.writeString(golden, html);
         }
         assertThat(html).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    @DisplayName("どの様式も、記入例から決まったとおりのテキスト版になる")
+    void everyTemplateMakesTheKnownText(SamplePapers.Sample sample) throws IOException {
+        var golden = GOLDEN.resolve(sample.name() + ".txt");
+
+        var text = new Papers(officeDir, false).text(sample.template(), sample.paper());
+
+        if (Boolean.getBoolean("papers.renew")) {
+            Files.writeString(golden, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(golden));
     }
 
     @Test

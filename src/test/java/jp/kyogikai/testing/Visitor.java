@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "text/html,application/json"));
+    }
+
+    /** The same for what is no text. */
+    public HttpResponse<byte[]> getBytes(String path) {
+        return send(request(path), BodyHandlers.ofByteArray());
     }
 
     /** Asks as Tasklist asks for its lists, with what belongs to each entry. */
@@ -133,8 +139,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString(UTF_8));
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

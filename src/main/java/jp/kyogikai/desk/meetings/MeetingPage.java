@@ -67,6 +67,7 @@ class MeetingPage {
         var visitor = actor.get();
         var secretariat = visitor.isSecretariatOf(card.council());
         model.addAttribute("meeting", MeetingView.of(card));
+        model.addAttribute("progress", card.state().name());
         model.addAttribute("secretariat", secretariat);
         model.addAttribute("papers", secretariat || visitor.isChairOf(card.council(), card.body()));
         model.addAttribute("caseStatus", book.body(meeting).caseStatus().reported());

@@ -1,0 +1,65 @@
+package jp.kyogikai.desk.samples;
+
+import java.util.List;
+
+/** One filled-in record for each template, of a city that does not exist; the demonstration shows them (見本の文書). */
+public final class SamplePapers {
+
+    static final String COUNCIL = "みほん市地域自立支援協議会";
+
+    private SamplePapers() {}
+
+    /**
+     * One record for a template.
+     *
+     * @param name of the known paper, where a template makes more than one kind
+     * @param title as the office calls the paper
+     */
+    public record Sample(String template, String name, String title, Record paper) {
+
+        Sample(String template, String title, Record paper) {
+            this(template, template, title, paper);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    public static List<Sample> all() {
+        return List.of(
+                new Sample("agenda", "次第", MeetingSamples.agenda()),
+                new Sample("notice", "開催通知", MeetingSamples.notice()),
+                new Sample("outline", "結果概要", MeetingSamples.outline()),
+                new Sample("minutes", "会議録", MeetingSamples.minutes()),
+                new Sample("public-minutes", "会議録（公開用）", MeetingSamples.publicMinutes()),
+                new Sample(
+                        "public-minutes",
+                        "public-minutes-closed",
+                        "会議録（公開用、非公開の会議）",
+                        MeetingSamples.closedPublicMinutes()),
+                new Sample("agenda", "agenda-in-writing", "次第（書面による会議）", MeetingSamples.agendaInWriting()),
+                new Sample("notice", "notice-moved", "開催通知（日程の変更）", MeetingSamples.noticeMoved()),
+                new Sample("notice", "notice-in-writing", "開催通知（書面による会議、書面表決書付き）", MeetingSamples.noticeInWriting()),
+                new Sample("outline", "outline-in-writing", "結果概要（書面による会議）", MeetingSamples.restrictedOutline()),
+                new Sample("minutes", "minutes-in-writing", "会議録（書面による会議）", MeetingSamples.minutesInWriting()),
+                new Sample("case-status", "個別支援会議の運営状況", CaseSamples.caseStatus()),
+                new Sample("sheet", "事例シート", CaseSamples.sheet()),
+                new Sample("support-minutes", "個別支援会議録", CaseSamples.supportMinutes()),
+                new Sample("referral", "調査・検討依頼書", IssueSamples.referral()),
+                new Sample("report", "部会報告書", IssueSamples.report()),
+                new Sample("proposal", "提言書", IssueSamples.proposal()),
+                new Sample("answer", "検討結果のお知らせ", answerTo("相談支援センターみほん　御中")));
+    }
+
+    /** The agenda by itself. */
+    public static Record agenda() {
+        return MeetingSamples.agenda();
+    }
+
+    /** The letter to somebody else, of whose name every character is to be printed. */
+    public static Record answerTo(String addressee) {
+        return IssueSamples.answerTo(addressee);
+    }
+}

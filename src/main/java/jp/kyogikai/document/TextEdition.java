@@ -1,0 +1,116 @@
+package jp.kyogikai.document;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A finished paper as plain text for screen readers: headings marked, tables as 項目：値, no line broken (テキスト版). */
+final class TextEdition {
+
+    /** How headings begin, said at the top of every text. */
+    private static final Map<String, String> MARKS = Map.of("h1", "■ ", "h2", "● ", "h3", "◆ ", "h4", "◇ ");
+
+    private static final String KEY = "［テキスト版　見出しの始めに、文書名は■、大見出しは●、中見出しは◆、小見出しは◇を付けています。表は、「項目：値」の形にしています。］";
+    private static final String END = "［文書の終わり］";
+
+    private static final Set<String> BLOCKS = Set.of(
+            ("body h1 h2 h3 h4 p div section header footer address ul ol li dl dt dd blockquote figure figcaption caption"
+                            + " hr")
+                    .split(" "));
+
+    private final TextLines lines = new TextLines();
+
+    private TextEdition() {}
+
+    /** The text of a body that was found to be well formed. */
+    static String of(String body) {
+        var edition = new TextEdition();
+        edition.lines.line(KEY);
+        edition.children(parsed("<body>" + body + "</body>"));
+        edition.lines.gap();
+        edition.lines.line(END);
+        return edition.lines.toString();
+    }
+
+    private void children(Node parent) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                element(element);
+            } else if (node.getNodeType() == Node.TEXT_NODE) {
+                lines.text(node.getNodeValue());
+            }
+        }
+    }
+
+    private void element(Element element) {
+        var name = element.getTagName();
+        switch (name) {
+            case "br" -> lines.brk();
+            case "img" -> lines.text("［画像：" + element.getAttribute("alt") + "］");
+            case "rp" -> lines.text("");
+            case "rt" -> lines.text("（" + element.getTextContent().strip() + "）");
+            case "table" -> TextTable.of(element).write(lines);
+            case "h1", "h2", "h3", "h4" -> heading(name, element);
+            case "li" -> item(element);
+            default -> block(element, BLOCKS.contains(name));
+        }
+    }
+
+    /** A heading is one line, whatever it is broken into on the sheet. */
+    private void heading(String name, Element element) {
+        lines.gap();
+        lines.line(MARKS.get(name) + TextLines.inOneLine(element));
+    }
+
+    /** Items that are numbered by themselves need no other mark. */
+    private void item(Element item) {
+        var list = (Element) item.getParentNode();
+        lines.end();
+        if (list.getTagName().equals("ol")) {
+            lines.text(number(item) + "　");
+        } else if (!list.getAttribute("class").contains("plain")) {
+            lines.text("・");
+        }
+        children(item);
+        lines.end();
+    }
+
+    private static int number(Node item) {
+        var number = 1;
+        for (var before = item.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            number += before instanceof Element ? 1 : 0;
+        }
+        return number;
+    }
+
+    private void block(Element element, boolean ownLines) {
+        if (ownLines) {
+            lines.end();
+        }
+        children(element);
+        if (ownLines) {
+            lines.end();
+        }
+    }
+
+    private static Element parsed(String xml) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)))
+                    .getDocumentElement();
+        } catch (SAXException | ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("A checked paper cannot be read again", e);
+        }
+    }
+}

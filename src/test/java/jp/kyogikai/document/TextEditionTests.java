@@ -1,0 +1,135 @@
+package jp.kyogikai.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import jp.kyogikai.desk.samples.SamplePapers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.util.HtmlUtils;
+
+@DisplayName("N2 文書のテキスト版")
+class TextEditionTests {
+
+    private static final Papers PAPERS = new Papers(Path.of("no-office"), false);
+    private static final Papers DEMO = new Papers(Path.of("no-office"), true);
+
+    static List<SamplePapers.Sample> samples() {
+        return SamplePapers.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    @DisplayName("画面にある言葉は、一つも欠けず、途中で改行されずにテキスト版にある")
+    void nothingOfThePageIsMissingOrCut(SamplePapers.Sample sample) {
+        var page = PAPERS.html(sample.template(), sample.paper());
+        var lines = PAPERS.text(sample.template(), sample.paper())
+                .lines()
+                .map(TextEditionTests::withoutBlanks)
+                .toList();
+
+        assertThat(words(page)).isNotEmpty().allSatisfy(word -> assertThat(lines)
+                .anySatisfy(line -> assertThat(line).contains(word)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    @DisplayName("タグも、空行の続きも、行末の空白も残らない")
+    void noMarkupIsLeft(SamplePapers.Sample sample) {
+        var text = PAPERS.text(sample.template(), sample.paper());
+
+        assertThat(text).doesNotContain("<", "&", "\n\n\n", "\t").doesNotContainPattern("(?m)[ 　]$");
+        assertThat(text).endsWith("［文書の終わり］\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    @DisplayName("試用のときは、テキスト版も初めに見本と示す")
+    void theTextOfTheDemoSaysSpecimen(SamplePapers.Sample sample) {
+        var text = DEMO.text(sample.template(), sample.paper());
+
+        assertThat(text.lines().skip(1).findFirst()).contains("見本　試用データのみ");
+    }
+
+    @Test
+    @DisplayName("見出しは記号で始まり、文書名は1行になる")
+    void headingsAreMarked() {
+        var text = TextEdition.of("""
+                <h1><span>協議会</span><br/>
+                第1回　次第</h1>
+                <h2>1　開会</h2>
+                <h3><span class="number">（1）</span>件名</h3>
+                <h4>理由</h4>
+                """);
+
+        assertThat(text.lines()).contains("■ 協議会　第1回　次第", "● 1　開会", "◆ （1）件名", "◇ 理由");
+    }
+
+    @Test
+    @DisplayName("見出しの列がある表は、行ごとに「項目：値」とする")
+    void aTableIsReadRowByRow() {
+        var text = TextEdition.of("""
+                <h1>表</h1>
+                <table><thead><tr><th scope="col">賛否<br/>（○）</th><th scope="col">所　属</th></tr></thead>
+                <tbody><tr><td>賛成</td><td><p>みほん会</p><p>理事</p></td></tr><tr><td>　</td><td>市</td></tr></tbody></table>
+                """);
+
+        assertThat(text).contains("""
+                ［表　2行］
+                ［1行目］
+                賛否（○）：賛成
+                所属：
+                みほん会
+                理事
+                ［2行目］
+                賛否（○）：（空欄）
+                所属：市
+                ［表の終わり］
+                """);
+    }
+
+    @Test
+    @DisplayName("行が項目名で始まる表は、1行に「項目：値」とする")
+    void aFormIsReadAsFacts() {
+        var text = TextEdition.of("<h1>様式</h1><table><tr><th scope=\"row\">日　時</th><td>令和8年5月20日</td></tr></table>");
+
+        assertThat(text.lines()).contains("日時：令和8年5月20日");
+    }
+
+    @Test
+    @DisplayName("ルビは括弧で、画像は代わりの文で読める。箇条書きは「・」で始まる")
+    void rubyPicturesAndListsAreReadable() {
+        var text = TextEdition.of("""
+                <h1>件名</h1>
+                <p><ruby>木更津<rp>(</rp><rt>きさらづ</rt><rp>)</rp></ruby>市<img src="data:image/png;base64," alt="市章"/></p>
+                <ul><li>一つ目</li><li>二つ目</li></ul><ol><li>初め</li></ol>
+                """);
+
+        assertThat(text.lines()).contains("木更津（きさらづ）市［画像：市章］", "・一つ目", "・二つ目", "1　初め");
+    }
+
+    @Test
+    @DisplayName("様式の都合の改行は詰め、入力された空白は残す")
+    void breaksOfTheTemplateAreNotHeard() {
+        var text = TextEdition.of("<h1>件名</h1><p>令和8年度 第1回\n  調整会議\nWeb\nMeeting</p>");
+
+        assertThat(text.lines()).contains("令和8年度 第1回調整会議Web Meeting");
+    }
+
+    private static List<String> words(String page) {
+        var body = page.substring(page.indexOf("<body>"));
+        return Arrays.stream(body.split("<[^>]*>|\n"))
+                .map(HtmlUtils::htmlUnescape)
+                .map(TextEditionTests::withoutBlanks)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[\\s\\u3000]", "");
+    }
+}
