@@ -70,7 +70,7 @@ final class OfficeWords {
 
     private Optional<Body> body(String word) {
         return council.bodies().stream()
-                .filter(body -> body.id().value().equals(word) || body.name().equals(word))
+                .filter(body -> body.id().value().equals(word) || body.isCalled(word))
                 .findFirst();
     }
 

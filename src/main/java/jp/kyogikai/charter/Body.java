@@ -11,6 +11,7 @@ public record Body(
         Tier tier,
         @Nullable BodyId parent,
         String purpose,
+        Constitution constitution,
         List<Seat> seats,
         MeetingRules meetingRules,
         AllowedOutcomes allowedOutcomes,
@@ -33,6 +34,11 @@ public record Body(
             shared--;
         }
         return name + chairTitle().substring(shared);
+    }
+
+    /** Whether papers call it so, by its name or another one. */
+    public boolean isCalled(String word) {
+        return name.equals(word) || constitution.aliases().contains(word);
     }
 
     public MeetingTitles titles() {

@@ -24,6 +24,7 @@ record BodyLint(Council council, YamlMap bodies) {
             statusHasMeetings(body);
             statusStandsOnce(body);
             writtenIsAllowed(body);
+            nameIsItsOwn(body);
             minutesAreWritten(body);
             publicNamesTellNoMore(body);
         });
@@ -98,7 +99,7 @@ record BodyLint(Council council, YamlMap bodies) {
 
     /** What a subcommittee sends back is the draft of its own report, which needs no route. */
     private static boolean isWorkedOverAgain(Body body, Outcome outcome) {
-        return body.tier() == Tier.SUBCOMMITTEE && outcome == Outcome.RETURN;
+        return body.tier().isExpert() && outcome == Outcome.RETURN;
     }
 
     private void chairsHaveBodies(Body body) {
@@ -154,6 +155,17 @@ record BodyLint(Council council, YamlMap bodies) {
                     "「" + body.name() + "」の定例の議題に「" + CaseStatusRule.TITLE + "」が重なっています。",
                     "「case-status: 」により議題に入るので、「standing-items: 」から消してください。");
         }
+    }
+
+    private void nameIsItsOwn(Body body) {
+        council.bodies().stream()
+                .filter(other -> !other.equals(body))
+                .filter(other -> body.constitution().aliases().stream().anyMatch(other::isCalled))
+                .forEach(other -> error(
+                        body,
+                        "aliases",
+                        "「" + body.name() + "」の別名は、「" + other.name() + "」の名称又は別名と同じです。",
+                        "「aliases: 」から消してください。"));
     }
 
     private void writtenIsAllowed(Body body) {

@@ -32,8 +32,9 @@ record BodyReader(Sources sources, Set<String> ids) {
         "standing-items"
     };
 
-    private static final String[] OWN =
-            Stream.concat(Stream.of("name", "tier"), Stream.of(COMMON)).toArray(String[]::new);
+    private static final String[] OWN = Stream.of(new String[] {"name", "tier"}, ConstitutionReader.ITEMS, COMMON)
+            .flatMap(Stream::of)
+            .toArray(String[]::new);
 
     /** Nothing where the tier cannot be told, for the tier says which common rules hold. */
     Optional<Body> read(BodyId id, YamlMap own, YamlMap common) {
@@ -49,6 +50,7 @@ record BodyReader(Sources sources, Set<String> ids) {
                 tier,
                 parent(map),
                 map.text("purpose"),
+                new ConstitutionReader(map).read(),
                 new SeatReader(sources).read(map),
                 new MeetingRulesReader(sources).read(map, tier),
                 map.has("outcomes") ? outcomes(map.map("outcomes")) : AllowedOutcomes.none(),

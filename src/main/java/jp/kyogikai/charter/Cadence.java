@@ -7,20 +7,24 @@ import jp.kyogikai.shared.Article;
  *
  * @param timesPerYear regular meetings a year; 0 where the body meets on demand only (随時)
  * @param intervalMonths months between two regular meetings, spread evenly where the charter names none; 0 on demand
+ * @param toleranceMonths by how many months that distance may be longer or shorter (概ね)
  * @param approximate whether the charter says 「程度」
  * @param extraordinaryAllowed whether the body may also meet out of turn
  * @param countsInquorate whether a meeting counts that could decide nothing (懇談会・流会)
+ * @param usual in which months, on which weekday and at what hours it usually meets
  */
 public record Cadence(
         int timesPerYear,
         int intervalMonths,
+        int toleranceMonths,
         boolean approximate,
         boolean extraordinaryAllowed,
         boolean countsInquorate,
+        UsualDay usual,
         Article article) {
 
     static Cadence onDemand(Article article) {
-        return new Cadence(0, 0, false, true, false, article);
+        return new Cadence(0, 0, 0, false, true, false, UsualDay.UNKNOWN, article);
     }
 
     /** Whether the body has no regular meetings and meets when there is need (随時). */

@@ -4,11 +4,22 @@ package jp.kyogikai.charter;
 record CadenceReader(Sources sources) {
 
     private static final String ON_DEMAND = "随時";
+    private static final int UNKNOWN = 0;
 
     Cadence read(YamlMap body) {
         var map = body.map("cadence")
-                .only("times", "interval", "approximate", "extraordinary", "counts-inquorate", "source");
-        if (!map.has("times")) {
+                .only(
+                        "times",
+                        "interval",
+                        "tolerance",
+                        "months",
+                        "day",
+                        "hours",
+                        "approximate",
+                        "extraordinary",
+                        "counts-inquorate",
+                        "source");
+        if (!map.has("times") && !map.has("months")) {
             map.missing("times");
         }
         return map.text("times", "1").equals(ON_DEMAND) ? onDemand(map) : regular(map);
@@ -23,18 +34,44 @@ record CadenceReader(Sources sources) {
     }
 
     private Cadence regular(YamlMap map) {
-        var times = Values.number(map, "times", 1, 99, 1);
-        var interval = Values.number(map, "interval", 1, 12, Cadence.evenInterval(times));
-        if (map.has("interval") && !Cadence.fitsYear(times, interval)) {
-            var what = "年" + times + "回を" + interval + "か月間隔では1年度に開けません。";
-            map.faults().error(map.lineOf("interval"), what, "回数か間隔を改めてください。");
-        }
+        var usual = new UsualDayReader(map).read();
+        var times = times(map, usual);
         return new Cadence(
                 times,
-                interval,
+                interval(map, times, usual),
+                Values.number(map, "tolerance", 0, 6, 0),
                 Values.flag(map, "approximate", false),
                 Values.flag(map, "extraordinary", true),
                 Values.flag(map, "counts-inquorate", false),
+                usual,
                 sources.of(map));
+    }
+
+    /** Where months are named, each has one meeting. */
+    private static int times(YamlMap map, UsualDay usual) {
+        var months = usual.months().size();
+        var times = Values.number(map, "times", 1, 99, Math.max(1, months));
+        if (months > 0 && times != months) {
+            map.faults()
+                    .error(
+                            map.lineOf("months"),
+                            "年" + times + "回に対して、開催する月が" + months + "か月あります。",
+                            "「times: 」を消すか、「months: 」の月の数に合わせてください。");
+        }
+        return times;
+    }
+
+    private static int interval(YamlMap map, int times, UsualDay usual) {
+        var interval = Values.number(map, "interval", 1, 12, UNKNOWN);
+        if (interval == UNKNOWN) {
+            return Cadence.evenInterval(times);
+        }
+        if (!usual.months().isEmpty()) {
+            map.faults().error(map.lineOf("interval"), "開催する月と間隔の両方が書かれています。", "「interval: 」を消してください。");
+        } else if (!Cadence.fitsYear(times, interval)) {
+            var what = "年" + times + "回を" + interval + "か月間隔では1年度に開けません。";
+            map.faults().error(map.lineOf("interval"), what, "回数か間隔を改めてください。");
+        }
+        return interval;
     }
 }

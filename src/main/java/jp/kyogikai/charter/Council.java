@@ -25,9 +25,11 @@ public record Council(
         CaseRules caseRules,
         ClosingDays closingDays,
         Deadlines deadlines,
-        List<Body> bodies) {
+        List<Body> bodies,
+        List<YearTotal> yearTotals) {
 
     public Council {
+        yearTotals = List.copyOf(yearTotals);
         bodies = List.copyOf(bodies);
     }
 
@@ -37,6 +39,11 @@ public record Council(
                 .filter(body -> body.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No body " + id + " in council " + this.id));
+    }
+
+    /** The body that papers call so, by its name or another one. */
+    public Optional<Body> called(String word) {
+        return bodies.stream().filter(body -> body.isCalled(word)).findFirst();
     }
 
     /** The readable key of the work on something numbered, such as 木更津-R8-課題-001 (業務キー). */

@@ -29,10 +29,12 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 "closing-days",
                 "deadlines",
                 "overdue",
+                "year-totals",
                 "common",
                 "bodies");
         var sources = Sources.read(top.map("sources"));
         var cases = new CaseRulesReader(sources, top);
+        var bodies = bodies(sources);
         var council = new Council(
                 id,
                 top.text("name"),
@@ -44,7 +46,8 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 cases.rules(),
                 new ClosingDaysReader(sources, top).read(),
                 new DeadlinesReader(sources, top).read(),
-                bodies(sources));
+                bodies,
+                new YearTotalReader(sources, top).read(bodies));
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();
             cases.check(council);

@@ -22,8 +22,8 @@ public class Councils {
     private final Map<String, Council> byId = new TreeMap<>();
 
     @Autowired
-    Councils(@Value("${kyogikai.office-dir}") String officeDir) {
-        this(load(new CharterFolders(Path.of(officeDir)).sources()));
+    Councils(@Value("${kyogikai.office-dir}") String officeDir, @Value("${kyogikai.councils:}") List<String> chosen) {
+        this(load(new CharterFolders(Path.of(officeDir), chosen).sources()));
     }
 
     Councils(List<Council> councils) {

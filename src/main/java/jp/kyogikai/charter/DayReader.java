@@ -36,8 +36,13 @@ record DayReader(YamlMap entry) {
         return day.map(it -> new WrittenDay(it, word));
     }
 
+    /** One day of one year, such as 令和9年3月31日. */
+    static Optional<LocalDate> date(String text) {
+        return parsed(ONCE, text.replace("元年", "1年"), LocalDate::from);
+    }
+
     private static Optional<NamedDay> once(Word word, String name) {
-        return parsed(ONCE, word.text().replace("元年", "1年"), LocalDate::from)
+        return date(word.text())
                 .filter(date -> date.getYear() >= Holidays.FIRST_YEAR && date.getYear() <= Holidays.LAST_YEAR)
                 .map(date -> NamedDay.once(date, name));
     }

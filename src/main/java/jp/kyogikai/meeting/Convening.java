@@ -62,11 +62,15 @@ public class Convening {
     }
 
     private Optional<Refusal> whyNotPlan(Plan plan, Body body, FiscalYear year) {
-        return switch (plan.kind()) {
-            case REGULAR -> unless(!counts.of(plan.council(), plan.body(), year).isFull(), new YearFull(body, year));
-            case EXTRAORDINARY -> unless(body.cadence().extraordinaryAllowed(), new NotOutOfTurn(body));
-            case WRITTEN -> unless(body.written().allowed(), new WritingRefusal.NotKnown(body));
-        };
+        var ended = BodyEnded.whyNot(body, plan.schedule().on());
+        return ended.isPresent()
+                ? ended
+                : switch (plan.kind()) {
+                    case REGULAR ->
+                        unless(!counts.of(plan.council(), plan.body(), year).isFull(), new YearFull(body, year));
+                    case EXTRAORDINARY -> unless(body.cadence().extraordinaryAllowed(), new NotOutOfTurn(body));
+                    case WRITTEN -> unless(body.written().allowed(), new WritingRefusal.NotKnown(body));
+                };
     }
 
     private static Optional<Refusal> unless(boolean holds, Refusal refusal) {

@@ -26,6 +26,11 @@ public enum CountedAs {
         return label;
     }
 
+    /** Whether the body comes together and it counts, in turn or out of turn. */
+    boolean isMeeting() {
+        return this == HELD || this == PLANNED || this == EXTRAORDINARY;
+    }
+
     static CountedAs of(Meeting meeting, Body body) {
         if (meeting.state() == MeetingState.CANCELLED) {
             return CANCELLED;

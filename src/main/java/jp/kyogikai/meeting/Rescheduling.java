@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,14 +38,16 @@ public class Rescheduling {
 
     /** Moves a meeting and keeps from which day and why; refused as {@link #concerns} is. */
     public void move(MeetingId id, Schedule to, String reason, Actor actor) {
-        mine(id, actor).move(to, reason, actor, clock.instant());
+        var meeting = mine(id, actor);
+        whyNotMove(meeting, to).ifPresent(Refusal::raise);
+        meeting.move(to, reason, actor, clock.instant());
     }
 
     /** What speaks against a move that the rules allow; refused where they do not. */
     @Transactional(readOnly = true)
     public List<MoveConcern> concerns(MeetingId id, Schedule to, Actor actor) {
         var meeting = mine(id, actor);
-        meeting.whyNotMove(to).ifPresent(Refusal::raise);
+        whyNotMove(meeting, to).ifPresent(Refusal::raise);
         return Stream.of(past(to), closed(meeting, to), elsewhere(meeting, to))
                 .flatMap(concern -> concern)
                 .toList();
@@ -60,6 +63,11 @@ public class Rescheduling {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "会議の日程を変更する");
         return meeting;
+    }
+
+    private Optional<Refusal> whyNotMove(Meeting meeting, Schedule to) {
+        var body = councils.council(meeting.council()).body(meeting.body());
+        return meeting.whyNotMove(to).or(() -> BodyEnded.whyNot(body, to.on()));
     }
 
     private Stream<MoveConcern> past(Schedule to) {

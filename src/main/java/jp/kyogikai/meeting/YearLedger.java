@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.YearTotal;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,26 @@ public class YearLedger {
         return councils.council(council).meetingBodies().stream()
                 .map(body -> line(body, year, all))
                 .toList();
+    }
+
+    /** What several bodies are to hold together, in the order of the charter. */
+    public List<TotalLine> totals(CouncilId council, FiscalYear year) {
+        var lines = of(council, year);
+        return councils.council(council).yearTotals().stream()
+                .map(total -> total(total, year, lines))
+                .toList();
+    }
+
+    private TotalLine total(YearTotal total, FiscalYear year, List<LedgerLine> lines) {
+        var counted = lines.stream()
+                .filter(line -> total.bodies().contains(line.body().id()))
+                .flatMap(line -> line.entries().stream())
+                .filter(entry -> entry.as().isMeeting())
+                .toList();
+        var planned = (int) counted.stream()
+                .filter(entry -> entry.meeting().state().isAhead())
+                .count();
+        return new TotalLine(total, year, counted.size() - planned, planned, LocalDate.now(clock));
     }
 
     private LedgerLine line(Body body, FiscalYear year, List<Meeting> all) {

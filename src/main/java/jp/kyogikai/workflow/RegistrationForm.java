@@ -32,7 +32,7 @@ public class RegistrationForm {
     public List<FormChoice> origins(CouncilId id) {
         var council = councils.council(id);
         var origins = new ArrayList<FormChoice>();
-        council.bodiesOf(Tier.SUBCOMMITTEE).forEach(body -> origins.add(choice(body)));
+        council.bodies().stream().filter(body -> body.tier().isExpert()).forEach(body -> origins.add(choice(body)));
         council.bodiesOf(Tier.COORDINATION).forEach(body -> origins.add(choice(body)));
         NAMED.forEach(kind -> origins.add(new FormChoice(kind.label(), kind.name())));
         origins.add(new FormChoice(council.city(), OriginKind.CITY.name()));
@@ -75,14 +75,14 @@ public class RegistrationForm {
         }
         return council.bodies().stream()
                 .filter(body -> body.id().value().equals(chosen.typed()))
-                .filter(body -> body.tier() == Tier.SUBCOMMITTEE || body.tier() == Tier.COORDINATION)
+                .filter(body -> body.tier().isExpert() || body.tier() == Tier.COORDINATION)
                 .findFirst()
                 .map(body -> new Origin(kind(body), body.id(), body.chairWords(), on))
                 .orElseThrow(() -> new Choices.NotChosen("課題の出所").raised());
     }
 
     private static OriginKind kind(Body body) {
-        return body.tier() == Tier.SUBCOMMITTEE ? OriginKind.SUBCOMMITTEE : OriginKind.COORDINATION;
+        return body.tier().isExpert() ? OriginKind.SUBCOMMITTEE : OriginKind.COORDINATION;
     }
 
     private static String named(FormText raiser, OriginKind kind) {

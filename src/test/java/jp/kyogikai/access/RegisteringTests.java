@@ -65,7 +65,8 @@ class RegisteringTests {
                 model.caseRules(),
                 model.closingDays(),
                 model.deadlines(),
-                model.bodies());
+                model.bodies(),
+                model.yearTotals());
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class Charters {
 
     /** The council of 木更津市 as it is shipped. */
     public static Council kisarazu() {
-        return CharterFile.read("kisarazu.yaml", kisarazuText());
+        return shipped("kisarazu");
     }
 
     /** A stand-in for the component, holding just these. */
@@ -61,7 +61,16 @@ public final class Charters {
     }
 
     static String kisarazuText() {
-        try (var file = Charters.class.getResourceAsStream("/councils/kisarazu.yaml")) {
+        return shippedText("kisarazu");
+    }
+
+    /** One of the councils that come with the program. */
+    public static Council shipped(String council) {
+        return CharterFile.read(council + ".yaml", shippedText(council));
+    }
+
+    static String shippedText(String council) {
+        try (var file = Charters.class.getResourceAsStream("/councils/" + council + ".yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import jp.kyogikai.shared.CouncilId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class CouncilsTests {
     @Test
     @DisplayName("事務局のフォルダーがなくても、付属の協議会を読み込む")
     void shippedCouncilIsLoadedWithoutOfficeFolder() {
-        var councils = new Councils(office.resolve("nowhere").toString());
+        var councils = new Councils(office.resolve("nowhere").toString(), List.of());
 
         assertThat(councils.council(new CouncilId("kisarazu")).city()).isEqualTo("木更津市");
     }
@@ -37,7 +38,7 @@ class CouncilsTests {
     void officeAddsCouncils() throws IOException {
         write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
 
-        var councils = new Councils(office.toString());
+        var councils = new Councils(office.toString(), List.of());
 
         assertThat(councils.all()).extracting(council -> council.id().value()).contains("kisarazu", "mihon");
     }
@@ -47,7 +48,7 @@ class CouncilsTests {
     void officeFileWins() throws IOException {
         write("kisarazu.yaml", "\uFEFF" + Charters.SMALL, StandardCharsets.UTF_8);
 
-        var councils = new Councils(office.toString());
+        var councils = new Councils(office.toString(), List.of());
 
         assertThat(councils.council(new CouncilId("kisarazu")).city()).isEqualTo("見本市");
     }
@@ -58,7 +59,7 @@ class CouncilsTests {
         write("mihon.yaml", Charters.SMALL.replace("years: 2", "years: 9"), StandardCharsets.UTF_8);
         write("betsu.yaml", Charters.SMALL.replace("chair: 会長", "chiar: 会長"), StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> new Councils(office.toString()))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of()))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("mihon.yaml 8行目")
                 .hasMessageContaining("betsu.yaml 14行目");
@@ -69,7 +70,7 @@ class CouncilsTests {
     void otherEncodingIsRefused() throws IOException {
         write("mihon.yaml", Charters.SMALL, Charset.forName("Windows-31J"));
 
-        assertThatThrownBy(() -> new Councils(office.toString()))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of()))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("文字コードが UTF-8 ではありません。");
     }
@@ -79,7 +80,7 @@ class CouncilsTests {
     void shortExtensionIsRefused() throws IOException {
         write("mihon.yml", Charters.SMALL, StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> new Councils(office.toString()))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of()))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("ファイル名「mihon.yml」は使えません。");
     }
@@ -91,6 +92,25 @@ class CouncilsTests {
 
         assertThatThrownBy(() -> councils.council(new CouncilId("nowhere")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("使う協議会を選べば、ほかの協議会は読み込まない")
+    void onlyTheChosenCouncilsAreServed() throws IOException {
+        write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
+
+        var councils = new Councils(office.toString(), List.of("mihon", "hiratsuka"));
+
+        assertThat(councils.all()).extracting(council -> council.id().value()).containsExactly("hiratsuka", "mihon");
+    }
+
+    @Test
+    @DisplayName("要綱設定のない協議会を選ぶと、起動を断り、近い名前を示す")
+    void aChosenCouncilNeedsACharter() {
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of("kisarazo")))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessageContaining("協議会「kisarazo」の要綱設定ファイルがありません。")
+                .hasMessageContaining("kisarazu");
     }
 
     @Test

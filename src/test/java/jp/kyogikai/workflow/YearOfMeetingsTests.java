@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.meeting.BodyEnded;
 import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.CountedAs;
 import jp.kyogikai.meeting.LedgerEntry;
@@ -25,6 +26,7 @@ import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,28 @@ class YearOfMeetingsTests {
         assertThat(ledger.of(COUNCIL, new FiscalYear(2039)))
                 .extracting(line -> line.body().name())
                 .containsExactly("全体会議", "調整会議", "就労生活支援部会", "こども部会", "権利擁護部会", "居住支援部会", "安心安全部会", "啓発交流部会");
+    }
+
+    @Test
+    @DisplayName("時限の作業部会は、設置期間の終わりの日まで会議を開ける")
+    void aBodyMeetsUntilItsEnd() {
+        var group = new BodyId("sagyo");
+        var body = councils.council(Miharashi.COUNCIL).body(group);
+
+        var refusal = refusal(() -> convening.plan(plan(Miharashi.COUNCIL, group, "2037-04-01"), Actor.system()));
+
+        assertThat(refusal).isEqualTo(new BodyEnded(body, LocalDate.of(2037, 4, 1)));
+        assertThat(refusal.sentence()).contains("防災作業部会の設置期間は令和19年3月31日までのため、令和19年4月1日に会議を開けません。");
+        assertThat(convening.plan(plan(Miharashi.COUNCIL, group, "2037-03-31"), Actor.system()))
+                .isNotNull();
+    }
+
+    private static Plan plan(CouncilId council, BodyId body, String on) {
+        return new Plan(
+                council,
+                body,
+                REGULAR,
+                new Schedule(LocalDate.parse(on), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室"));
     }
 
     private MeetingId plan(String body, String on, MeetingKind kind) {

@@ -45,7 +45,8 @@ class LedgerPage {
     private CouncilLedger view(Council council, FiscalYear year) {
         return new CouncilLedger(
                 council.name(),
-                ledger.of(council.id(), year).stream().map(LedgerView::of).toList());
+                ledger.of(council.id(), year).stream().map(LedgerView::of).toList(),
+                ledger.totals(council.id(), year).stream().map(TotalView::of).toList());
     }
 
     /** A year in an address and in words. */
@@ -56,5 +57,5 @@ class LedgerPage {
     }
 
     /** The ledger of one council. */
-    public record CouncilLedger(String name, List<LedgerView> lines) {}
+    public record CouncilLedger(String name, List<LedgerView> lines, List<TotalView> totals) {}
 }

@@ -1,0 +1,31 @@
+package jp.kyogikai.charter;
+
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import jp.kyogikai.calendar.NthWeekday;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a body usually meets, such as 偶数月の第2木曜日、14時から (定例の開催日).
+ *
+ * @param months in the order of the fiscal year; empty where the charter names none
+ * @param weekday such as 第2木曜日; null where the charter names none
+ * @param from null where the charter names no hours
+ */
+public record UsualDay(
+        List<Month> months,
+        @Nullable NthWeekday weekday,
+        @Nullable LocalTime from,
+        @Nullable LocalTime to) {
+
+    /** A charter that names neither months nor days nor hours. */
+    public static final UsualDay UNKNOWN = new UsualDay(List.of(), null, null, null);
+
+    public UsualDay {
+        months = months.stream()
+                .sorted(Comparator.comparing(month -> month.minus(3)))
+                .toList();
+    }
+}

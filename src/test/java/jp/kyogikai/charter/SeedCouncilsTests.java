@@ -1,0 +1,129 @@
+package jp.kyogikai.charter;
+
+import static jp.kyogikai.charter.Charters.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The councils of 平塚市 and 国分寺市 as their documents tell of them; what these do not tell is marked as not confirmed. */
+@DisplayName("平塚市と国分寺市の要綱設定は、資料のとおりである")
+class SeedCouncilsTests {
+
+    private final Council hiratsuka = Charters.shipped("hiratsuka");
+    private final Council kokubunji = Charters.shipped("kokubunji");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hiratsuka", "kokubunji"})
+    @DisplayName("誤りも注意もない")
+    void nothingIsWrong(String council) {
+        assertThat(CharterFile.lint(council + ".yaml", Charters.shippedText(council)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("平塚市は四つの部会（専門部会の設置数 4以上）")
+    void hiratsukaHasFourSubcommittees() {
+        assertThat(hiratsuka.bodiesOf(Tier.SUBCOMMITTEE))
+                .extracting(Body::name)
+                .containsExactly("企画運営部会", "地域生活支援部会", "就労支援部会", "こども部会");
+        assertThat(hiratsuka.bodiesOf(Tier.COORDINATION)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("平塚市のこども部会の下に、四つの分科会とコーディネーター連絡会がある")
+    void kodomoHasItsSections() {
+        assertThat(below("kodomo")).containsExactly("未就学児分科会", "学齢児分科会", "医療的ケア児支援分科会", "移送サービス分科会", "コーディネーター連絡会");
+        assertThat(below("kikaku")).startsWith("計画相談分科会");
+        assertThat(hiratsuka.bodies()).extracting(Body::name).contains("身障分科会", "知的分科会", "精神分科会");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mishugaku, 2, false", "gakurei, 5, true", "iryo, 2, false"})
+    @DisplayName("未就学児分科会は年2回、学齢児分科会の代表者会は年5回程度、医療的ケア児支援分科会は年2回")
+    void sectionsMeet(String body, int times, boolean approximate) {
+        var cadence = hiratsuka.body(id(body)).cadence();
+
+        assertThat(cadence.timesPerYear()).isEqualTo(times);
+        assertThat(cadence.approximate()).isEqualTo(approximate);
+        assertThat(cadence.article().citation()).isEqualTo("平塚市障がい者福祉計画（第7期）成果目標と活動指標");
+    }
+
+    @Test
+    @DisplayName("移送サービス分科会は随時、学齢児分科会の研修会は適宜に開く")
+    void othersMeetOnDemand() {
+        assertThat(hiratsuka.body(id("iso")).cadence().isOnDemand()).isTrue();
+        assertThat(hiratsuka.body(id("gakurei")).titles()).isEqualTo(new MeetingTitles("学齢児分科会代表者会", "学齢児分科会研修会"));
+        assertThat(hiratsuka.body(id("gakurei")).cadence().extraordinaryAllowed())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("精神分科会と医療的ケア児支援分科会は、法令等による協議の場である")
+    void statutoryForumsAreMarked() {
+        assertThat(hiratsuka.bodies())
+                .filteredOn(body -> body.constitution().statutory() != null)
+                .extracting(Body::name)
+                .containsExactly("精神分科会", "医療的ケア児支援分科会");
+    }
+
+    @Test
+    @DisplayName("学齢時分科会と学齢児分科会は、同じ会議体である")
+    void theTwoSpellingsAreOneBody() {
+        assertThat(hiratsuka.called("学齢時分科会"))
+                .isEqualTo(hiratsuka.called("学齢児分科会"))
+                .isPresent();
+    }
+
+    @Test
+    @DisplayName("専門部会の実施回数は、年39回以上")
+    void thirtyNineMeetingsAYear() {
+        assertThat(hiratsuka.yearTotals()).singleElement().satisfies(total -> {
+            assertThat(total.name()).isEqualTo("専門部会の実施回数");
+            assertThat(total.atLeast()).isEqualTo(39);
+            assertThat(total.bodies()).contains(id("kikaku"), id("chiiki"), id("shuro"), id("kodomo"));
+        });
+    }
+
+    @Test
+    @DisplayName("3委託相談支援事業所が中核であり、事務局は市直営の基幹相談支援センターである")
+    void whoStandsAtTheCore() {
+        assertThat(hiratsuka.office()).contains("基幹相談支援センター");
+        assertThat(hiratsuka.body(id("zentai")).seats())
+                .filteredOn(seat -> seat.kind() == SeatKind.ORGANISATION)
+                .singleElement()
+                .returns("委託相談支援事業所", Seat::name)
+                .returns(3, Seat::count);
+        assertThat(hiratsuka.fixedNumber(id("zentai"))).isEqualTo(3 + 4);
+    }
+
+    @Test
+    @DisplayName("国分寺市は、相談支援専門員の情報交換の場を個別の階層とし、調整会議を置かない")
+    void kokubunjiHasTwoBodies() {
+        assertThat(kokubunji.bodiesOf(Tier.CASE)).extracting(Body::name).containsExactly("相談支援専門員の情報交換の場");
+        assertThat(kokubunji.bodiesOf(Tier.PLENARY)).extracting(Body::name).containsExactly("地域自立支援協議会");
+        assertThat(kokubunji.bodies()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("資料にない決まりは既定（未確認）とし、条項を作らない")
+    void nothingIsInvented() {
+        assertThat(Stream.of(hiratsuka, kokubunji).flatMap(council -> council.bodies().stream()))
+                .allSatisfy(body -> {
+                    assertThat(body.quorum().article().onPaper()).isEmpty();
+                    assertThat(body.cadence().article().onPaper()).isEmpty();
+                });
+    }
+
+    private List<String> below(String parent) {
+        return hiratsuka.bodies().stream()
+                .filter(body -> id(parent).equals(body.parent()))
+                .map(Body::name)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package jp.kyogikai.charter;
+
+import static jp.kyogikai.charter.Charters.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.Month;
+import jp.kyogikai.calendar.NthWeekday;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("要綱設定の開催頻度")
+class UsualDayTests {
+
+    private static final String FOUR = "cadence: { times: 4, interval: 3, source: paper }";
+
+    @Test
+    @DisplayName("「偶数月第2木曜14時」を、月、曜日及び時刻として読む")
+    void evenMonthsOnTheSecondThursday() {
+        var cadence = with("months: [偶数月], day: 第2木曜, hours: 14:00-16:00");
+
+        assertThat(cadence.timesPerYear()).isEqualTo(6);
+        assertThat(cadence.usual())
+                .isEqualTo(new UsualDay(
+                        cadence.usual().months(),
+                        new NthWeekday(2, DayOfWeek.THURSDAY),
+                        LocalTime.of(14, 0),
+                        LocalTime.of(16, 0)));
+        assertThat(cadence.usual().months())
+                .containsExactly(Month.APRIL, Month.JUNE, Month.AUGUST, Month.OCTOBER, Month.DECEMBER, Month.FEBRUARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"毎月, 12", "奇数月, 6", "'5, 2', 2", "'５月, １１月, 2月', 3"})
+    @DisplayName("月を並べれば、その数が1年度の回数である")
+    void monthsAreCounted(String months, int times) {
+        assertThat(with("months: [" + months + "]").timesPerYear()).isEqualTo(times);
+    }
+
+    @Test
+    @DisplayName("月は年度の順に並ぶ")
+    void monthsStandInTheOrderOfTheYear() {
+        assertThat(with("months: [2, 5, 11]").usual().months())
+                .containsExactly(Month.MAY, Month.NOVEMBER, Month.FEBRUARY);
+    }
+
+    @Test
+    @DisplayName("「概ね3か月間隔」の幅を月数で読む")
+    void theToleranceIsRead() {
+        assertThat(with("times: 4, interval: 3, tolerance: 1").toleranceMonths())
+                .isEqualTo(1);
+        assertThat(with("times: 4, interval: 3").toleranceMonths()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "times: 3, months: [5, 2] | 年3回に対して、開催する月が2か月あります。",
+                "interval: 3, months: [5, 2] | 開催する月と間隔の両方が書かれています。",
+                "months: [13] | 「13」は開催日の定めとして読み取れません。",
+                "times: 2, day: 第6月曜 | 「第6月曜」は開催日の定めとして読み取れません。",
+                "times: 2, hours: 16:00-14:00 | 「16:00-14:00」は開催日の定めとして読み取れません。",
+                "times: 2, hours: 25:00-26:00 | 「25:00-26:00」は開催日の定めとして読み取れません。",
+                "day: 第1月曜 | 「cadence」に項目「times」がありません。"
+            })
+    @DisplayName("成り立たない開催頻度は、行と直し方を示して断る")
+    void whatCannotBeIsRefused(String cadence, String what) {
+        assertThat(CharterFile.lint("mihon.yaml", charter(cadence)))
+                .filteredOn(Fault::isError)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).contains("mihon.yaml", "行目", what));
+    }
+
+    private static Cadence with(String cadence) {
+        return CharterFile.read("mihon.yaml", charter(cadence)).body(id("ko")).cadence();
+    }
+
+    private static String charter(String cadence) {
+        assertThat(Charters.SMALL).contains(FOUR);
+        return Charters.SMALL.replace(FOUR, "cadence: { %s, source: paper }".formatted(cadence));
+    }
+}
