@@ -109,7 +109,7 @@ class SecondCouncilTests {
 
         assertThat(registration.origins(Miharashi.COUNCIL))
                 .extracting(FormChoice::label)
-                .containsExactly("相談支援部会（提案）", "医療的ケア分科会（提案）", "委員", "地域生活支援拠点等", "みはらし市");
+                .containsExactly("相談支援部会（提案）", "医療的ケア分科会（提案）", "防災作業部会（提案）", "委員", "地域生活支援拠点等", "みはらし市");
         assertThat(register.card(issue).advice()).isEqualTo("全体会議で論点を整理する。相談支援部会又は医療的ケア分科会への調査・検討の依頼を検討する。");
     }
 
