@@ -46,13 +46,17 @@ public class Papers {
 
     /** The paper as plain text for screen readers, from the same template; lines end with a line feed (テキスト版). */
     public String text(String template, Record paper) {
-        var body = sandbox.fill(template, shelf.template(template), Words.of(paper));
-        Markup.of(template, body);
-        return TextEdition.of(frame.marked(body));
+        var body = body(template, paper);
+        var sheet = frame.around(Markup.of(template, body).title(), shelf.sheetStyle(), body);
+        return TextEdition.of(frame.marked(body), press.pages(sheet));
     }
 
     private String page(String template, Record paper, String style) {
-        var body = sandbox.fill(template, shelf.template(template), Words.of(paper));
+        var body = body(template, paper);
         return frame.around(Markup.of(template, body).title(), style, body);
+    }
+
+    private String body(String template, Record paper) {
+        return sandbox.fill(template, shelf.template(template), Words.of(paper));
     }
 }

@@ -14,7 +14,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -31,14 +33,23 @@ final class PdfPress {
     byte[] print(String html) {
         var out = new ByteArrayOutputStream();
         try {
-            builder()
-                    .withHtmlContent(VARIATION_SELECTORS.matcher(html).replaceAll(""), null)
-                    .toStream(out)
-                    .run();
+            fed(html).toStream(out).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** On which page each element of a page begins, without printing it. */
+    List<Integer> pages(String html) {
+        try (var renderer = fed(html).toStream(OutputStream.nullOutputStream()).buildPdfRenderer()) {
+            renderer.layout();
+            return SheetPages.of(renderer);
+        }
+    }
+
+    private static PdfRendererBuilder fed(String html) {
+        return builder().withHtmlContent(VARIATION_SELECTORS.matcher(html).replaceAll(""), null);
     }
 
     private static PdfRendererBuilder builder() {

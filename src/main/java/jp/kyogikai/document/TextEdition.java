@@ -2,8 +2,11 @@ package jp.kyogikai.document;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,7 +21,8 @@ final class TextEdition {
     /** How headings begin, said at the top of every text. */
     private static final Map<String, String> MARKS = Map.of("h1", "■ ", "h2", "● ", "h3", "◆ ", "h4", "◇ ");
 
-    private static final String KEY = "［テキスト版　見出しの始めに、文書名は■、大見出しは●、中見出しは◆、小見出しは◇を付けています。表は、「項目：値」の形にしています。］";
+    private static final String KEY =
+            "［テキスト版　ページの番号は、PDFのページの始まりです。見出しの始めに、文書名は■、大見出しは●、中見出しは◆、小見出しは◇を付けています。表は、「項目：値」の形にしています。］";
     private static final String END = "［文書の終わり］";
 
     private static final Set<String> BLOCKS = Set.of(
@@ -27,14 +31,24 @@ final class TextEdition {
                     .split(" "));
 
     private final TextLines lines = new TextLines();
+    private final Map<Element, Integer> pages = new IdentityHashMap<>();
+    private int page = 0;
 
     private TextEdition() {}
 
-    /** The text of a body that was found to be well formed. */
-    static String of(String body) {
+    /**
+     * The text of a body that was found to be well formed.
+     *
+     * @param pages on which page each element begins, in their order; empty where pages are not told
+     */
+    static String of(String body, List<Integer> pages) {
         var edition = new TextEdition();
+        var root = parsed("<body>" + body + "</body>");
+        var elements = SheetPages.elements(root.getElementsByTagName("*"));
+        IntStream.range(0, Math.min(elements.size(), pages.size()))
+                .forEach(i -> edition.pages.put(elements.get(i), pages.get(i)));
         edition.lines.line(KEY);
-        edition.children(parsed("<body>" + body + "</body>"));
+        edition.children(root);
         edition.lines.gap();
         edition.lines.line(END);
         return edition.lines.toString();
@@ -52,15 +66,26 @@ final class TextEdition {
 
     private void element(Element element) {
         var name = element.getTagName();
+        turn(element);
         switch (name) {
             case "br" -> lines.brk();
             case "img" -> lines.text("［画像：" + element.getAttribute("alt") + "］");
             case "rp" -> lines.text("");
             case "rt" -> lines.text("（" + element.getTextContent().strip() + "）");
-            case "table" -> TextTable.of(element).write(lines);
+            case "table" -> TextTable.of(element).write(lines, this::turn);
             case "h1", "h2", "h3", "h4" -> heading(name, element);
             case "li" -> item(element);
             default -> block(element, BLOCKS.contains(name));
+        }
+    }
+
+    /** Says that a page begins before what begins on it; what runs over from the page before is not broken. */
+    private void turn(Element element) {
+        var begins = pages.getOrDefault(element, 0);
+        if (begins > page) {
+            page = begins;
+            lines.gap();
+            lines.line("［%dページ］".formatted(page));
         }
     }
 

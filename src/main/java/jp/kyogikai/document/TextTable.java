@@ -2,6 +2,7 @@ package jp.kyogikai.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -26,14 +27,21 @@ record TextTable(String caption, List<String> columns, List<Element> rows) {
         return new TextTable(caption instanceof Element named ? TextLines.inOneLine(named) : "", columns, rows);
     }
 
-    void write(TextLines lines) {
+    /** Writes the table, and before each row that begins a page, what is said of it. */
+    void write(TextLines lines, Consumer<Element> turning) {
         lines.text(caption);
         lines.end();
         if (columns.isEmpty()) {
-            rows.forEach(row -> fact(row, lines));
+            rows.forEach(row -> {
+                turning.accept(row);
+                fact(row, lines);
+            });
         } else {
             lines.line("［表　%d行］".formatted(rows.size()));
-            rows.forEach(row -> entry(row, lines));
+            rows.forEach(row -> {
+                turning.accept(row);
+                entry(row, lines);
+            });
             lines.line("［表の終わり］");
         }
     }

@@ -27,8 +27,12 @@ record OfficeTemplates(Path officeDir) {
         }
     }
 
+    Papers papers() {
+        return new Papers(officeDir, false);
+    }
+
     String agenda() {
-        return new Papers(officeDir, false).html("agenda", SamplePapers.agenda());
+        return papers().html("agenda", SamplePapers.agenda());
     }
 
     Refusal refusal() {

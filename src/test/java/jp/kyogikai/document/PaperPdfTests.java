@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import jp.kyogikai.desk.samples.SamplePapers;
+import jp.kyogikai.meeting.MinutesPaper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +79,37 @@ class PaperPdfTests {
 
         try (var pdf = Loader.loadPDF(PAPERS.pdf(sample.template(), sample.paper()))) {
             assertThat(ReadingOrder.of(pdf)).isEqualTo(ReadingOrder.of(html));
+        }
+    }
+
+    @Test
+    @DisplayName("切れ目のない長い語も、紙からはみ出して消えない")
+    void longWordsStayOnTheSheet() throws IOException {
+        var word = "https://example.jp/" + "a".repeat(150);
+        var item = new MinutesPaper.Item("1", "協議", word, "審議の要旨", word, word, "理由", word);
+        var attendee = new MinutesPaper.Attendee(word, word, word);
+        var minutes = new MinutesPaper(
+                word,
+                word,
+                false,
+                false,
+                word,
+                word,
+                word,
+                word,
+                List.of(attendee),
+                List.of(attendee),
+                word,
+                List.of(word),
+                word,
+                List.of(word),
+                word,
+                List.of(item),
+                word,
+                word);
+
+        try (var pdf = Loader.loadPDF(PAPERS.pdf("minutes", minutes))) {
+            assertThat(ReadingOrder.of(pdf)).isEqualTo(ReadingOrder.of(PAPERS.html("minutes", minutes)));
         }
     }
 

@@ -15,14 +15,15 @@ import org.apache.pdfbox.text.TextPosition;
 import org.springframework.web.util.HtmlUtils;
 
 /** What a screen reader speaks, in its order and without blanks: the tags of a PDF, or the body of a page (読み上げ順). */
-final class ReadingOrder {
+public final class ReadingOrder {
 
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder spoken = new StringBuilder();
 
     private ReadingOrder() {}
 
-    static String of(PDDocument pdf) throws IOException {
+    /** What the tags of a PDF say, one after the other. */
+    public static String of(PDDocument pdf) throws IOException {
         var order = new ReadingOrder();
         for (var page : pdf.getPages()) {
             var extractor = new PDFMarkedContentExtractor();

@@ -2,12 +2,17 @@ package jp.kyogikai.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.kyogikai.desk.samples.SamplePapers;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.util.HtmlUtils;
@@ -17,6 +22,9 @@ class TextEditionTests {
 
     private static final Papers PAPERS = new Papers(Path.of("no-office"), false);
     private static final Papers DEMO = new Papers(Path.of("no-office"), true);
+
+    @TempDir
+    Path officeDir;
 
     static List<SamplePapers.Sample> samples() {
         return SamplePapers.all();
@@ -52,13 +60,13 @@ class TextEditionTests {
     void theTextOfTheDemoSaysSpecimen(SamplePapers.Sample sample) {
         var text = DEMO.text(sample.template(), sample.paper());
 
-        assertThat(text.lines().skip(1).findFirst()).contains("見本　試用データのみ");
+        assertThat(text.lines().skip(3).findFirst()).contains("見本　試用データのみ");
     }
 
     @Test
     @DisplayName("見出しは記号で始まり、文書名は1行になる")
     void headingsAreMarked() {
-        var text = TextEdition.of("""
+        var text = edition("""
                 <h1><span>協議会</span><br/>
                 第1回　次第</h1>
                 <h2>1　開会</h2>
@@ -72,7 +80,7 @@ class TextEditionTests {
     @Test
     @DisplayName("見出しの列がある表は、行ごとに「項目：値」とする")
     void aTableIsReadRowByRow() {
-        var text = TextEdition.of("""
+        var text = edition("""
                 <h1>表</h1>
                 <table><thead><tr><th scope="col">賛否<br/>（○）</th><th scope="col">所　属</th></tr></thead>
                 <tbody><tr><td>賛成</td><td><p>みほん会</p><p>理事</p></td></tr><tr><td>　</td><td>市</td></tr></tbody></table>
@@ -95,7 +103,7 @@ class TextEditionTests {
     @Test
     @DisplayName("行が項目名で始まる表は、1行に「項目：値」とする")
     void aFormIsReadAsFacts() {
-        var text = TextEdition.of("<h1>様式</h1><table><tr><th scope=\"row\">日　時</th><td>令和8年5月20日</td></tr></table>");
+        var text = edition("<h1>様式</h1><table><tr><th scope=\"row\">日　時</th><td>令和8年5月20日</td></tr></table>");
 
         assertThat(text.lines()).contains("日時：令和8年5月20日");
     }
@@ -103,7 +111,7 @@ class TextEditionTests {
     @Test
     @DisplayName("ルビは括弧で、画像は代わりの文で読める。箇条書きは「・」で始まる")
     void rubyPicturesAndListsAreReadable() {
-        var text = TextEdition.of("""
+        var text = edition("""
                 <h1>件名</h1>
                 <p><ruby>木更津<rp>(</rp><rt>きさらづ</rt><rp>)</rp></ruby>市<img src="data:image/png;base64," alt="市章"/></p>
                 <ul><li>一つ目</li><li>二つ目</li></ul><ol><li>初め</li></ol>
@@ -115,9 +123,46 @@ class TextEditionTests {
     @Test
     @DisplayName("様式の都合の改行は詰め、入力された空白は残す")
     void breaksOfTheTemplateAreNotHeard() {
-        var text = TextEdition.of("<h1>件名</h1><p>令和8年度 第1回\n  調整会議\nWeb\nMeeting</p>");
+        var text = edition("<h1>件名</h1><p>令和8年度 第1回\n  調整会議\nWeb\nMeeting</p>");
 
         assertThat(text.lines()).contains("令和8年度 第1回調整会議Web Meeting");
+    }
+
+    @Test
+    @DisplayName("PDFのページの始まりを、そこから始まる見出し、段落又は表の行の前に示す")
+    void pagesOfTheSheetAreTold() throws IOException {
+        var paper = new LongPaper("件名", "段落の文です。\n".repeat(120), List.of(new LongPaper.Row("終わりの行")));
+        var papers = new OfficeTemplates(officeDir)
+                .with(
+                        "long.ftlh",
+                        "<h1>${long.title}</h1>\n<@paragraphs of=long.body/>\n<table class=\"form\">"
+                                + "<#list long.rows as row><tr><th scope=\"row\">行</th><td>${row.text}</td></tr></#list></table>")
+                .papers();
+
+        var text = papers.text("long", paper);
+
+        try (var pdf = Loader.loadPDF(papers.pdf("long", paper))) {
+            for (var number = 1; number <= pdf.getNumberOfPages(); number++) {
+                assertThat(text).contains("［%dページ］".formatted(number));
+            }
+            assertThat(text).doesNotContain("［%dページ］".formatted(pdf.getNumberOfPages() + 1));
+            var onFirst = text.substring(text.indexOf("［1ページ］"), text.indexOf("［2ページ］"));
+            var stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            assertThat(count(onFirst)).isEqualTo(count(stripper.getText(pdf)));
+        }
+    }
+
+    private static long count(String text) {
+        return Pattern.compile("段落の文です。").matcher(text).results().count();
+    }
+
+    private static String edition(String body) {
+        return TextEdition.of(body, List.of());
+    }
+
+    record LongPaper(String title, String body, List<Row> rows) {
+        record Row(String text) {}
     }
 
     private static List<String> words(String page) {

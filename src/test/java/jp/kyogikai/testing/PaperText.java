@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import jp.kyogikai.document.ReadingOrder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -32,7 +33,9 @@ public final class PaperText {
 
     private static String pdf(byte[] body) {
         try (var document = Loader.loadPDF(body)) {
-            return new PDFTextStripper().getText(document)
+            // by its tags, for on the sheet a word in a narrow column is mixed with the next column
+            return ReadingOrder.of(document)
+                    + new PDFTextStripper().getText(document)
                     + document.getDocumentInformation().getTitle();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
