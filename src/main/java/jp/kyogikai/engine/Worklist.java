@@ -6,10 +6,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What whoever asks may work on, as the list 自分の処理待ち of Tasklist has it and in its order (自分の処理待ち). */
@@ -18,25 +20,25 @@ public class Worklist {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final CurrentActor actor;
+    private final IdentityService identity;
     private final Unasked unasked;
     private final Clock clock;
 
-    Worklist(TaskService tasks, RuntimeService runtime, CurrentActor actor, Unasked unasked, Clock clock) {
+    Worklist(TaskService tasks, RuntimeService runtime, IdentityService identity, Unasked unasked, Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.actor = actor;
+        this.identity = identity;
         this.unasked = unasked;
         this.clock = clock;
     }
 
     /** So many at most, those with a date first, the nearest before all others. */
     public WorkItems first(int most) {
-        var asker = actor.get();
-        if (asker.isSystem()) {
+        var asker = identity.getCurrentAuthentication();
+        if (asker == null) {
             return new WorkItems(List.of(), 0, 0);
         }
-        var mine = new MyTasks(asker);
+        var mine = new MyTasks(asker.getUserId(), known(asker.getGroupIds()), known(asker.getTenantIds()));
         var now = Date.from(clock.instant());
         return unasked.find(() -> {
             var found = mine.query(tasks, MyTasks.FIRST, now)
@@ -47,6 +49,10 @@ public class Worklist {
                     mine.query(tasks, MyTasks.COUNT, now).count(),
                     mine.query(tasks, MyTasks.LATE, now).count());
         });
+    }
+
+    private static List<String> known(@Nullable List<String> ids) {
+        return ids == null ? List.of() : List.copyOf(ids);
     }
 
     private List<WorkItem> items(List<Task> found, Date now) {
