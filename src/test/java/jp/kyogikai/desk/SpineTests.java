@@ -123,7 +123,7 @@ class SpineTests {
     @DisplayName("E12 協議が終わった課題は、お知らせの済んでいない出所と期限を示し、済むと完結する")
     void anAnswerIsOwedAndGiven() {
         office.hold("chosei", title, "RESOLVE", "関係機関で対応する。");
-        assertThat(spine()).containsSubsequence("調整会議", "解決", "現在地", "回答", "こども部会へ", "未了");
+        assertThat(spine()).containsSubsequence("調整会議", "解決", "現在地", "回答", "こども部会長へ", "未了");
         assertThat(place()).contains("出所への検討結果のお知らせ（1件のうち1件が未了）の段階です。担当は事務局です。", "期限は");
 
         office.answer(instance, "対応を決めました。");

@@ -11,6 +11,7 @@ import jp.kyogikai.engine.Position;
 import jp.kyogikai.issue.Answer;
 import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.IssueCard;
+import jp.kyogikai.issue.Origin;
 import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class Spines {
     Spine of(Council council, IssueCard card, Optional<Position> position) {
         var told = answers.of(card.id());
         var stations = new ArrayList<Station>();
-        stations.add(origins(card));
+        stations.add(origins(council, card));
         stations.addAll(heard.by(council, card));
         if (card.mergedInto() != null) {
             stations.add(merged(card));
@@ -47,14 +48,20 @@ class Spines {
         return new Spine(stations);
     }
 
-    private static Station origins(IssueCard card) {
+    private static Station origins(Council council, IssueCard card) {
         var branches = card.origins().stream()
                 .map(origin -> new Branch(
-                        "%s（%s）".formatted(origin.addressee(), origin.kind().label()),
+                        "%s（%s）".formatted(name(council, origin), origin.kind().label()),
                         "",
                         Wareki.day(origin.raisedOn()) + "提起"))
                 .toList();
         return Station.of(Mark.PAST, "起点", "", "", branches, List.of());
+    }
+
+    private static String name(Council council, Origin origin) {
+        return origin.body() == null
+                ? origin.addressee()
+                : council.body(origin.body()).name();
     }
 
     /** It waits neither for a meeting nor for a subcommittee: the model knows for what. */
