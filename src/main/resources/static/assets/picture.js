@@ -17,9 +17,15 @@ async function draw(figure) {
   const canvas = viewer.get('canvas');
   here.filter(id => viewer.get('elementRegistry').get(id)).forEach(id => mark(viewer, id));
   canvas.zoom('fit-viewport', 'auto');
-  figure.querySelectorAll('svg').forEach(svg => svg.setAttribute('aria-hidden', 'true'));
+  silence(figure.querySelector('.canvas svg'));
   work(figure, viewer, here);
   figure.nextElementSibling.remove();
+}
+
+/** The sentences say it; the frame around the drawing takes the keys. */
+function silence(svg) {
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('tabindex', '-1');
 }
 
 function mark(viewer, id) {

@@ -11,7 +11,7 @@ final class Keys {
     private static final String NAME = """
             (() => {
               const it = document.activeElement;
-              return it.getAttribute('aria-label') || it.textContent || '';
+              return it === document.body ? '' : it.getAttribute('aria-label') || it.textContent || '';
             })()""";
 
     private static final String FIELD = """

@@ -20,7 +20,12 @@ public record Here(
 
     /** Such as 「次第を作成する」の段階です。担当は事務局です。令和8年11月1日から続いています。期限は令和8年12月2日（水）です。 */
     public String sentence() {
-        return what + "。" + turn() + begun() + end();
+        return what + "。" + whose();
+    }
+
+    /** The same without what is awaited, for a place that says so already. */
+    public String whose() {
+        return turn() + begun() + end();
     }
 
     /** Whether the day by which it should be over has passed. */
