@@ -77,6 +77,7 @@ class FormsAccessibilityBrowserIT {
     }
 
     private void look(Seat seat, String instance, String task) {
+        seat.page().waitForCondition(() -> office.task(instance, task) != null); // a job leads there
         seat.take(office.task(instance, task).getId());
         AccessibilityBrowserIT.accessible(seat.page(), FORM);
     }

@@ -34,7 +34,9 @@ class ViewerTests {
         var page = text("/pages/place.ftlh");
 
         assertThat(text(PLACE + "LICENSE")).contains("watermark must stay fully visible");
-        assertThat(page.lines().filter(line -> line.matches("<(link|script) .*")).map(line -> line.replaceAll(".*\"(/assets/[^\"]+)\".*", "$1")))
+        assertThat(page.lines()
+                        .filter(line -> line.matches("<(link|script) .*"))
+                        .map(line -> line.replaceAll(".*\"(/assets/[^\"]+)\".*", "$1")))
                 .hasSize(3)
                 .allMatch(path -> new ClassPathResource("/static" + path).exists());
     }

@@ -1,8 +1,11 @@
 package jp.kyogikai.desk.meetings;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.place.Bearings;
 import jp.kyogikai.duty.DutyBook;
+import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.engine.CurrentActor;
@@ -36,19 +39,28 @@ class MeetingStanding {
     /** Names of members only where the visitor may open the papers. */
     void show(Model page, Council council, MeetingCard card, boolean opensPapers) {
         var position = bearings.of(council, card);
-        page.addAttribute("heres", bearings.told(council, position));
+        var due = minutesDue(card.id());
+        page.addAttribute(
+                "heres",
+                bearings.told(council, position).stream()
+                        .map(here -> here.by(due))
+                        .toList());
         page.addAttribute("picture", position.isPresent() ? "/meetings/" + card.id() + "/picture" : "");
         page.addAttribute("bodyName", council.body(card.body()).name());
-        page.addAttribute("minutes", MinutesView.of(card, minutes.lastRemark(card.id()), minutesDue(card.id())));
+        page.addAttribute(
+                "minutes",
+                MinutesView.of(
+                        card,
+                        minutes.lastRemark(card.id()),
+                        due.map(Wareki::dayAndWeekday).orElse("")));
         if (opensPapers) {
             page.addAttribute("attendance", AttendanceView.of(attendances.of(card.id(), actor.get())));
         }
     }
 
-    private String minutesDue(MeetingId meeting) {
+    private Optional<LocalDate> minutesDue(MeetingId meeting) {
         return duties.find(new DutyKey(DutyKind.MINUTES, meeting.value()))
                 .filter(duty -> duty.state().isOpen())
-                .map(duty -> Wareki.dayAndWeekday(duty.due()))
-                .orElse("");
+                .map(DutyCard::due);
     }
 }

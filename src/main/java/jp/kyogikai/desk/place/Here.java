@@ -2,6 +2,7 @@ package jp.kyogikai.desk.place;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import jp.kyogikai.shared.Wareki;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Here(
     /** The same without what is awaited, for a place that says so already. */
     public String whose() {
         return turn() + begun() + end();
+    }
+
+    /** The same with a day by which it should be over, where its own is not known. */
+    public Here by(Optional<LocalDate> day) {
+        return until == null && day.isPresent() ? new Here(what, who, since, day.get(), today) : this;
     }
 
     /** Whether the day by which it should be over has passed. */
