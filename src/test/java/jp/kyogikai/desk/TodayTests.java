@@ -135,7 +135,8 @@ class TodayTests {
                 .containsSubsequence(
                         "次の会議",
                         "/meetings/" + meeting,
-                        "令和9年3月4日（木）　午後2時から午後4時まで",
+                        "令和9年3月4日（木）",
+                        "午後2時から午後4時まで",
                         "木更津市役所 会議室",
                         "準備中",
                         "/papers/meetings/" + meeting + "/agenda.html");
