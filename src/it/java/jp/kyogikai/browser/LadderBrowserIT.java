@@ -58,6 +58,7 @@ class LadderBrowserIT {
             supporter.picture("ladder-83-case");
         }
         as("jimukyoku", seat -> {
+            seat.visit("/issues?year=" + Days.of(clock).first().getYear());
             seat.page()
                     .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(ISSUE))
                     .click();

@@ -22,7 +22,7 @@ record MeetingAtScreen(int port, String title, String matter, String pictures) {
             seat.fill("場所", place);
             seat.picture(pictures + "-meeting");
             seat.start();
-            seat.visit("/");
+            seat.visit("/meetings");
             var title = seat.page()
                     .locator("tr", new Page.LocatorOptions().setHasText(place))
                     .locator("th")

@@ -28,7 +28,16 @@ final class Seat implements AutoCloseable {
     }
 
     static Seat of(String username, int port) {
-        var seat = new Seat(Chromium.page(), "http://localhost:" + port);
+        return of(Chromium.page(), username, port);
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    static Seat withoutScripts(String username, int port) {
+        return of(Chromium.pageWithoutScripts(), username, port);
+    }
+
+    private static Seat of(Page page, String username, int port) {
+        var seat = new Seat(page, "http://localhost:" + port);
         seat.page.setDefaultTimeout(SLOW);
         seat.page.setDefaultNavigationTimeout(SLOW);
         seat.page.setViewportSize(WIDE, 1000);

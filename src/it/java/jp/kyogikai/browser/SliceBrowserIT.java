@@ -62,6 +62,7 @@ class SliceBrowserIT {
         answerTheOrigin();
 
         as("jimukyoku", seat -> {
+            seat.visit("/issues?year=" + Days.of(clock).first().getYear());
             seat.page()
                     .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(ISSUE))
                     .click();
@@ -95,7 +96,7 @@ class SliceBrowserIT {
             seat.fill("場所", place);
             seat.picture("06-meeting");
             seat.start();
-            seat.visit("/");
+            seat.visit("/meetings");
             return seat.page()
                     .locator("tr", new Page.LocatorOptions().setHasText(place))
                     .locator("th")

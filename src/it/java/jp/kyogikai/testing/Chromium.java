@@ -34,8 +34,15 @@ public final class Chromium {
 
     /** An empty page in a window of its own; close its context after use. */
     public static Page page() {
-        return BROWSER.newContext(
-                        new Browser.NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo"))
-                .newPage();
+        return BROWSER.newContext(office()).newPage();
+    }
+
+    /** The same where scripts are not allowed to run. */
+    public static Page pageWithoutScripts() {
+        return BROWSER.newContext(office().setJavaScriptEnabled(false)).newPage();
+    }
+
+    private static Browser.NewContextOptions office() {
+        return new Browser.NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo");
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.shared.BodyId;
@@ -28,6 +29,8 @@ class Consultation {
         CLOSED,
         WITHDRAWN
     }
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
     @Id
     private String id;
@@ -206,6 +209,11 @@ class Consultation {
 
     Waiting waiting() {
         return new Waiting(id(), kind, number, title, question, openedAt, postponed, inWriting);
+    }
+
+    Course course() {
+        return new Course(
+                id(), number, hearing(), LocalDate.ofInstant(openedAt, OFFICE), postponed, isWaiting(), neededBy);
     }
 
     Hearing hearing() {

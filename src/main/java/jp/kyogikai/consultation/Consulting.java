@@ -134,6 +134,14 @@ public class Consulting {
                 .toList();
     }
 
+    /** The same with what waits and since when, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Course> courseOf(IssueId issue) {
+        return consultations.findByIssueIdOrderByOpenedAtAscIdAsc(issue.value()).stream()
+                .map(Consultation::course)
+                .toList();
+    }
+
     /** All matters whose process has not yet been told; each must have exactly one wait. */
     @Transactional(readOnly = true)
     public List<ConsultationId> open() {

@@ -1,6 +1,7 @@
 package jp.kyogikai.desk;
 
 import java.util.List;
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
@@ -30,9 +31,31 @@ public class CouncilDoor {
                 .toList();
     }
 
+    /** The same, refused where there is none; the page is what cannot be opened. */
+    public List<Council> serving(String page) {
+        var served = mine();
+        if (served.isEmpty()) {
+            new NoRight(page + "を開く", "事務局及び会長・部会長").raise();
+        }
+        return served;
+    }
+
     /** Whether the present user supports people in single cases, in whatever council. */
     public boolean isSupporter() {
         return councils.all().stream().anyMatch(council -> actor.get().isSupporterOf(council.id()));
+    }
+
+    /** Whether the present user runs the office of some council. */
+    public boolean isSecretariat() {
+        return councils.all().stream().anyMatch(council -> actor.get().isSecretariatOf(council.id()));
+    }
+
+    /** The bodies that the present user works for in a council: all of them in its office, else those presided over. */
+    public List<Body> bodies(Council council) {
+        var visitor = actor.get();
+        return council.meetingBodies().stream()
+                .filter(body -> visitor.isSecretariatOf(council.id()) || visitor.isChairOf(council.id(), body.id()))
+                .toList();
     }
 
     /** Gives the council to those who serve it and refuses all others. */

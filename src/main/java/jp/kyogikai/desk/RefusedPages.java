@@ -15,6 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class RefusedPages {
 
+    private final Menu menu;
+
+    RefusedPages(Menu menu) {
+        this.menu = menu;
+    }
+
     @ExceptionHandler
     ModelAndView refused(RefusedException refused) {
         var status = isForbidden(refused.refusal()) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
@@ -23,7 +29,7 @@ class RefusedPages {
 
     @ExceptionHandler
     ModelAndView unknown(NoSuchElementException unknown) {
-        return page("お探しの課題、事例、会議又は文書はありません。アドレスを確かめるか、トップページから選び直してください。", HttpStatus.NOT_FOUND);
+        return page("お探しの課題、事例、会議又は文書はありません。アドレスを確かめるか、「今日」の画面から選び直してください。", HttpStatus.NOT_FOUND);
     }
 
     private static boolean isForbidden(Refusal refusal) {
@@ -32,8 +38,9 @@ class RefusedPages {
                 || refusal instanceof ReviewRefusal.NotOfThisMeeting;
     }
 
-    private static ModelAndView page(String sentence, HttpStatus status) {
+    private ModelAndView page(String sentence, HttpStatus status) {
         var page = new ModelAndView("refused", status);
+        page.addObject("menu", menu.entries());
         page.addObject("sentence", sentence);
         return page;
     }

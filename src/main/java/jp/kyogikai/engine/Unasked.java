@@ -1,5 +1,6 @@
 package jp.kyogikai.engine;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,17 @@ class Unasked {
     }
 
     void run(Runnable act) {
+        find(() -> {
+            act.run();
+            return true;
+        });
+    }
+
+    <T> T find(Supplier<T> act) {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            act.run();
+            return act.get();
         } finally {
             identity.setAuthentication(person);
         }

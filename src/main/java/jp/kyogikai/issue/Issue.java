@@ -203,6 +203,12 @@ class Issue {
         return mergedInto != null;
     }
 
+    /** The issue that took this one in; nothing where none did. */
+    @Nullable
+    IssueId mergedInto() {
+        return mergedInto == null ? null : new IssueId(mergedInto);
+    }
+
     List<IssueOrigin> origins() {
         return List.copyOf(origins);
     }

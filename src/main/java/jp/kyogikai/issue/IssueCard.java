@@ -1,10 +1,17 @@
 package jp.kyogikai.issue;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
+import org.jspecify.annotations.Nullable;
 
-/** What pages and other modules may know of an issue (課題の概要). */
+/**
+ * What pages and other modules may know of an issue (課題の概要).
+ *
+ * @param concludedOn when its deliberation ended; null before
+ * @param mergedInto the issue that took it in; null where none did
+ */
 public record IssueCard(
         IssueId id,
         CouncilId council,
@@ -17,7 +24,9 @@ public record IssueCard(
         String withdrawal,
         List<Origin> origins,
         boolean isConcluded,
-        boolean isClosed) {
+        boolean isClosed,
+        @Nullable LocalDate concludedOn,
+        @Nullable IssueId mergedInto) {
 
     static IssueCard of(Issue issue) {
         return new IssueCard(
@@ -32,6 +41,8 @@ public record IssueCard(
                 issue.withdrawal(),
                 issue.origins().stream().map(IssueOrigin::origin).toList(),
                 issue.whyNotChange().isPresent(),
-                issue.isClosed());
+                issue.isClosed(),
+                issue.endedOn(),
+                issue.mergedInto());
     }
 }

@@ -66,6 +66,20 @@ public class IssueRegister {
                 .toList();
     }
 
+    /** The issues of one fiscal year, newest first. */
+    @Transactional(readOnly = true)
+    public List<IssueCard> in(CouncilId council, FiscalYear year) {
+        return issues.of(council.value(), year.value()).stream()
+                .map(IssueCard::of)
+                .toList();
+    }
+
+    /** The issues that have not ended, from whatever year, newest first. */
+    @Transactional(readOnly = true)
+    public List<IssueCard> open(CouncilId council) {
+        return issues.open(council.value()).stream().map(IssueCard::of).toList();
+    }
+
     Issue find(IssueId id) {
         return issues.findById(id.value()).orElseThrow(() -> new NoSuchElementException("issue " + id));
     }

@@ -43,4 +43,15 @@ interface Issues extends JpaRepository<Issue, String> {
     List<Issue> answering();
 
     List<Issue> findByCouncilIdOrderByFiscalYearDescSequenceDesc(String councilId);
+
+    @Query("""
+            select distinct i from Issue i left join fetch i.origins
+            where i.councilId = :council and i.fiscalYear = :year order by i.sequence desc""")
+    List<Issue> of(String council, int year);
+
+    /** Those that have not ended, from whatever year. */
+    @Query("""
+            select distinct i from Issue i left join fetch i.origins
+            where i.councilId = :council and i.closedAt is null order by i.fiscalYear desc, i.sequence desc""")
+    List<Issue> open(String council);
 }

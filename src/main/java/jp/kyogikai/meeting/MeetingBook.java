@@ -1,5 +1,6 @@
 package jp.kyogikai.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
@@ -7,7 +8,9 @@ import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.MeetingId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +47,32 @@ public class MeetingBook {
         return meetings.withMatter(matter.value(), MeetingState.CONVENED).stream()
                 .map(MeetingCard::of)
                 .findFirst();
+    }
+
+    /** The meeting of a body, prepared or called, on whose agenda this matter stands; at most one. */
+    public Optional<MeetingCard> toCome(CouncilId council, BodyId body, ConsultationId matter) {
+        return meetings.toCome(council.value(), body.value(), matter.value()).stream()
+                .map(MeetingCard::of)
+                .findFirst();
+    }
+
+    /** The next meetings of some bodies, those without results before all others, the earliest first. */
+    public List<MeetingCard> next(CouncilId council, Collection<BodyId> bodies, int most) {
+        var ids = bodies.stream().map(BodyId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : meetings.next(council.value(), ids, Limit.of(most)).stream()
+                        .map(MeetingCard::of)
+                        .toList();
+    }
+
+    /** The meetings of one fiscal year, latest first. */
+    public List<MeetingCard> in(CouncilId council, FiscalYear year) {
+        return meetings
+                .findByCouncilIdAndFiscalYearOrderByScheduleOnDescScheduleFromDesc(council.value(), year.value())
+                .stream()
+                .map(MeetingCard::of)
+                .toList();
     }
 
     /** What the office noted at the end of the minutes, or why the meeting was called off. */

@@ -1,6 +1,7 @@
 package jp.kyogikai.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -8,6 +9,7 @@ import java.util.Set;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NumberTaken;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -29,11 +31,27 @@ interface Meetings extends JpaRepository<Meeting, String> {
     @Query("select i.meeting from AgendaItem i where i.consultationId = :matter and i.meeting.state = :state")
     List<Meeting> withMatter(String matter, MeetingState state);
 
+    /** The meeting of the body, still to come, on whose agenda the matter stands. */
+    @Query("""
+            select m from AgendaItem i join i.meeting m
+            where m.councilId = :council and m.bodyId = :body and i.consultationId = :matter and m.state in
+            (jp.kyogikai.meeting.MeetingState.PREPARING, jp.kyogikai.meeting.MeetingState.CONVENED)""")
+    List<Meeting> toCome(String council, String body, String matter);
+
+    /** Those still to come and those whose results are not entered yet, the earliest first. */
+    @Query("""
+            select m from Meeting m where m.councilId = :council and m.bodyId in :bodies and m.state in
+            (jp.kyogikai.meeting.MeetingState.PREPARING, jp.kyogikai.meeting.MeetingState.CONVENED)
+            order by m.schedule.on, m.schedule.from, m.id""")
+    List<Meeting> next(String council, Collection<String> bodies, Limit most);
+
     List<Meeting> findByState(MeetingState state);
 
     List<Meeting> findByCouncilIdAndScheduleOn(String councilId, LocalDate on);
 
     List<Meeting> findByCouncilIdAndFiscalYear(String councilId, int fiscalYear);
+
+    List<Meeting> findByCouncilIdAndFiscalYearOrderByScheduleOnDescScheduleFromDesc(String councilId, int fiscalYear);
 
     List<Meeting> findByCouncilIdAndBodyIdAndFiscalYear(String councilId, String bodyId, int fiscalYear);
 

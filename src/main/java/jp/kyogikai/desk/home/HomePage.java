@@ -1,52 +1,47 @@
 package jp.kyogikai.desk.home;
 
-import java.util.List;
-import jp.kyogikai.charter.Council;
+import java.time.Clock;
+import java.time.LocalDate;
 import jp.kyogikai.desk.CouncilDoor;
-import jp.kyogikai.desk.issues.IssueView;
-import jp.kyogikai.desk.meetings.MeetingView;
 import jp.kyogikai.engine.CurrentActor;
-import jp.kyogikai.issue.IssueRegister;
-import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.engine.Troubles;
 import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where everybody arrives: the way to the tasks, and the meetings and issues of one's councils (トップページ). */
+/** Where everybody arrives: one's work of today, the next meetings, what is overdue, and what can be begun (今日). */
 @Controller
 class HomePage {
 
+    private final MyWork work;
+    private final CouncilDays days;
+    private final Troubles troubles;
     private final CouncilDoor door;
-    private final MeetingBook meetings;
-    private final IssueRegister issues;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    HomePage(CouncilDoor door, MeetingBook meetings, IssueRegister issues, CurrentActor actor) {
+    HomePage(MyWork work, CouncilDays days, Troubles troubles, CouncilDoor door, CurrentActor actor, Clock clock) {
+        this.work = work;
+        this.days = days;
+        this.troubles = troubles;
         this.door = door;
-        this.meetings = meetings;
-        this.issues = issues;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @GetMapping("/")
     String home(Model model) {
-        var visitor = actor.get();
-        model.addAttribute("user", visitor.id());
-        model.addAttribute("administrator", visitor.isIn(GroupId.administrators()));
+        var isAdministrator = actor.get().isIn(GroupId.administrators());
+        model.addAttribute("today", Wareki.dayAndWeekday(LocalDate.now(clock)));
+        model.addAttribute("work", work.first());
+        model.addAttribute("administrator", isAdministrator);
         model.addAttribute("supporter", door.isSupporter());
-        model.addAttribute("councils", door.mine().stream().map(this::desk).toList());
+        model.addAttribute("secretariat", door.isSecretariat());
+        model.addAttribute("troubles", isAdministrator ? troubles.count() : 0);
+        model.addAttribute("councils", door.watched().stream().map(days::of).toList());
+        model.addAttribute("cases", door.isSupporter() ? days.cases() : null);
         return "home";
     }
-
-    private CouncilDesk desk(Council council) {
-        return new CouncilDesk(
-                council.name(),
-                actor.get().isSecretariatOf(council.id()),
-                meetings.of(council.id()).stream().map(MeetingView::of).toList(),
-                issues.of(council.id()).stream().map(IssueView::of).toList());
-    }
-
-    /** What the first page shows of one council. */
-    public record CouncilDesk(String name, boolean secretariat, List<MeetingView> meetings, List<IssueView> issues) {}
 }

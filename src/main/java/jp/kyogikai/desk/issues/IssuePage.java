@@ -2,13 +2,9 @@ package jp.kyogikai.desk.issues;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
-import jp.kyogikai.charter.Council;
-import jp.kyogikai.consultation.Consulting;
-import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.TaskLink;
-import jp.kyogikai.desk.referrals.ReferralView;
+import jp.kyogikai.desk.place.Bearings;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.engine.OpenTasks;
@@ -16,9 +12,7 @@ import jp.kyogikai.issue.Adoption;
 import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.FinalWording;
 import jp.kyogikai.issue.IssueRegister;
-import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.shared.IssueId;
-import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.workflow.IssueProcess;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class IssuePage {
 
     private final IssueRegister register;
-    private final Consulting consulting;
     private final Answers answers;
-    private final Referrals referrals;
+    private final Spines spines;
+    private final Bearings bearings;
     private final Adoption adoption;
     private final IssueProcess process;
     private final CouncilDoor door;
@@ -44,9 +38,9 @@ class IssuePage {
 
     IssuePage(
             IssueRegister register,
-            Consulting consulting,
             Answers answers,
-            Referrals referrals,
+            Spines spines,
+            Bearings bearings,
             Adoption adoption,
             IssueProcess process,
             CouncilDoor door,
@@ -59,9 +53,9 @@ class IssuePage {
         this.actor = actor;
         this.clock = clock;
         this.register = register;
-        this.consulting = consulting;
         this.answers = answers;
-        this.referrals = referrals;
+        this.spines = spines;
+        this.bearings = bearings;
         this.door = door;
     }
 
@@ -81,16 +75,11 @@ class IssuePage {
         model.addAttribute("secretariat", actor.get().isSecretariatOf(card.council()));
         model.addAttribute("withdrawable", !card.isConcluded());
         model.addAttribute("today", LocalDate.now(clock).toString());
-        model.addAttribute(
-                "stations",
-                consulting.hearingsOf(issue).stream()
-                        .map(hearing -> station(council, hearing))
-                        .toList());
-        model.addAttribute(
-                "referrals",
-                referrals.of(issue).stream()
-                        .map(referral -> ReferralView.of(council, referral))
-                        .toList());
+        var position = bearings.of(council, card);
+        var spine = spines.of(council, card, position);
+        model.addAttribute("spine", spine);
+        model.addAttribute("heres", spine.heres());
+        model.addAttribute("picture", position.isPresent() ? "/issues/" + id + "/picture" : "");
         model.addAttribute(
                 "answers", answers.of(issue).stream().map(AnswerView::of).toList());
         model.addAttribute("tasks", TaskLink.of(tasks.about("issueId", id)));
@@ -108,27 +97,4 @@ class IssuePage {
         var text = FormText.submitted(result).required("実施の結果・回答", 4000);
         return "redirect:/issues/" + adoption.report(id, text, on, actor.get());
     }
-
-    private static Station station(Council council, Hearing hearing) {
-        return new Station(
-                council.body(hearing.body()).name(),
-                hearing.on() == null ? "" : Wareki.day(hearing.on()),
-                Objects.requireNonNullElse(hearing.meetingTitle(), ""),
-                hearing.meeting() == null ? "" : hearing.meeting().value(),
-                hearing.outcome() == null ? "付議待ち" : hearing.outcome().label(),
-                hearing.reason(),
-                hearing.outOfTurn() == null
-                        ? ""
-                        : hearing.outOfTurn().label() + "（理由：" + hearing.outOfTurnReason() + "）");
-    }
-
-    /** One station on the way of an issue. */
-    public record Station(
-            String body,
-            String on,
-            String meeting,
-            String meetingId,
-            String outcome,
-            String reason,
-            String outOfTurn) {}
 }

@@ -32,6 +32,7 @@ class MeetingPage {
     private final ReviewCounts reviews;
     private final Handouts handouts;
     private final AccountHolders holders;
+    private final MeetingStanding standing;
     private final CouncilDoor door;
     private final OpenTasks tasks;
     private final CurrentActor actor;
@@ -44,6 +45,7 @@ class MeetingPage {
             ReviewCounts reviews,
             Handouts handouts,
             AccountHolders holders,
+            MeetingStanding standing,
             CouncilDoor door,
             OpenTasks tasks,
             CurrentActor actor) {
@@ -54,6 +56,7 @@ class MeetingPage {
         this.book = book;
         this.process = process;
         this.caseReviews = caseReviews;
+        this.standing = standing;
         this.door = door;
         this.tasks = tasks;
         this.actor = actor;
@@ -69,7 +72,9 @@ class MeetingPage {
         model.addAttribute("meeting", MeetingView.of(card));
         model.addAttribute("progress", card.state().name());
         model.addAttribute("secretariat", secretariat);
-        model.addAttribute("papers", secretariat || visitor.isChairOf(card.council(), card.body()));
+        var papers = secretariat || visitor.isChairOf(card.council(), card.body());
+        model.addAttribute("papers", papers);
+        standing.show(model, council, card, papers);
         model.addAttribute("caseStatus", book.body(meeting).caseStatus().reported());
         model.addAttribute("reviews", ReviewCountView.of(reviews.of(meeting)));
         model.addAttribute(

@@ -3,6 +3,7 @@ package jp.kyogikai.desk.referrals;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.TaskLink;
+import jp.kyogikai.desk.place.Bearings;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.issue.Activity;
@@ -23,12 +24,19 @@ class ReferralPage {
 
     private final Referrals referrals;
     private final Investigations investigations;
+    private final Bearings bearings;
     private final CouncilDoor door;
     private final OpenTasks tasks;
     private final CurrentActor actor;
 
     ReferralPage(
-            Referrals referrals, Investigations investigations, CouncilDoor door, OpenTasks tasks, CurrentActor actor) {
+            Referrals referrals,
+            Investigations investigations,
+            Bearings bearings,
+            CouncilDoor door,
+            OpenTasks tasks,
+            CurrentActor actor) {
+        this.bearings = bearings;
         this.referrals = referrals;
         this.investigations = investigations;
         this.door = door;
@@ -52,6 +60,9 @@ class ReferralPage {
                 investigations.activities(referral).stream().map(Done::of).toList());
         model.addAttribute(
                 "history", referrals.history(referral).stream().map(Event::of).toList());
+        var position = bearings.of(council, card);
+        model.addAttribute("heres", bearings.told(council, position));
+        model.addAttribute("picture", position.isPresent() ? "/referrals/" + id + "/picture" : "");
         model.addAttribute("tasks", TaskLink.of(tasks.about("referralId", id)));
         return "referral";
     }

@@ -33,8 +33,22 @@ const TITLES = [
   ['Rules may overlap. The first matching rule will be chosen', '複数の行に当てはまるときは、上から最初の行を用います']
 ];
 
+/** Times as the engine writes them, such as 2026-11-28T09:05:12. */
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?([+-]\d{2}:?\d{2}|Z)?$/;
+const WAREKI = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Asia/Tokyo' });
+
+/** A time without a zone is one of the server, which keeps that of Japan. */
+function inWareki(time) {
+  const zoned = /([+-]\d{2}:?\d{2}|Z)$/.test(time) ? time : time + '+09:00';
+  return WAREKI.format(new Date(zoned.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))).replace(' ', '　');
+}
+
 function translateText(text) {
   const english = text.data.trim();
+  if (TIME.test(english)) {
+    text.data = inWareki(english);
+    return;
+  }
   const [, words] = PARTS.find(([part, known]) => known[english] && text.parentElement?.closest(part)) ?? [];
   if (words) {
     text.data = words[english];

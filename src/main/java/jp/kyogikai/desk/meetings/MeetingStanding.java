@@ -1,0 +1,66 @@
+package jp.kyogikai.desk.meetings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.desk.place.Bearings;
+import jp.kyogikai.duty.DutyBook;
+import jp.kyogikai.duty.DutyCard;
+import jp.kyogikai.duty.DutyKey;
+import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.meeting.AttendanceSheets;
+import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.MinutesRoom;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Wareki;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts on the page of a meeting where its work stands, who took part, and how far the minutes are (会議の状況). */
+@Component
+class MeetingStanding {
+
+    private final AttendanceSheets attendances;
+    private final MinutesRoom minutes;
+    private final DutyBook duties;
+    private final Bearings bearings;
+    private final CurrentActor actor;
+
+    MeetingStanding(
+            AttendanceSheets attendances, MinutesRoom minutes, DutyBook duties, Bearings bearings, CurrentActor actor) {
+        this.attendances = attendances;
+        this.minutes = minutes;
+        this.duties = duties;
+        this.bearings = bearings;
+        this.actor = actor;
+    }
+
+    /** Names of members only where the visitor may open the papers. */
+    void show(Model page, Council council, MeetingCard card, boolean opensPapers) {
+        var position = bearings.of(council, card);
+        var due = minutesDue(card.id());
+        page.addAttribute(
+                "heres",
+                bearings.told(council, position).stream()
+                        .map(here -> here.by(due))
+                        .toList());
+        page.addAttribute("picture", position.isPresent() ? "/meetings/" + card.id() + "/picture" : "");
+        page.addAttribute("bodyName", council.body(card.body()).name());
+        page.addAttribute(
+                "minutes",
+                MinutesView.of(
+                        card,
+                        minutes.lastRemark(card.id()),
+                        due.map(Wareki::dayAndWeekday).orElse("")));
+        if (opensPapers) {
+            page.addAttribute("attendance", AttendanceView.of(attendances.of(card.id(), actor.get())));
+        }
+    }
+
+    private Optional<LocalDate> minutesDue(MeetingId meeting) {
+        return duties.find(new DutyKey(DutyKind.MINUTES, meeting.value()))
+                .filter(duty -> duty.state().isOpen())
+                .map(DutyCard::due);
+    }
+}

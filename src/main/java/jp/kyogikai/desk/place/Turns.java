@@ -1,0 +1,34 @@
+package jp.kyogikai.desk.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.GroupId;
+
+/** Says in the words of the office whose turn a task is (担当の言い方). */
+final class Turns {
+
+    private Turns() {}
+
+    /** The office is named first only where the task is its own; what a chair does it may enter for the chair. */
+    static String of(Council council, List<GroupId> groups) {
+        var office = groups.contains(GroupId.secretariat(council.id()));
+        var others =
+                groups.stream().flatMap(group -> named(council, group).stream()).collect(Collectors.joining("・"));
+        if (others.isEmpty()) {
+            return office ? "事務局" : "";
+        }
+        return office ? others + "（事務局が代わって入力できます）" : others;
+    }
+
+    private static Optional<String> named(Council council, GroupId group) {
+        var chairs = council.bodies().stream()
+                .filter(body -> GroupId.chair(council.id(), body.id()).equals(group))
+                .map(Body::chairWords);
+        var supporters = group.equals(GroupId.supporters(council.id())) ? Stream.of("相談支援専門員") : Stream.<String>empty();
+        return Stream.concat(chairs, supporters).findFirst();
+    }
+}

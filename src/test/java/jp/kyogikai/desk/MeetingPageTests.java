@@ -1,0 +1,127 @@
+package jp.kyogikai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.testing.Asking;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+@DisplayName("会議の画面の現在地、出欠、会議録")
+class MeetingPageTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Asking asking;
+
+    private final String title = "会議の画面の課題" + UUID.randomUUID();
+    private String instance;
+    private String meeting;
+
+    @BeforeEach
+    void aMeetingIsPrepared() {
+        office.registerIssue(title);
+        instance = office.prepareMeeting("chosei", "2026-12-03");
+        meeting = "/meetings/" + office.variable(instance, "meetingId");
+    }
+
+    @Test
+    @DisplayName("P5 準備の間は、今の段階、担当、期限と、定足数が何人以上かを示す")
+    void aPreparedMeetingTellsWhatIsNext() {
+        assertThat(page("jimukyoku"))
+                .contains("「準備」のうち、「次第を作成する」です。担当は事務局です。", "期限は令和8年12月2日（水）です。")
+                .contains("定足数　", "人以上（委員", "出欠は、まだ記録されていません。", "会議の結果を記録した後に、作成します。");
+    }
+
+    @Test
+    @DisplayName("P5 会長・部会長の確認を待つ間は、その長の番であり、事務局が代わって入力できることを示す")
+    void theChairsTurnIsNamed() {
+        office.compileAgenda(instance, title);
+
+        assertThat(page("jimukyoku")).contains("「次第を確認する」です。担当は調整会議座長（事務局が代わって入力できます）です。");
+    }
+
+    @Test
+    @DisplayName("P5 開いた会議は、定足数と出席の人数、委員ごとの出欠、議題の結果、会議録の期限を示す")
+    void aHeldMeetingTellsWhoCameAndWhatWasDecided() {
+        office.compileAgenda(instance, title);
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+        office.takeAttendance(instance, 8);
+        office.takeResults(instance, "SUBMIT", "市全体で取り組むため");
+        office.runJobs();
+
+        assertThat(page("zacho"))
+                .contains("・出席　8人（委員", "定足数に達しています。", "𠮷野 髙子", "相談支援事業所しおさい", "欠席")
+                .contains(title, "上程", "市全体で取り組むため", "作成中です。確定の期限は", "「会議録を作成する」です。担当は事務局です。", "から続いています。期限は令和9年");
+    }
+
+    @Test
+    @DisplayName("R4 ほかの会議体の長には、会議の現在地は示し、委員の出欠と文書は示さない")
+    void namesAreForThoseWhoMayOpenThePapers() {
+        office.compileAgenda(instance, title);
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+        office.takeAttendance(instance, 8);
+
+        assertThat(page("bukaicho-kenri")).contains("「結果を記録する」です。").doesNotContain("𠮷野 髙子", "定足数", "/papers/");
+    }
+
+    @Test
+    @DisplayName("P5 中止した会議は、業務が終わったことと中止の理由を示す")
+    void aCancelledMeetingHasEnded() {
+        Visitor.loggedIn(port, "jimukyoku").submit(meeting, meeting + "/cancel", java.util.Map.of("reason", "台風のため"));
+
+        assertThat(page("jimukyoku")).contains("この業務は終わっています。", "台風のため", "会議を中止したため、作成しません。");
+    }
+
+    @Test
+    @DisplayName("会議と依頼の図も、画面を開ける者にだけ示す")
+    void picturesObeyThePage() {
+        var issue = office.variable(office.registerIssue(title + "2"), "issueId");
+        var referral = "/referrals/" + asking.ask(new IssueId(issue), "kodomo", "論点");
+
+        for (var path : java.util.List.of(meeting, referral)) {
+            assertThat(Visitor.loggedIn(port, "jimukyoku")
+                            .get(path + "/picture")
+                            .body())
+                    .contains("BPMNShape");
+            assertThat(Visitor.loggedIn(port, "jimukyoku").get(path).body()).contains(path + "/picture", "現在地");
+            assertThat(Visitor.loggedIn(port, "soudan").get(path + "/picture").statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(Visitor.loggedIn(port, "jimukyoku")
+                        .get("/meetings/nowhere/picture")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("P2 会議の一覧は、年度ごとに示し、ほかの協議会のものを含まない")
+    void meetingsAreListedByYear() {
+        var visitor = Visitor.loggedIn(port, "jimukyoku");
+
+        assertThat(visitor.get("/meetings?year=2026").body()).contains(meeting);
+        assertThat(visitor.get("/meetings?year=2025").body()).doesNotContain(meeting);
+        assertThat(Visitor.loggedIn(port, "soudan").get("/meetings").statusCode())
+                .isEqualTo(403);
+    }
+
+    private String page(String username) {
+        return Visitor.loggedIn(port, username).get(meeting).body();
+    }
+}
