@@ -29,6 +29,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 "closing-days",
                 "deadlines",
                 "overdue",
+                "extension",
                 "common",
                 "bodies");
         var sources = Sources.read(top.map("sources"));

@@ -1,8 +1,11 @@
 package jp.kyogikai.duty;
 
 import jakarta.persistence.criteria.Predicate;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.CouncilId;
 import org.springframework.data.domain.OffsetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
@@ -11,7 +14,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what is overdue, from the table of duties alone (期限超過の一覧). */
+/** Lists what is overdue and what soon will be, from the table of duties alone (期限超過の一覧). */
 @Component
 @Transactional(readOnly = true)
 public class OverdueBoard {
@@ -19,17 +22,18 @@ public class OverdueBoard {
     public static final int ROWS = 20; // on one page
 
     private final Duties duties;
+    private final Councils councils;
+    private final Clock clock;
 
-    OverdueBoard(Duties duties) {
+    OverdueBoard(Duties duties, Councils councils, Clock clock) {
         this.duties = duties;
+        this.councils = councils;
+        this.clock = clock;
     }
 
     /** One page, counted from 0; nothing is counted through, so that a long list is as quick as a short one. */
     public OverduePage page(OverdueFilter filter, OverdueOrder order, int page) {
-        var window = duties.findBy(
-                matching(filter),
-                query -> query.sortBy(sorted(filter, order)).limit(ROWS).scroll(before(page)));
-        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext());
+        return page(matching(filter, DutyState.OVERDUE), sorted(filter, order), page);
     }
 
     /** Everything owed in one piece of work, overdue or not, the nearest day first. */
@@ -59,11 +63,24 @@ public class OverdueBoard {
         return page == 0 ? ScrollPosition.offset() : ScrollPosition.offset((long) page * ROWS - 1);
     }
 
-    private static Specification<Duty> matching(OverdueFilter filter) {
+    /** The same of what comes due soon by the charter, the nearest day first (期限が近いもの). */
+    public OverduePage soon(OverdueFilter filter, int page) {
+        var until = councils.council(filter.council()).remindedUntil(LocalDate.now(clock));
+        Specification<Duty> near = (duty, query, that) -> that.lessThanOrEqualTo(duty.get("due"), until);
+        return page(matching(filter, DutyState.OPEN).and(near), sorted(filter, OverdueOrder.LONGEST), page);
+    }
+
+    private OverduePage page(Specification<Duty> wanted, Sort sort, int page) {
+        var window =
+                duties.findBy(wanted, query -> query.sortBy(sort).limit(ROWS).scroll(before(page)));
+        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext());
+    }
+
+    private static Specification<Duty> matching(OverdueFilter filter, DutyState state) {
         return (duty, query, that) -> {
             var wanted = Stream.<Predicate>builder();
             wanted.add(that.equal(duty.get("councilId"), filter.council().value()));
-            wanted.add(that.equal(duty.get("state"), DutyState.OVERDUE));
+            wanted.add(that.equal(duty.get("state"), state));
             if (filter.body() != null) {
                 wanted.add(that.equal(
                         duty.get("label").get("bodyId"), filter.body().value()));
@@ -75,7 +92,7 @@ public class OverdueBoard {
                 wanted.add(that.equal(duty.get("kind"), filter.kind()));
             }
             if (!filter.withCases()) {
-                wanted.add(that.notEqual(duty.get("kind"), DutyKind.SUPPORT));
+                wanted.add(that.not(duty.get("kind").in(DutyKind.OF_CASES)));
             }
             return that.and(wanted.build().toArray(Predicate[]::new));
         };

@@ -6,6 +6,7 @@ import java.util.List;
  * One page of what is overdue, with everything there is to choose from (期限超過の一覧).
  *
  * @param page counted from 0
+ * @param near what comes due soon, by the same filters
  */
 public record OverdueListing(
         String council,
@@ -20,7 +21,11 @@ public record OverdueListing(
         String order,
         List<OverdueRow> rows,
         int page,
-        boolean hasMore) {
+        boolean hasMore,
+        Near near) {
+
+    /** One page of what comes due soon, and by which rule it is so (期限が近いものの一覧). */
+    public record Near(String rule, List<OverdueRow> rows, int page, boolean hasMore) {}
 
     /** One choice of a list. */
     public record Choice(String value, String label) {}

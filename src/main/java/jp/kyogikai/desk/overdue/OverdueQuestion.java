@@ -14,7 +14,8 @@ public record OverdueQuestion(
         @Nullable String holder,
         @Nullable DutyKind kind,
         @Nullable OverdueOrder order,
-        @Nullable Integer page) {
+        @Nullable Integer page,
+        @Nullable Integer near) {
 
     OverdueFilter filter(CouncilId council, boolean withCases) {
         var asked = blankAsNull(body);
@@ -30,8 +31,13 @@ public record OverdueQuestion(
         return page == null ? 0 : Math.max(0, page);
     }
 
-    /** The address of another page of the same list. */
-    String at(CouncilId council, int other) {
+    /** The page of what comes due soon. */
+    int nearNumber() {
+        return near == null ? 0 : Math.max(0, near);
+    }
+
+    /** The address of other pages of the same two lists. */
+    String at(CouncilId council, int other, int otherNear) {
         var address = UriComponentsBuilder.fromPath("/overdue").queryParam("council", council.value());
         if (blankAsNull(body) != null) {
             address.queryParam("body", body);
@@ -44,6 +50,7 @@ public record OverdueQuestion(
         }
         return address.queryParam("order", sorting())
                 .queryParam("page", other)
+                .queryParam("near", otherNear)
                 .encode()
                 .toUriString();
     }
