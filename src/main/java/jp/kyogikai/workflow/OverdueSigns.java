@@ -45,7 +45,7 @@ class OverdueSigns {
     void follow(DutyChanged changed) {
         if (changed.duty().state() == DutyState.OVERDUE) {
             show(changed.duty());
-        } else {
+        } else if (changed.wasOverdue()) {
             clear(changed.duty().id().value());
         }
     }
@@ -60,7 +60,7 @@ class OverdueSigns {
         return "%sを%d日過ぎています（担当 %s）".formatted(what, duty.daysOver(LocalDate.now(clock)), holder);
     }
 
-    private static String process(SubjectType subject) {
+    static String process(SubjectType subject) {
         return switch (subject) {
             case REFERRAL -> ReferralProcess.KEY;
             case ORIGIN, INQUIRY, MEASURE -> IssueProcess.KEY;
