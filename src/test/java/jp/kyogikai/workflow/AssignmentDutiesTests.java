@@ -53,6 +53,9 @@ class AssignmentDutiesTests {
     DutyBook book;
 
     @Autowired
+    org.camunda.bpm.engine.RuntimeService runtime;
+
+    @Autowired
     Watch watch;
 
     @Autowired
@@ -143,6 +146,28 @@ class AssignmentDutiesTests {
                 .anyMatch(duty -> duty.label().number().equals(number));
         assertThat(upcoming.overdue(COUNCIL, supporter("another")))
                 .noneMatch(duty -> duty.key().kind().isOfCase());
+    }
+
+    @Test
+    @DisplayName("M4 期限を過ぎた役割分担の表示は、期限に変わりがなくても、業務が次のタスクへ進めば一緒に進む")
+    void theSignGoesOnWithTheWork() {
+        watch.after(3);
+        assertThat(standing()).containsExactly("prepareSupport");
+
+        supporters.plan(supportCase);
+
+        assertThat(standing()).containsExactly("takeSupport");
+    }
+
+    private List<String> standing() {
+        return runtime
+                .createIncidentQuery()
+                .incidentType("overdue")
+                .configuration(assignment().id().value())
+                .list()
+                .stream()
+                .map(org.camunda.bpm.engine.runtime.Incident::getActivityId)
+                .toList();
     }
 
     private void followUp(Consumer<ObjectNode> answer) {

@@ -32,6 +32,7 @@ import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Subcommittee;
@@ -86,6 +87,9 @@ class MoreTimeTests {
 
     @Autowired
     Councils councils;
+
+    @Autowired
+    Miharashi miharashi;
 
     private final String title = "延長する課題" + UUID.randomUUID();
     private String issue;
@@ -175,6 +179,22 @@ class MoreTimeTests {
         assertThat(refused).isInstanceOf(DutyRefusal.Fixed.class);
         assertThat(refused.sentence()).contains("会議の日の7日前まで", "根拠：既定（未確認）", "延長できません");
         assertThat(moreTime.whyNot(key)).contains(refused);
+    }
+
+    @Test
+    @DisplayName("F4 要綱設定が認める協議会では、その期限も延ばせ、定めの日も残り、タスクの期限は延ばした日になる。長は延ばせない")
+    void theCharterMayLetItBeExtended() {
+        miharashi.settleIn();
+        var meeting = office.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY).prepareMeeting("shien", "2027-02-10");
+        var key = new DutyKey(DutyKind.NOTICE, office.variable(meeting, "meetingId"));
+        var to = LocalDate.of(2027, 2, 5);
+        var chair = actor("bukaicho", GroupId.chair(Miharashi.COUNCIL, new BodyId("shien")));
+
+        assertThat(refusal(() -> moreTime.grant(key, to, WHY, chair))).isEqualTo(new NoRight("期限を延長する", "事務局"));
+        moreTime.grant(key, to, WHY, actor(Miharashi.SECRETARY, GroupId.secretariat(Miharashi.COUNCIL)));
+
+        assertThat(duty(key).due()).isEqualTo(to);
+        assertThat(day(office.task(meeting, "compileAgenda").getDueDate())).isEqualTo(to);
     }
 
     @Test
