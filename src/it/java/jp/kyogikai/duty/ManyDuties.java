@@ -23,7 +23,17 @@ final class ManyDuties {
 
     /** So many open duties, the first of them due yesterday and all others from tomorrow on. */
     void enter(int all, int overdue, LocalDate today) {
-        for (int from = 0; from < all; from += ROWS) {
+        enter(0, all, overdue, today);
+        tables.execute(analyze);
+    }
+
+    /** So many more of them. */
+    void enterMore(int from, int all, LocalDate today) {
+        enter(from, all, 0, today);
+    }
+
+    private void enter(int first, int all, int overdue, LocalDate today) {
+        for (int from = first; from < all; from += ROWS) {
             var values = new ArrayList<Object>();
             for (int i = from; i < from + ROWS; i++) {
                 var due = i < overdue ? today.minusDays(1) : today.plusDays(1 + i % 400);
@@ -40,7 +50,7 @@ final class ManyDuties {
         var kind = DutyKind.values()[i % DutyKind.values().length];
         return List.of(
                 UUID.randomUUID().toString(),
-                kind == DutyKind.SUPPORT ? "MEASURE" : kind.name(),
+                kind.isOfCase() ? "MEASURE" : kind.name(),
                 UUID.randomUUID().toString(),
                 "R8-課題-" + i,
                 body,

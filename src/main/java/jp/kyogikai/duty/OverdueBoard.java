@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverdueBoard {
 
     public static final int ROWS = 20; // on one page
+    public static final int PAGES = 50; // whoever wants more asks for less; so no page is far from the first
 
     private final Duties duties;
     private final Councils councils;
@@ -45,8 +46,9 @@ public class OverdueBoard {
 
     /** By the columns of one index from its first on, most of which are the same in all rows: nothing is left to sort. */
     private static Sort sorted(OverdueFilter filter, OverdueOrder order) {
-        var same = Stream.of("councilId", "state", narrowest(filter)).filter(it -> !it.isEmpty());
-        return Sort.by(same.toArray(String[]::new)).and(order.sort());
+        return order.after(Stream.of("councilId", "state", narrowest(filter))
+                .filter(it -> !it.isEmpty())
+                .toArray(String[]::new));
     }
 
     private static String narrowest(OverdueFilter filter) {
@@ -59,7 +61,8 @@ public class OverdueBoard {
         return filter.kind() != null ? "kind" : "";
     }
 
-    private static OffsetScrollPosition before(int page) {
+    private static OffsetScrollPosition before(int asked) {
+        var page = Math.min(asked, PAGES - 1);
         return page == 0 ? ScrollPosition.offset() : ScrollPosition.offset((long) page * ROWS - 1);
     }
 
@@ -73,7 +76,7 @@ public class OverdueBoard {
     private OverduePage page(Specification<Duty> wanted, Sort sort, int page) {
         var window =
                 duties.findBy(wanted, query -> query.sortBy(sort).limit(ROWS).scroll(before(page)));
-        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext());
+        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext() && page < PAGES - 1);
     }
 
     private static Specification<Duty> matching(OverdueFilter filter, DutyState state) {

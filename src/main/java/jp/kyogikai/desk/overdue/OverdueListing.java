@@ -1,6 +1,7 @@
 package jp.kyogikai.desk.overdue;
 
 import java.util.List;
+import jp.kyogikai.duty.OverdueBoard;
 
 /**
  * One page of what is overdue, with everything there is to choose from (期限超過の一覧).
@@ -23,6 +24,11 @@ public record OverdueListing(
         int page,
         boolean hasMore,
         Near near) {
+
+    /** Whether this is the last page that is shown, however many follow. */
+    public boolean isLast() {
+        return page == OverdueBoard.PAGES - 1;
+    }
 
     /** One page of what comes due soon, and by which rule it is so (期限が近いものの一覧). */
     public record Near(String rule, List<OverdueRow> rows, int page, boolean hasMore) {}

@@ -1,6 +1,7 @@
 package jp.kyogikai.desk.overdue;
 
 import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.OverdueBoard;
 import jp.kyogikai.duty.OverdueFilter;
 import jp.kyogikai.duty.OverdueOrder;
 import jp.kyogikai.shared.BodyId;
@@ -28,12 +29,16 @@ public record OverdueQuestion(
     }
 
     int number() {
-        return page == null ? 0 : Math.max(0, page);
+        return inList(page);
     }
 
     /** The page of what comes due soon. */
     int nearNumber() {
-        return near == null ? 0 : Math.max(0, near);
+        return inList(near);
+    }
+
+    private static int inList(@Nullable Integer page) {
+        return page == null ? 0 : Math.min(Math.max(0, page), OverdueBoard.PAGES - 1);
     }
 
     /** The address of other pages of the same two lists. */
