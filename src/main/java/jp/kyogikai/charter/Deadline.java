@@ -37,8 +37,8 @@ public record Deadline(int days, Counting counted, Article article) {
         return counted.words(days) + "以内";
     }
 
-    /** Such as 7日前まで or 3開庁日前まで. */
+    /** Such as 7日前 or 3開庁日前. */
     public String wordsBefore() {
-        return counted.words(days) + "前まで";
+        return counted.words(days) + "前";
     }
 }

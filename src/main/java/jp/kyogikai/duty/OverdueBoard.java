@@ -37,11 +37,24 @@ public class OverdueBoard {
         return page(matching(filter, DutyState.OVERDUE), sorted(filter, order), page);
     }
 
+    /** The same of what comes due soon by the charter, the nearest day first (期限が近いもの). */
+    public OverduePage soon(OverdueFilter filter, int page) {
+        var until = councils.council(filter.council()).remindedUntil(LocalDate.now(clock));
+        Specification<Duty> near = (duty, query, that) -> that.lessThanOrEqualTo(duty.get("due"), until);
+        return page(matching(filter, DutyState.OPEN).and(near), sorted(filter, OverdueOrder.LONGEST), page);
+    }
+
     /** Everything owed in one piece of work, overdue or not, the nearest day first. */
     public List<DutyCard> ofWork(CouncilId council, String instanceKey) {
         return duties.ofWork(council.value(), instanceKey).stream()
                 .map(Duty::card)
                 .toList();
+    }
+
+    private OverduePage page(Specification<Duty> wanted, Sort sort, int page) {
+        var window =
+                duties.findBy(wanted, query -> query.sortBy(sort).limit(ROWS).scroll(before(page)));
+        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext() && page < PAGES - 1);
     }
 
     /** By the columns of one index from its first on, most of which are the same in all rows: nothing is left to sort. */
@@ -64,19 +77,6 @@ public class OverdueBoard {
     private static OffsetScrollPosition before(int asked) {
         var page = Math.min(asked, PAGES - 1);
         return page == 0 ? ScrollPosition.offset() : ScrollPosition.offset((long) page * ROWS - 1);
-    }
-
-    /** The same of what comes due soon by the charter, the nearest day first (期限が近いもの). */
-    public OverduePage soon(OverdueFilter filter, int page) {
-        var until = councils.council(filter.council()).remindedUntil(LocalDate.now(clock));
-        Specification<Duty> near = (duty, query, that) -> that.lessThanOrEqualTo(duty.get("due"), until);
-        return page(matching(filter, DutyState.OPEN).and(near), sorted(filter, OverdueOrder.LONGEST), page);
-    }
-
-    private OverduePage page(Specification<Duty> wanted, Sort sort, int page) {
-        var window =
-                duties.findBy(wanted, query -> query.sortBy(sort).limit(ROWS).scroll(before(page)));
-        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext() && page < PAGES - 1);
     }
 
     private static Specification<Duty> matching(OverdueFilter filter, DutyState state) {

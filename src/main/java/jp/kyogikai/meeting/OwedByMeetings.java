@@ -54,7 +54,7 @@ class OwedByMeetings implements Owing {
     private Owed notice(Meeting meeting) {
         var council = councils.council(meeting.council());
         var rule = council.deadlines().notice();
-        var ground = Ground.of("会議の日の" + rule.wordsBefore(), rule.article());
+        var ground = Ground.of("会議の日の" + rule.wordsBefore() + "まで", rule.article());
         return owed(
                 DutyKind.NOTICE,
                 meeting,

@@ -66,7 +66,10 @@ class OverdueSigns {
     /** Such as 「R8-課題-001 こども部会 調査・検討の回答期限を12日過ぎています（担当 こども部会長）」; nothing in it was typed. */
     private String message(DutyCard duty) {
         var kind = duty.key().kind();
-        var what = Stream.of(duty.label().number(), duty.label().bodyName(), kind.label())
+        var number = duty.label().number();
+        var body = duty.label().bodyName();
+        var what = Stream.of(
+                        number, number.endsWith(body) ? "" : body, kind.label()) // a meeting is called after its body
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
         var holder = duty.holder().isOutside() ? kind.outsider() : duty.holder().words();

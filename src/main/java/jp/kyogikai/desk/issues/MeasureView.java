@@ -28,7 +28,9 @@ public record MeasureView(
                 plan.responsible(),
                 plan.action(),
                 Wareki.day(plan.due()),
-                "/duties/%s/%s".formatted(plan.kind() == MeasureKind.PROPOSAL ? DutyKind.PROPOSAL : DutyKind.MEASURE, line.id()),
+                "/duties/%s/%s"
+                        .formatted(
+                                plan.kind() == MeasureKind.PROPOSAL ? DutyKind.PROPOSAL : DutyKind.MEASURE, line.id()),
                 line.result() == null ? "" : line.result(),
                 line.doneOn() == null ? "" : Wareki.day(line.doneOn()));
     }

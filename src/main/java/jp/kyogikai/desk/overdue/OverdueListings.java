@@ -63,7 +63,7 @@ class OverdueListings {
         var found = board.soon(asked.filter(seen.id(), withCases), asked.nearNumber());
         var rule = seen.deadlines().remind();
         return new Near(
-                "期限の%sになったもの（根拠：%s）".formatted(rule.wordsBefore().replace("まで", ""), rule.article()),
+                "期限の%sになったもの（根拠：%s）".formatted(rule.wordsBefore(), rule.article()),
                 rows(found.duties()),
                 asked.nearNumber(),
                 found.hasMore());
