@@ -84,10 +84,11 @@ class OverdueBrowserIT {
             seat.picture("96-overdue-page");
 
             row(seat).getByText("開く").click();
+            seat.page().waitForURL(address -> address.contains("process-instance"));
             seat.page()
                     .getByText("期限", new Page.GetByTextOptions().setExact(true))
                     .click();
-            assertThat(seat.page().locator(".kyogikai-overdue")).containsText("調査・検討の回答期限");
+            assertThat(seat.page().locator(".kyogikai-overdue")).containsText("日超過");
             seat.picture("97-overdue-tab");
 
             seat.visit(COCKPIT + "overdue");

@@ -50,7 +50,7 @@ class MeetingDutiesTests {
     }
 
     @Test
-    @DisplayName("M1 会議の準備を始めると、招集の通知の期限を事務局が負い、次第のタスクの期限とフォローアップ日になる")
+    @DisplayName("M1 会議の準備を始めると、招集の通知の期限を事務局が負い、次第のタスクの期限と確認日になる")
     void noticeIsOwedFromThePlanOn() {
         var meeting = office.prepareMeeting("chosei", "2027-02-10");
 

@@ -12,7 +12,6 @@ import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.duty.DutyState;
 import jp.kyogikai.duty.MoreTime;
-import jp.kyogikai.engine.OverdueIncidents;
 import jp.kyogikai.issue.Adoption;
 import jp.kyogikai.issue.MeasureKind;
 import jp.kyogikai.issue.MeasurePlan;
@@ -20,7 +19,6 @@ import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.AtOnce;
-import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Watch;
@@ -44,9 +42,6 @@ abstract class WatchContract {
     Asking asking;
 
     @Autowired
-    Miharashi miharashi;
-
-    @Autowired
     Watch watch;
 
     @Autowired
@@ -66,9 +61,6 @@ abstract class WatchContract {
 
     @Autowired
     DeadlineAudit audit;
-
-    @Autowired
-    OverdueIncidents incidents;
 
     @Autowired
     ManagementService management;
@@ -123,31 +115,6 @@ abstract class WatchContract {
                 .isEqualTo(2);
         sweep();
         assertThat(watch.shownOn(issue)).hasSize(state(key.subject()) == DutyState.OVERDUE ? 1 : 0);
-        assertThat(audit.faults()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("M4 2つの協議会の期限超過は、一度の見回りで、それぞれの協議会の業務にだけ示す")
-    void twoCouncilsAreNeverMixed() {
-        miharashi.settleIn();
-        var other = office.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY);
-        var ours = issueWithMeasures(1);
-        var theirs = other.registerIssue("みはらし市の課題" + UUID.randomUUID(), "shien");
-        plan(theirs, 1);
-
-        watch.after(12);
-
-        assertThat(watch.shownOn(ours)).hasSize(1);
-        assertThat(watch.shownOn(theirs)).hasSize(1);
-        assertThat(incidents.shown(Office.COUNCIL)).contains(duty(ours)).doesNotContain(duty(theirs));
-        assertThat(incidents.shown(Miharashi.COUNCIL.value()))
-                .contains(duty(theirs))
-                .doesNotContain(duty(ours));
-        assertThat(runtime.createIncidentQuery()
-                        .processInstanceId(theirs)
-                        .singleResult()
-                        .getTenantId())
-                .isEqualTo(Miharashi.COUNCIL.value());
         assertThat(audit.faults()).isEmpty();
     }
 
@@ -214,13 +181,13 @@ abstract class WatchContract {
         return AtOnce.twice(() -> acts.remove().call());
     }
 
-    private String issueWithMeasures(int count) {
+    String issueWithMeasures(int count) {
         var issue = office.registerIssue("見回りの課題" + UUID.randomUUID());
         plan(issue, count);
         return issue;
     }
 
-    private void plan(String issue, int count) {
+    void plan(String issue, int count) {
         var measure = new MeasurePlan(
                 MeasureKind.OWN, "みほん相談支援センター", "手順書を作る", clock.today().plusDays(10));
         adoption.plan(id(issue), java.util.Collections.nCopies(count, measure), Actor.system());
@@ -234,7 +201,7 @@ abstract class WatchContract {
         return book.find(new DutyKey(DutyKind.MEASURE, measure)).orElseThrow().state();
     }
 
-    private String duty(String issue) {
+    String duty(String issue) {
         return book.find(new DutyKey(DutyKind.MEASURE, measures(issue).get(0)))
                 .orElseThrow()
                 .id()
