@@ -11,6 +11,7 @@ import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.InBrowser;
 import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Watch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ class OverdueBrowserIT {
 
     @Autowired
     Watch watch;
+
+    @Autowired
+    ShiftedClock clock;
 
     private String instance = "";
 
@@ -80,10 +84,11 @@ class OverdueBrowserIT {
             seat.picture("96-overdue-page");
 
             row(seat).getByText("開く").click();
+            seat.page().waitForURL(address -> address.contains("process-instance"));
             seat.page()
                     .getByText("期限", new Page.GetByTextOptions().setExact(true))
                     .click();
-            assertThat(seat.page().locator(".kyogikai-overdue")).containsText("調査・検討の回答期限");
+            assertThat(seat.page().locator(".kyogikai-overdue")).containsText("日超過");
             seat.picture("97-overdue-tab");
 
             seat.visit(COCKPIT + "overdue");
@@ -104,6 +109,28 @@ class OverdueBrowserIT {
             assertThat(seat.page().locator(".kyogikai-overdue h1")).isVisible();
             assertThat(row(seat)).hasCount(0);
         }
+    }
+
+    @Test
+    @DisplayName("F4 事務局は、期限超過の画面から期限の画面を開き、理由を付けて延長し、一覧から外れる")
+    void theOfficeGivesMoreTime() {
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.page().waitForCondition(() -> !watch.shownOn(instance).isEmpty());
+            seat.visit("/overdue?council=kisarazu&order=LATEST");
+            var row = seat.page().locator("tr", new Page.LocatorOptions().setHasText(TITLE));
+            assertThat(row.first()).containsText("経過・延長");
+            seat.picture("99-overdue-desk");
+            row.first().getByText("経過・延長").click();
+            seat.picture("99a-deadline");
+            seat.page().getByLabel("延長後の期限").fill(clock.today().plusDays(30).toString());
+            seat.page().getByLabel("延長の理由").fill("事業所の回答がそろわないため");
+            seat.page()
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("期限を延長する"))
+                    .click();
+            assertThat(seat.page().locator("main")).containsText("事業所の回答がそろわないため");
+            seat.picture("99b-deadline-extended");
+        }
+        assertThat(watch.shownOn(instance)).isEmpty();
     }
 
     private Locator row(Seat seat) {

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Fills the table of duties with more than any office will see (多数の期限). */
 final class ManyDuties {
 
     private static final int ROWS = 500; // in one statement
+    private static final int AT_ONCE = 50_000;
     private static final String ROW = "(?,'kisarazu',?,'MEASURE',?,'owner',?,'緊急時の短期入所の受入れ体制',?,?,?,"
-            + "'採択後の取組として定めた期限','DOCUMENT','記録にある期限',?,?,?,?,0,?,?,?,'OPEN','',?,null,0)";
+            + "'採択後の取組として定めた期限','DOCUMENT','記録にある期限',?,?,?,?,0,?,?,?,?,'',?,null,0)";
 
     private final JdbcTemplate tables;
     private final String analyze;
@@ -23,24 +25,34 @@ final class ManyDuties {
 
     /** So many open duties, the first of them due yesterday and all others from tomorrow on. */
     void enter(int all, int overdue, LocalDate today) {
-        for (int from = 0; from < all; from += ROWS) {
+        enter(0, all, "OPEN", i -> i < overdue ? today.minusDays(1) : today.plusDays(1 + i % 400));
+        tables.execute(analyze);
+    }
+
+    /** So many more that are overdue already, up to that number of all. */
+    void enterOverdue(int from, int all, LocalDate today) {
+        enter(from, all, "OVERDUE", i -> today.minusDays(1 + i % 400));
+        tables.execute(analyze);
+    }
+
+    private void enter(int first, int all, String state, IntFunction<LocalDate> due) {
+        for (int from = first; from < all; from += ROWS) {
             var values = new ArrayList<Object>();
             for (int i = from; i < from + ROWS; i++) {
-                var due = i < overdue ? today.minusDays(1) : today.plusDays(1 + i % 400);
-                values.addAll(row(i, due));
+                values.addAll(row(i, state, due.apply(i)));
             }
             var sql = "insert into duty values " + (ROW + ",").repeat(ROWS - 1) + ROW;
             tables.update(sql, values.toArray());
         }
     }
 
-    private static List<Object> row(int i, LocalDate due) {
+    private static List<Object> row(int i, String state, LocalDate due) {
         var body = "body" + i % 7;
         var holder = "部会長" + i % 10;
         var kind = DutyKind.values()[i % DutyKind.values().length];
         return List.of(
                 UUID.randomUUID().toString(),
-                kind == DutyKind.SUPPORT ? "MEASURE" : kind.name(),
+                kind.isOfCase() ? "MEASURE" : kind.name(),
                 UUID.randomUUID().toString(),
                 "R8-課題-" + i,
                 body,
@@ -53,6 +65,7 @@ final class ManyDuties {
                 due,
                 due,
                 i % 4,
+                state,
                 java.sql.Timestamp.valueOf("2026-04-01 09:00:00"));
     }
 
@@ -60,11 +73,12 @@ final class ManyDuties {
         return "木更津-R8-課題-" + i;
     }
 
-    /** Makes so many of the duties overdue and no others. */
+    /** Makes so many of the duties overdue and no others, some at a time as so large a change wants it. */
     void overdue(int count) {
-        tables.update("update duty set state = 'OPEN' where state = 'OVERDUE'");
-        tables.update("update duty set state = 'OVERDUE' where id in"
-                + " (select id from (select id from duty order by id limit " + count + ") first)");
+        while (tables.update("update duty set state = 'OPEN' where state = 'OVERDUE' limit " + AT_ONCE) == AT_ONCE) {}
+        for (int left = count; left > 0; left -= AT_ONCE) {
+            tables.update("update duty set state = 'OVERDUE' where state = 'OPEN' limit " + Math.min(left, AT_ONCE));
+        }
         tables.execute(analyze);
     }
 }

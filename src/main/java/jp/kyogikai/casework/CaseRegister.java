@@ -25,11 +25,19 @@ public class CaseRegister {
 
     private final SupportCases cases;
     private final OwedSupport owed;
+    private final OwedAssignments assigned;
     private final Detector detector;
     private final Councils councils;
     private final Clock clock;
 
-    CaseRegister(SupportCases cases, OwedSupport owed, Detector detector, Councils councils, Clock clock) {
+    CaseRegister(
+            SupportCases cases,
+            OwedSupport owed,
+            OwedAssignments assigned,
+            Detector detector,
+            Councils councils,
+            Clock clock) {
+        this.assigned = assigned;
         this.cases = cases;
         this.owed = owed;
         this.detector = detector;
@@ -109,8 +117,10 @@ public class CaseRegister {
         if (reason.isBlank()) {
             new CaseRefusal.ReasonMissing().raise();
         }
+        var before = ending.openAssignments();
         ending.close(reason, entries, LocalDate.now(clock));
         owed.follow(ending, actor);
+        assigned.looked(ending, before, entries, actor);
     }
 
     /** Notes under which origin the issue of the case is answered. */

@@ -58,9 +58,4 @@ public record FollowUp(
     boolean goesOn() {
         return result == AssignmentResult.GOES_ON;
     }
-
-    /** The assignment as the circle keeps it from now on. */
-    Assignment next() {
-        return new Assignment(who, what, nextDueOn);
-    }
 }

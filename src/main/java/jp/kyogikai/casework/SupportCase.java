@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.kyogikai.issue.Urgency;
 import jp.kyogikai.meeting.Rows;
 import jp.kyogikai.privacy.SealedName;
@@ -208,7 +209,10 @@ class SupportCase {
                 .map(it -> FollowUp.of(it.assignment(), rows.of(it.key()), day))
                 .toList();
         followUps.addAll(looked);
-        return looked.stream().filter(FollowUp::goesOn).map(FollowUp::next).toList();
+        return IntStream.range(0, looked.size())
+                .filter(i -> looked.get(i).goesOn())
+                .mapToObj(i -> open.get(i).assignment().until(looked.get(i).nextDueOn()))
+                .toList();
     }
 
     private void end(String reason, LocalDate today) {

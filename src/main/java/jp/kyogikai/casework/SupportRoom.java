@@ -15,9 +15,11 @@ public class SupportRoom {
 
     private final SupportCases cases;
     private final OwedSupport owed;
+    private final OwedAssignments assigned;
     private final Clock clock;
 
-    SupportRoom(SupportCases cases, OwedSupport owed, Clock clock) {
+    SupportRoom(SupportCases cases, OwedSupport owed, OwedAssignments assigned, Clock clock) {
+        this.assigned = assigned;
         this.cases = cases;
         this.owed = owed;
         this.clock = clock;
@@ -42,7 +44,9 @@ public class SupportRoom {
     public void record(CaseId id, SupportMinutes minutes, List<FollowUpEntry> entries, Actor actor) {
         var recorded = cases.find(id);
         recorded.admit(actor);
+        var before = recorded.openAssignments();
         recorded.record(minutes, entries, LocalDate.now(clock));
         owed.held(recorded, actor);
+        assigned.looked(recorded, before, entries, actor);
     }
 }

@@ -80,6 +80,21 @@ public record Council(
         return officeCalendar().whyClosed(day);
     }
 
+    /** The last day on which something has to be done before an event. */
+    public LocalDate dueBefore(LocalDate event, Deadline deadline) {
+        return deadline.before(event, officeCalendar());
+    }
+
+    /** From which day on something due on that day is shown as coming near (期限前のお知らせの日). */
+    public LocalDate remindedOn(LocalDate due) {
+        return dueBefore(due, deadlines.remind());
+    }
+
+    /** The last day of which something due is shown today as coming near. */
+    public LocalDate remindedUntil(LocalDate today) {
+        return deadlines.remind().reach(today, officeCalendar());
+    }
+
     /** The number of seats the charter gives a body, vacant or not (定数). */
     public int fixedNumber(BodyId id) {
         return body(id).seats().stream().mapToInt(this::fixedNumber).sum();

@@ -30,6 +30,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 "deadlines",
                 "overdue",
                 "year-totals",
+                "extension",
                 "common",
                 "bodies");
         var sources = Sources.read(top.map("sources"));

@@ -8,13 +8,15 @@ record DeadlinesReader(Sources sources, YamlMap top) {
     private static final int LONGEST = 365;
 
     Deadlines read() {
-        var map = top.map("deadlines").only("notice", "outline", "minutes", "answer");
+        var map = top.map("deadlines").only("notice", "outline", "minutes", "answer", "remind");
         return new Deadlines(
                 deadline(map, "notice", Deadlines.USUAL.notice()),
                 deadline(map, "outline", Deadlines.USUAL.outline()),
                 deadline(map, "minutes", Deadlines.USUAL.minutes()),
                 deadline(map, "answer", Deadlines.USUAL.answer()),
-                overdue());
+                deadline(map, "remind", Deadlines.USUAL.remind()),
+                overdue(),
+                extension());
     }
 
     private Deadline deadline(YamlMap deadlines, String key, Deadline usual) {
@@ -26,6 +28,17 @@ record DeadlinesReader(Sources sources, YamlMap top) {
         return new Deadline(
                 Values.number(map, "days", 1, LONGEST, usual.days()),
                 Values.choice(map, "counted", Counting.values(), Counting::label, usual.counted()),
+                sources.of(map));
+    }
+
+    private ExtensionRule extension() {
+        if (!top.has("extension")) {
+            return ExtensionRule.USUAL;
+        }
+        var map = top.map("extension").only("chairs", "fixed", "source");
+        return new ExtensionRule(
+                Values.flag(map, "chairs", ExtensionRule.USUAL.chairs()),
+                Values.flag(map, "fixed", ExtensionRule.USUAL.fixed()),
                 sources.of(map));
     }
 

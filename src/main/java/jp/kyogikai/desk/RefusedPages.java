@@ -6,6 +6,7 @@ import jp.kyogikai.casework.ReviewRefusal;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.RefusedException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +26,12 @@ class RefusedPages {
     ModelAndView refused(RefusedException refused) {
         var status = isForbidden(refused.refusal()) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
         return page(refused.refusal().sentence(), status);
+    }
+
+    /** Another person, or the daily watch, changed the same thing in the same moment. */
+    @ExceptionHandler
+    ModelAndView overtaken(OptimisticLockingFailureException overtaken) {
+        return page("ほかの操作と重なったため、受け付けられませんでした。画面を開き直して、もう一度行ってください。", HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler

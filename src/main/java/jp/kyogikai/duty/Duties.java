@@ -29,6 +29,20 @@ interface Duties extends JpaRepository<Duty, String>, JpaSpecificationExecutor<D
               and d.state in (DutyState.OPEN, DutyState.OVERDUE) order by d.due, d.id""")
     List<Duty> ofWork(String council, String key);
 
+    /** Whose turn it is by group; of single cases only those in whose circle the person is. */
+    @Query("""
+            select d from Duty d
+            where d.councilId = :council and d.state = :state and d.shown.group in :groups and d.due <= :until
+              and (d.kind not in :ofCases or d.label.owner in :cases) order by d.due, d.id""")
+    List<Duty> ofPerson(
+            String council,
+            DutyState state,
+            LocalDate until,
+            Collection<String> groups,
+            Collection<DutyKind> ofCases,
+            Collection<String> cases,
+            Limit most);
+
     /** One statement for all; the version tells whoever read a duty before that it has changed. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

@@ -149,9 +149,13 @@ class Duty {
         move(ChangeKind.EXTENDED, to, why, now);
     }
 
-    private Optional<Refusal> whyNotPostpone(LocalDate to, String why, Changing now) {
+    Optional<Refusal> whyNotChange() {
+        return state.isOpen() ? Optional.empty() : Optional.of(new DutyRefusal.Ended(label.number(), kind));
+    }
+
+    Optional<Refusal> whyNotPostpone(LocalDate to, String why, Changing now) {
         if (!state.isOpen()) {
-            return Optional.of(new DutyRefusal.Ended(label.number(), kind));
+            return whyNotChange();
         }
         if (why.isBlank()) {
             return Optional.of(new DutyRefusal.ReasonMissing());
@@ -232,5 +236,9 @@ class Duty {
 
     List<DutyEntry> history() {
         return changes.stream().map(DutyChange::entry).toList();
+    }
+
+    List<DutyEvent> events() {
+        return changes.stream().map(DutyChange::event).toList();
     }
 }

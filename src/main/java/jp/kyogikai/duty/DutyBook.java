@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.DutyId;
-import jp.kyogikai.shared.NoRight;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +42,8 @@ public class DutyBook {
     }
 
     /** Gives a duty more time than its rule does; refused with a {@link DutyRefusal}. */
-    public void postpone(DutyId id, LocalDate to, String reason, Actor actor) {
-        var known = get(id);
-        NoRight.unlessSecretariat(actor, known.council(), "期限を延長する");
-        change(known, it -> it.postpone(to, reason, Changing.now(clock, actor)));
+    void postpone(DutyKey key, LocalDate to, String reason, Actor actor) {
+        change(get(key), it -> it.postpone(to, reason, Changing.now(clock, actor)));
     }
 
     /** It has been done; where nothing of it is open, nothing happens. */
@@ -66,11 +63,14 @@ public class DutyBook {
 
     /** What was overdue is written at once, so that the sweep, which holds it meanwhile, is waited for. */
     private void change(Duty duty, Consumer<Duty> how) {
-        var wasOverdue = duty.isOverdue();
+        var before = duty.card();
         how.accept(duty);
-        if (wasOverdue) {
+        var after = duty.card();
+        if (before.state() == DutyState.OVERDUE) {
             duties.saveAndFlush(duty);
-            events.publishEvent(new DutyChanged(duty.card()));
+            events.publishEvent(new DutyChanged(before, after));
+        } else if (!before.due().equals(after.due())) {
+            events.publishEvent(new DutyChanged(before, after));
         }
     }
 
@@ -88,6 +88,16 @@ public class DutyBook {
     @Transactional(readOnly = true)
     public List<DutyEntry> history(DutyId id) {
         return get(id).history();
+    }
+
+    /** The same, with when each was entered and by whom. */
+    @Transactional(readOnly = true)
+    public List<DutyEvent> events(DutyId id) {
+        return get(id).events();
+    }
+
+    Duty get(DutyKey key) {
+        return duties.find(key).orElseThrow(() -> new NoSuchElementException("duty " + key));
     }
 
     private Duty get(DutyId id) {

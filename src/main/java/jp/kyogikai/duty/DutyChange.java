@@ -68,4 +68,8 @@ class DutyChange {
     DutyEntry entry() {
         return new DutyEntry(kind, dueBefore, dueAfter, holder, reason);
     }
+
+    DutyEvent event() {
+        return new DutyEvent(entry(), changedAt, changedBy);
+    }
 }

@@ -1,5 +1,8 @@
 package jp.kyogikai.duty;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is owed by a day (期限の種類). */
 public enum DutyKind {
     REFERRAL("調査・検討の回答期限", SubjectType.REFERRAL, "依頼先"),
@@ -7,8 +10,15 @@ public enum DutyKind {
     INQUIRY("圏域・県の回答期限", SubjectType.INQUIRY, "送付先"),
     PROPOSAL("提言への回答期限", SubjectType.MEASURE, "提言先"),
     MEASURE("取組の期限", SubjectType.MEASURE, "取組を行う機関"),
+    NOTICE("招集の通知の期限", SubjectType.MEETING, "事務局"),
     MINUTES("会議録の確定期限", SubjectType.MEETING, "事務局"),
-    SUPPORT("個別支援会議の予定日", SubjectType.CASE, "担当者");
+    SUPPORT("個別支援会議の予定日", SubjectType.CASE, "担当者"),
+    ASSIGNMENT("役割分担の期日", SubjectType.CASE, "担当者");
+
+    /** Those of single cases, of which others than the circle know the number at most. */
+    public static final Set<DutyKind> OF_CASES = EnumSet.of(SUPPORT, ASSIGNMENT);
+
+    private static final Set<DutyKind> BY_CHARTER = EnumSet.of(ANSWER, NOTICE, MINUTES);
 
     private final String label;
     private final SubjectType subject;
@@ -22,6 +32,15 @@ public enum DutyKind {
 
     public String label() {
         return label;
+    }
+
+    /** Whether its day follows from the days of the charter, and nobody chose it. */
+    boolean isByCharter() {
+        return BY_CHARTER.contains(this);
+    }
+
+    public boolean isOfCase() {
+        return OF_CASES.contains(this);
     }
 
     public SubjectType subject() {

@@ -1,8 +1,11 @@
 package jp.kyogikai.duty;
 
 import jakarta.persistence.criteria.Predicate;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.CouncilId;
 import org.springframework.data.domain.OffsetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
@@ -11,25 +14,34 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what is overdue, from the table of duties alone (期限超過の一覧). */
+/** Lists what is overdue and what soon will be, from the table of duties alone (期限超過の一覧). */
 @Component
 @Transactional(readOnly = true)
 public class OverdueBoard {
 
     public static final int ROWS = 20; // on one page
+    public static final int PAGES = 50; // whoever wants more asks for less; so no page is far from the first
 
     private final Duties duties;
+    private final Councils councils;
+    private final Clock clock;
 
-    OverdueBoard(Duties duties) {
+    OverdueBoard(Duties duties, Councils councils, Clock clock) {
         this.duties = duties;
+        this.councils = councils;
+        this.clock = clock;
     }
 
     /** One page, counted from 0; nothing is counted through, so that a long list is as quick as a short one. */
     public OverduePage page(OverdueFilter filter, OverdueOrder order, int page) {
-        var window = duties.findBy(
-                matching(filter),
-                query -> query.sortBy(sorted(filter, order)).limit(ROWS).scroll(before(page)));
-        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext());
+        return page(matching(filter, DutyState.OVERDUE), sorted(filter, order), page);
+    }
+
+    /** The same of what comes due soon by the charter, the nearest day first (期限が近いもの). */
+    public OverduePage soon(OverdueFilter filter, int page) {
+        var until = councils.council(filter.council()).remindedUntil(LocalDate.now(clock));
+        Specification<Duty> near = (duty, query, that) -> that.lessThanOrEqualTo(duty.get("due"), until);
+        return page(matching(filter, DutyState.OPEN).and(near), sorted(filter, OverdueOrder.LONGEST), page);
     }
 
     /** Everything owed in one piece of work, overdue or not, the nearest day first. */
@@ -39,10 +51,17 @@ public class OverdueBoard {
                 .toList();
     }
 
+    private OverduePage page(Specification<Duty> wanted, Sort sort, int page) {
+        var window =
+                duties.findBy(wanted, query -> query.sortBy(sort).limit(ROWS).scroll(before(page)));
+        return new OverduePage(window.map(Duty::card).getContent(), window.hasNext() && page < PAGES - 1);
+    }
+
     /** By the columns of one index from its first on, most of which are the same in all rows: nothing is left to sort. */
     private static Sort sorted(OverdueFilter filter, OverdueOrder order) {
-        var same = Stream.of("councilId", "state", narrowest(filter)).filter(it -> !it.isEmpty());
-        return Sort.by(same.toArray(String[]::new)).and(order.sort());
+        return order.after(Stream.of("councilId", "state", narrowest(filter))
+                .filter(it -> !it.isEmpty())
+                .toArray(String[]::new));
     }
 
     private static String narrowest(OverdueFilter filter) {
@@ -55,15 +74,16 @@ public class OverdueBoard {
         return filter.kind() != null ? "kind" : "";
     }
 
-    private static OffsetScrollPosition before(int page) {
+    private static OffsetScrollPosition before(int asked) {
+        var page = Math.min(asked, PAGES - 1);
         return page == 0 ? ScrollPosition.offset() : ScrollPosition.offset((long) page * ROWS - 1);
     }
 
-    private static Specification<Duty> matching(OverdueFilter filter) {
+    private static Specification<Duty> matching(OverdueFilter filter, DutyState state) {
         return (duty, query, that) -> {
             var wanted = Stream.<Predicate>builder();
             wanted.add(that.equal(duty.get("councilId"), filter.council().value()));
-            wanted.add(that.equal(duty.get("state"), DutyState.OVERDUE));
+            wanted.add(that.equal(duty.get("state"), state));
             if (filter.body() != null) {
                 wanted.add(that.equal(
                         duty.get("label").get("bodyId"), filter.body().value()));
@@ -75,7 +95,7 @@ public class OverdueBoard {
                 wanted.add(that.equal(duty.get("kind"), filter.kind()));
             }
             if (!filter.withCases()) {
-                wanted.add(that.notEqual(duty.get("kind"), DutyKind.SUPPORT));
+                wanted.add(that.not(duty.get("kind").in(DutyKind.OF_CASES)));
             }
             return that.and(wanted.build().toArray(Predicate[]::new));
         };

@@ -4,23 +4,26 @@ import org.springframework.data.domain.Sort;
 
 /** In which order overdue duties are listed (期限超過の並び順). */
 public enum OverdueOrder {
-    LONGEST("期限の古い順", Sort.by("due")),
-    LATEST("期限の新しい順", Sort.by("due").descending()),
-    POSTPONED("延長の多い順", Sort.by("postponed").descending());
+    LONGEST("期限の古い順", "due", Sort.Direction.ASC),
+    LATEST("期限の新しい順", "due", Sort.Direction.DESC),
+    POSTPONED("延長の多い順", "postponed", Sort.Direction.DESC);
 
     private final String label;
-    private final Sort sort;
+    private final String column;
+    private final Sort.Direction direction;
 
-    OverdueOrder(String label, Sort sort) {
+    OverdueOrder(String label, String column, Sort.Direction direction) {
         this.label = label;
-        this.sort = sort;
+        this.column = column;
+        this.direction = direction;
     }
 
     public String label() {
         return label;
     }
 
-    Sort sort() {
-        return sort;
+    /** All in one direction, so that an index of these columns is read from the one end or from the other. */
+    Sort after(String... columnsOfOneValue) {
+        return Sort.by(direction, columnsOfOneValue).and(Sort.by(direction, column));
     }
 }

@@ -3,6 +3,7 @@ package jp.kyogikai.engine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.kyogikai.engine.Places.Place;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.IncidentQuery;
@@ -53,15 +54,16 @@ public class OverdueIncidents {
                 .toList();
     }
 
-    private static boolean isRight(List<Incident> shown, List<String> standing, Sign sign) {
+    private static boolean isRight(List<Incident> shown, List<Place> standing, Sign sign) {
         return shown.size() == 1
-                && standing.contains(shown.get(0).getExecutionId())
+                && standing.contains(
+                        new Place(shown.get(0).getExecutionId(), shown.get(0).getActivityId()))
                 && Objects.equals(shown.get(0).getIncidentMessage(), sign.message());
     }
 
     /** What an administrator noted at the sign of yesterday stands at the one of today. */
-    private void create(String place, Sign sign, List<Incident> before) {
-        var created = runtime.createIncident(TYPE, place, sign.duty(), sign.message());
+    private void create(Place place, Sign sign, List<Incident> before) {
+        var created = runtime.createIncident(TYPE, place.execution(), sign.duty(), sign.message());
         before.stream()
                 .map(Incident::getAnnotation)
                 .filter(Objects::nonNull)

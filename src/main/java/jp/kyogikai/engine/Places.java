@@ -21,8 +21,11 @@ class Places {
         this.runtime = runtime;
     }
 
+    /** An execution and the activity at which it stands; the work may go on in the same execution. */
+    record Place(String execution, String activity) {}
+
     /** The executions that stand at something, those before tasks of people first; none where the work has ended. */
-    List<String> of(Sign sign) {
+    List<Place> of(Sign sign) {
         return runtime
                 .createProcessInstanceQuery()
                 .processDefinitionKey(sign.process())
@@ -36,14 +39,16 @@ class Places {
                 .toList();
     }
 
-    private static Stream<String> in(ActivityInstance instance) {
+    private static Stream<Place> in(ActivityInstance instance) {
         var standing = leaves(instance)
                 .sorted(Comparator.comparing((ActivityInstance leaf) ->
                                 !leaf.getActivityType().equals(TASK))
                         .thenComparing(ActivityInstance::getActivityId)
                         .thenComparing(ActivityInstance::getId))
-                .flatMap(leaf -> Stream.of(leaf.getExecutionIds()));
-        return Stream.concat(standing, between(instance).map(TransitionInstance::getExecutionId));
+                .flatMap(leaf ->
+                        Stream.of(leaf.getExecutionIds()).map(execution -> new Place(execution, leaf.getActivityId())));
+        return Stream.concat(
+                standing, between(instance).map(job -> new Place(job.getExecutionId(), job.getActivityId())));
     }
 
     private static Stream<ActivityInstance> leaves(ActivityInstance instance) {

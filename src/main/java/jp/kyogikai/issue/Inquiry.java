@@ -71,6 +71,11 @@ class Inquiry {
         repliedOn = on;
     }
 
+    /** Waits longer for the reply (期限の延長). */
+    void extend(LocalDate to) {
+        replyDue = to;
+    }
+
     boolean isOpen() {
         return repliedOn == null;
     }

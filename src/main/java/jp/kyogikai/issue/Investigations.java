@@ -39,6 +39,12 @@ public class Investigations {
     public void record(ReferralId id, Progress progress, Actor actor) {
         var referral = referrals.find(id);
         BodyChairs.only(actor, referral, "調査・検討の内容を記録する");
+        if (progress.extension() != null) {
+            councils.council(referral.council())
+                    .deadlines()
+                    .extension()
+                    .admit(actor, referral.council(), referral.request().body());
+        }
         referral.progress(progress, Entering.now(clock, actor));
         if (progress.extension() != null) {
             owed.extended(referral, progress.extension().reason(), actor);

@@ -64,6 +64,11 @@ class Measure {
         doneOn = on;
     }
 
+    /** Gives whoever acts more time (期限の延長). */
+    void extend(LocalDate to) {
+        dueOn = to;
+    }
+
     boolean isOpen() {
         return doneOn == null;
     }

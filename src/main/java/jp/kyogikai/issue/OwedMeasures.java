@@ -1,10 +1,13 @@
 package jp.kyogikai.issue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.Extending;
 import jp.kyogikai.duty.Ground;
 import jp.kyogikai.duty.Holder;
 import jp.kyogikai.duty.Label;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The days until which organisations act, and the city replies to a proposal (取組・提言の期限). */
 @Component
-class OwedMeasures implements Owing {
+class OwedMeasures implements Owing, Extending {
 
     private final Measures measures;
     private final IssueRegister register;
@@ -37,6 +40,18 @@ class OwedMeasures implements Owing {
         } else {
             book.meet(key(measure), actor);
         }
+    }
+
+    @Override
+    public Set<DutyKind> extended() {
+        return Set.of(DutyKind.MEASURE, DutyKind.PROPOSAL);
+    }
+
+    @Override
+    public void extend(DutyKey key, LocalDate to, String reason, Actor actor) {
+        var measure = measures.findById(key.subject()).orElseThrow();
+        measure.extend(to);
+        book.extend(owed(measure), reason, actor);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package jp.kyogikai.issue;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.Extending;
 import jp.kyogikai.duty.Ground;
 import jp.kyogikai.duty.Holder;
 import jp.kyogikai.duty.Label;
@@ -15,13 +19,15 @@ import org.springframework.stereotype.Component;
 
 /** The days until which subcommittees have to answer what they were asked (調査・検討の回答期限). */
 @Component
-class OwedReferrals implements Owing {
+class OwedReferrals implements Owing, Extending {
 
     private final KeptReferrals kept;
     private final Councils councils;
     private final DutyBook book;
+    private final Clock clock;
 
-    OwedReferrals(KeptReferrals kept, Councils councils, DutyBook book) {
+    OwedReferrals(KeptReferrals kept, Councils councils, DutyBook book, Clock clock) {
+        this.clock = clock;
         this.kept = kept;
         this.councils = councils;
         this.book = book;
@@ -41,6 +47,18 @@ class OwedReferrals implements Owing {
     /** The request was given more time. */
     void extended(Referral referral, String reason, Actor actor) {
         book.extend(owed(referral), reason, actor);
+    }
+
+    @Override
+    public Set<DutyKind> extended() {
+        return Set.of(DutyKind.REFERRAL);
+    }
+
+    @Override
+    public void extend(DutyKey key, LocalDate to, String reason, Actor actor) {
+        var referral = kept.findById(key.subject()).orElseThrow();
+        referral.extend(new Extension(to, reason), Entering.now(clock, actor));
+        extended(referral, reason, actor);
     }
 
     @Override

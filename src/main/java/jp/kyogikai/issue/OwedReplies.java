@@ -1,10 +1,13 @@
 package jp.kyogikai.issue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.Extending;
 import jp.kyogikai.duty.Ground;
 import jp.kyogikai.duty.Holder;
 import jp.kyogikai.duty.Label;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The days until which the region or the prefecture was asked to reply (圏域・県の回答期限). */
 @Component
-class OwedReplies implements Owing {
+class OwedReplies implements Owing, Extending {
 
     private final Inquiries inquiries;
     private final IssueRegister register;
@@ -43,6 +46,18 @@ class OwedReplies implements Owing {
         inquiries.findByIssueIdOrderBySentOnAscIdAsc(issue.id().value()).stream()
                 .filter(Inquiry::isOpen)
                 .forEach(inquiry -> book.withdraw(key(inquiry), "課題の取下げ", actor));
+    }
+
+    @Override
+    public Set<DutyKind> extended() {
+        return Set.of(DutyKind.INQUIRY);
+    }
+
+    @Override
+    public void extend(DutyKey key, LocalDate to, String reason, Actor actor) {
+        var inquiry = inquiries.findById(key.subject()).orElseThrow();
+        inquiry.extend(to);
+        book.extend(owed(inquiry), reason, actor);
     }
 
     @Override

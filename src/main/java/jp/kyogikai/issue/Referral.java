@@ -127,7 +127,11 @@ class Referral {
         progress.activities().forEach(it -> activities.add(new ReferralActivity(this, activities.size() + 1, it)));
     }
 
-    private void extend(Extension extension, Entering now) {
+    /** Gives the subcommittee more time, wherever the request stands while it is open (期限の延長). */
+    void extend(Extension extension, Entering now) {
+        if (!state.isOpen()) {
+            new ReferralRefusal.NotNow(number(), state, "期限を延長する").raise();
+        }
         var before = request.due();
         request = request.extended(extension.due(), now.on());
         var why = ReferralRules.text("期限を延長する理由", extension.reason());

@@ -38,6 +38,12 @@ public class WiderArea {
         return pending(issue).sending();
     }
 
+    /** The id of what was sent last and has no reply yet. */
+    @Transactional(readOnly = true)
+    public String awaited(IssueId issue) {
+        return pending(issue).id();
+    }
+
     private Inquiry pending(IssueId issue) {
         return of(issue).stream()
                 .filter(Inquiry::isOpen)

@@ -21,9 +21,11 @@ public class Agendas {
     private final Meetings meetings;
     private final WaitingList waitingList;
     private final Councils councils;
+    private final OwedByMeetings owed;
     private final Clock clock;
 
-    Agendas(Meetings meetings, WaitingList waitingList, Councils councils, Clock clock) {
+    Agendas(Meetings meetings, WaitingList waitingList, Councils councils, OwedByMeetings owed, Clock clock) {
+        this.owed = owed;
         this.meetings = meetings;
         this.waitingList = waitingList;
         this.councils = councils;
@@ -59,6 +61,7 @@ public class Agendas {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "次第を作成する");
         meeting.compile(schedule, entries);
+        owed.follow(meeting);
     }
 
     /** Records what the chair says of the agenda, entered by the chair or for the chair. */
@@ -66,6 +69,7 @@ public class Agendas {
         var meeting = meetings.get(id);
         Chairs.only(actor, meeting, "次第を確認する");
         meeting.review(Approval.Subject.AGENDA, review, actor, clock.instant());
+        owed.follow(meeting);
     }
 
     /** What the chair last said of the agenda; empty before. */

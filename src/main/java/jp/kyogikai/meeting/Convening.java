@@ -21,10 +21,10 @@ public class Convening {
     private final Meetings meetings;
     private final Councils councils;
     private final MeetingCounts counts;
-    private final OwedMinutes owed;
+    private final OwedByMeetings owed;
     private final Clock clock;
 
-    Convening(Meetings meetings, Councils councils, MeetingCounts counts, OwedMinutes owed, Clock clock) {
+    Convening(Meetings meetings, Councils councils, MeetingCounts counts, OwedByMeetings owed, Clock clock) {
         this.owed = owed;
         this.clock = clock;
         this.meetings = meetings;
@@ -39,12 +39,16 @@ public class Convening {
         whyNotPlan(plan, body(plan), year).ifPresent(Refusal::raise);
         var last = meetings.lastOrdinal(plan.council().value(), plan.body().value(), year.value(), plan.kind());
         var name = plan.kind().name(body(plan).titles());
-        return meetings.enter(new Meeting(plan, name, last + 1)).id();
+        var planned = meetings.enter(new Meeting(plan, name, last + 1));
+        owed.follow(planned);
+        return planned.id();
     }
 
     /** Fixes day, place and agenda. */
     public void convene(MeetingId id) {
-        meetings.get(id).convene(LocalDate.now(clock));
+        var meeting = meetings.get(id);
+        meeting.convene(LocalDate.now(clock));
+        owed.follow(meeting);
     }
 
     /** Calls a meeting off; its matters go on waiting for the next one. */
@@ -52,6 +56,7 @@ public class Convening {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "会議を中止する");
         meeting.cancel(reason);
+        owed.follow(meeting);
     }
 
     /** Settles the minutes and so ends the meeting. */

@@ -31,9 +31,9 @@ public class Decisions {
     private final Meetings meetings;
     private final Councils councils;
     private final Consulting consulting;
-    private final OwedMinutes owed;
+    private final OwedByMeetings owed;
 
-    Decisions(Meetings meetings, Councils councils, Consulting consulting, OwedMinutes owed) {
+    Decisions(Meetings meetings, Councils councils, Consulting consulting, OwedByMeetings owed) {
         this.meetings = meetings;
         this.councils = councils;
         this.consulting = consulting;

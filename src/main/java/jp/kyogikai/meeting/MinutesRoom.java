@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class MinutesRoom {
 
     private final Meetings meetings;
-    private final OwedMinutes owed;
+    private final OwedByMeetings owed;
     private final Clock clock;
 
-    MinutesRoom(Meetings meetings, OwedMinutes owed, Clock clock) {
+    MinutesRoom(Meetings meetings, OwedByMeetings owed, Clock clock) {
         this.owed = owed;
         this.meetings = meetings;
         this.clock = clock;

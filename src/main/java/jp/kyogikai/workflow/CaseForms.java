@@ -143,11 +143,6 @@ public class CaseForms {
                 .orElse(""));
     }
 
-    /** The end of the day on which the circle meets. */
-    public String dueOnTheDay(String caseId) {
-        return last(sheet(caseId)).orElseThrow().plan().on() + "T23:59:59";
-    }
-
     /** What others took over before, of which the form asks what became of it. */
     public FormRows followUps(String caseId) {
         return FormRows.show(room.openAssignments(new CaseId(caseId), actor.get()).stream()

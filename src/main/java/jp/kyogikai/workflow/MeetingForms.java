@@ -192,11 +192,6 @@ public class MeetingForms {
         return FormText.show(actor.get().isChairOf(card.council(), card.body()) ? Received.SELF.name() : "");
     }
 
-    /** The end of the day before the meeting, until when its agenda is to stand. */
-    public String dueBeforeTheDay(String meetingId) {
-        return schedule(meetingId).on().minusDays(1) + "T23:59:59";
-    }
-
     /** The end of the day of the meeting, until when what happened there is to be recorded. */
     public String dueOnTheDay(String meetingId) {
         return schedule(meetingId).on() + "T23:59:59";

@@ -8,6 +8,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.engine.TaskDates;
 import jp.kyogikai.issue.Adoption;
 import jp.kyogikai.issue.Conclusions;
 import jp.kyogikai.issue.IssueRegister;
@@ -73,9 +74,21 @@ public class OutcomeForms {
                 .formatted(Wareki.day(sent.sentOn()), sent.addressee(), Wareki.day(sent.replyDue()), sent.content()));
     }
 
+    /** By which its deadline is found. */
+    public FormText inquiry(String issueId) {
+        return FormText.show(widerArea.awaited(new IssueId(issueId)));
+    }
+
     /** The end of the day on which the reply is due. */
     public String replyDue(String issueId) {
-        return widerArea.awaiting(new IssueId(issueId)).replyDue() + "T23:59:59";
+        return TaskDates.endOf(widerArea.awaiting(new IssueId(issueId)).replyDue());
+    }
+
+    /** The day from which on the reply is shown as due soon. */
+    public String replyReminder(String issueId) {
+        var issue = new IssueId(issueId);
+        return TaskDates.beginOf(councils.council(register.card(issue).council())
+                .remindedOn(widerArea.awaiting(issue).replyDue()));
     }
 
     /** The issues that could take this one in. */

@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyChanged;
 import jp.kyogikai.duty.DutyState;
+import jp.kyogikai.duty.OverdueBoard;
 import jp.kyogikai.duty.SubjectType;
 import jp.kyogikai.engine.OverdueIncidents;
 import jp.kyogikai.engine.Sign;
+import jp.kyogikai.engine.WorkMoved;
+import jp.kyogikai.shared.CouncilId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,9 +22,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class OverdueSigns {
 
     private final OverdueIncidents incidents;
+    private final OverdueBoard board;
     private final Clock clock;
 
-    OverdueSigns(OverdueIncidents incidents, Clock clock) {
+    OverdueSigns(OverdueIncidents incidents, OverdueBoard board, Clock clock) {
+        this.board = board;
         this.incidents = incidents;
         this.clock = clock;
     }
@@ -45,22 +50,33 @@ class OverdueSigns {
     void follow(DutyChanged changed) {
         if (changed.duty().state() == DutyState.OVERDUE) {
             show(changed.duty());
-        } else {
+        } else if (changed.wasOverdue()) {
             clear(changed.duty().id().value());
         }
+    }
+
+    /** Where the work stands at another task, what it shows stands there too, though no duty has changed. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void goOn(WorkMoved moved) {
+        board.ofWork(new CouncilId(moved.council()), moved.key()).stream()
+                .filter(duty -> duty.state() == DutyState.OVERDUE)
+                .forEach(this::show);
     }
 
     /** Such as 「R8-課題-001 こども部会 調査・検討の回答期限を12日過ぎています（担当 こども部会長）」; nothing in it was typed. */
     private String message(DutyCard duty) {
         var kind = duty.key().kind();
-        var what = Stream.of(duty.label().number(), duty.label().bodyName(), kind.label())
+        var number = duty.label().number();
+        var body = duty.label().bodyName();
+        var what = Stream.of(
+                        number, number.endsWith(body) ? "" : body, kind.label()) // a meeting is called after its body
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
         var holder = duty.holder().isOutside() ? kind.outsider() : duty.holder().words();
         return "%sを%d日過ぎています（担当 %s）".formatted(what, duty.daysOver(LocalDate.now(clock)), holder);
     }
 
-    private static String process(SubjectType subject) {
+    static String process(SubjectType subject) {
         return switch (subject) {
             case REFERRAL -> ReferralProcess.KEY;
             case ORIGIN, INQUIRY, MEASURE -> IssueProcess.KEY;

@@ -89,11 +89,6 @@ public class ReferralForms {
         return FormText.show(card(referralId).due().toString());
     }
 
-    /** The end of the day until which the report is asked for. */
-    public String endOfDue(String referralId) {
-        return card(referralId).due() + "T23:59:59";
-    }
-
     /** What was asked back so far and what the office answered; empty where nothing was asked. */
     public FormText exchange(String referralId) {
         return FormText.show(history(referralId).stream()

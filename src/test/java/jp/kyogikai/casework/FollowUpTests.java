@@ -47,7 +47,7 @@ class FollowUpTests {
 
         assertThat(supportCase.openAssignments())
                 .extracting(OpenAssignment::assignment)
-                .containsExactly(new Assignment("相談支援専門員", "空床の確認", SECOND.plusDays(10)), added);
+                .containsExactly(CHECK.until(SECOND.plusDays(10)), added);
         assertThat(supportCase.sheet().followUps())
                 .containsExactly(
                         new FollowUp(SECOND, "相談支援専門員", "空床の確認", DUE, GOES_ON, SECOND.plusDays(10), ""),

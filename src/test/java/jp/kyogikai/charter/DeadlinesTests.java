@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlinesTests {
 
     private static final String MINUTES = "  minutes: { days: 45, source: 既定 }";
+    private static final String EXTENSION = "extension: { chairs: yes, fixed: no, source: 既定 }";
     private static final String OVERDUE = "overdue: { escalate-after: 7, source: 既定 }";
 
     @Test
@@ -71,6 +72,33 @@ class DeadlinesTests {
     @DisplayName("F7 引継ぎの日数は1日以上とする")
     void overdueGoesOnAfterADayOrMore() {
         assertFault(OVERDUE, OVERDUE.replace("7", "0"), "「escalate-after」の「0」は使えません。");
+    }
+
+    @Test
+    @DisplayName("F4 期限の延長を認める者と、要綱設定の日数から導く期限を延ばせるかは、協議会ごとに定める")
+    void theCharterSaysWhoGivesMoreTime() {
+        var charter = Charters.kisarazuText();
+
+        assertThat(CharterFile.read("kisarazu.yaml", charter).deadlines().extension())
+                .isEqualTo(ExtensionRule.USUAL);
+        assertFault(EXTENSION, EXTENSION.replace("yes", "はい"), "「chairs」の「はい」は読み取れません。");
+        assertFault(EXTENSION, EXTENSION.replace("fixed", "fix"), "項目「fix」は使えません。");
+        assertThat(CharterFile.read("kisarazu.yaml", charter.replace(EXTENSION, EXTENSION.replace("yes", "no")))
+                        .deadlines()
+                        .extension()
+                        .chairs())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("M2 期限の3開庁日前から、期限が近いものとする。休日をはさめば、その分だけ早い")
+    void whatComesNearIsCountedInOpenDays() {
+        var council = Charters.kisarazu();
+        var afterHoliday = LocalDate.of(2026, 11, 24); // a Tuesday; Monday the 23rd is 勤労感謝の日
+
+        assertThat(council.remindedOn(afterHoliday)).isEqualTo("2026-11-18");
+        assertThat(council.remindedUntil(LocalDate.of(2026, 11, 17))).isEqualTo("2026-11-20");
+        assertThat(council.remindedUntil(LocalDate.of(2026, 11, 18))).isEqualTo("2026-11-24");
     }
 
     private static void assertFault(String right, String wrong, String sentence) {

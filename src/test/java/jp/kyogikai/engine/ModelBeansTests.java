@@ -45,6 +45,7 @@ class ModelBeansTests {
                         "caseReviewSteps",
                         "caseReviewForms",
                         "deadlineSteps",
+                        "dutyDates",
                         "outOfTurnSteps",
                         "outOfTurnForms");
     }

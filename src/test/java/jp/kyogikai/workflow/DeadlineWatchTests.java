@@ -248,27 +248,6 @@ class DeadlineWatchTests {
     }
 
     @Test
-    @DisplayName("区切りの途中で止まっても、続きから進み、同じ表示は重ならない")
-    void crashWithinABatchLeavesNoTwins() {
-        adoption.plan(id, java.util.Collections.nCopies(60, measure("手順書を作る")), Actor.system());
-        clock.forward(12);
-        watch.begin();
-        watch.underWay().forEach(job -> office.runJob(job)); // marked
-        watch.underWay().forEach(this::lost);
-        assertThat(watch.shownOn(issue)).isEmpty();
-
-        watch.underWay().forEach(job -> office.runJob(job));
-        var half = watch.shownOn(issue).size();
-        watch.begin(); // the next round begins while this one stands between two batches
-        office.runJobs();
-
-        assertThat(half).isLessThan(60);
-        assertThat(watch.shownOn(issue)).hasSize(60);
-        adoption.of(id).forEach(it -> adoption.report(it.id(), "済み", clock.today(), Actor.system()));
-        assertThat(watch.shownOn(issue)).isEmpty();
-    }
-
-    @Test
     @DisplayName("期限超過でないものの表示が残っていれば、次の見回りが消す")
     void strayIsClearedByTheNextRound() {
         incidents.show(new Sign(
@@ -282,14 +261,6 @@ class DeadlineWatchTests {
         watch.after(0);
 
         assertThat(watch.shownOn(work)).isEmpty();
-    }
-
-    /** The program dies before the work of the job is kept. */
-    private void lost(org.camunda.bpm.engine.runtime.Job job) {
-        transaction.executeWithoutResult(status -> {
-            office.runJob(job);
-            status.setRollbackOnly();
-        });
     }
 
     private MeasurePlan measure(String action) {

@@ -1,10 +1,15 @@
 package jp.kyogikai.desk.issues;
 
+import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.issue.MeasureKind;
 import jp.kyogikai.issue.MeasureLine;
 import jp.kyogikai.shared.Wareki;
 
-/** Who does what by when about an adopted issue, and what came of it (対応事項の1行). */
+/**
+ * Who does what by when about an adopted issue, and what came of it (対応事項の1行).
+ *
+ * @param deadline the page on which it is given more time
+ */
 public record MeasureView(
         String id,
         String kind,
@@ -12,6 +17,7 @@ public record MeasureView(
         String responsible,
         String action,
         String due,
+        String deadline,
         String result,
         String doneOn) {
 
@@ -24,6 +30,9 @@ public record MeasureView(
                 plan.responsible(),
                 plan.action(),
                 Wareki.day(plan.due()),
+                "/duties/%s/%s"
+                        .formatted(
+                                plan.kind() == MeasureKind.PROPOSAL ? DutyKind.PROPOSAL : DutyKind.MEASURE, line.id()),
                 line.result() == null ? "" : line.result(),
                 line.doneOn() == null ? "" : Wareki.day(line.doneOn()));
     }

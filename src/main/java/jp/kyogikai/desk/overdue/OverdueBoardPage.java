@@ -21,9 +21,12 @@ class OverdueBoardPage {
     String page(@RequestParam(required = false) @Nullable String council, OverdueQuestion asked, Model model) {
         var listing = listings.of(council, asked);
         var seen = new CouncilId(listing.council());
+        var near = listing.near();
         model.addAttribute("listing", listing);
-        model.addAttribute("before", listing.page() == 0 ? "" : asked.at(seen, listing.page() - 1));
-        model.addAttribute("after", listing.hasMore() ? asked.at(seen, listing.page() + 1) : "");
+        model.addAttribute("before", listing.page() == 0 ? "" : asked.at(seen, listing.page() - 1, near.page()));
+        model.addAttribute("after", listing.hasMore() ? asked.at(seen, listing.page() + 1, near.page()) : "");
+        model.addAttribute("nearBefore", near.page() == 0 ? "" : asked.at(seen, listing.page(), near.page() - 1));
+        model.addAttribute("nearAfter", near.hasMore() ? asked.at(seen, listing.page(), near.page() + 1) : "");
         return "overdue";
     }
 }

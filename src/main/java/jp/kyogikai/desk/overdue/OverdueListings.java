@@ -9,6 +9,7 @@ import java.util.function.Function;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.overdue.OverdueListing.Choice;
+import jp.kyogikai.desk.overdue.OverdueListing.Near;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.duty.OverdueBoard;
@@ -54,6 +55,17 @@ class OverdueListings {
                 asked.sorting().name(),
                 rows(found.duties()),
                 asked.number(),
+                found.hasMore(),
+                near(seen, asked, withCases));
+    }
+
+    private Near near(Council seen, OverdueQuestion asked, boolean withCases) {
+        var found = board.soon(asked.filter(seen.id(), withCases), asked.nearNumber());
+        var rule = seen.deadlines().remind();
+        return new Near(
+                "期限の%sになったもの（根拠：%s）".formatted(rule.wordsBefore(), rule.article()),
+                rows(found.duties()),
+                asked.nearNumber(),
                 found.hasMore());
     }
 
@@ -61,7 +73,7 @@ class OverdueListings {
     List<OverdueRow> of(Work work) {
         var seen = door.watch(work.council());
         return rows(board.ofWork(work.council(), work.key()).stream()
-                .filter(duty -> knowsCases(seen) || duty.key().kind() != DutyKind.SUPPORT)
+                .filter(duty -> knowsCases(seen) || !duty.key().kind().isOfCase())
                 .toList());
     }
 
@@ -84,7 +96,7 @@ class OverdueListings {
 
     private static List<DutyKind> kinds(boolean withCases) {
         return Arrays.stream(DutyKind.values())
-                .filter(kind -> withCases || kind != DutyKind.SUPPORT)
+                .filter(kind -> withCases || !kind.isOfCase())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package jp.kyogikai.desk.overdue;
 
 import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.OverdueBoard;
 import jp.kyogikai.duty.OverdueFilter;
 import jp.kyogikai.duty.OverdueOrder;
 import jp.kyogikai.shared.BodyId;
@@ -14,7 +15,8 @@ public record OverdueQuestion(
         @Nullable String holder,
         @Nullable DutyKind kind,
         @Nullable OverdueOrder order,
-        @Nullable Integer page) {
+        @Nullable Integer page,
+        @Nullable Integer near) {
 
     OverdueFilter filter(CouncilId council, boolean withCases) {
         var asked = blankAsNull(body);
@@ -27,11 +29,20 @@ public record OverdueQuestion(
     }
 
     int number() {
-        return page == null ? 0 : Math.max(0, page);
+        return inList(page);
     }
 
-    /** The address of another page of the same list. */
-    String at(CouncilId council, int other) {
+    /** The page of what comes due soon. */
+    int nearNumber() {
+        return inList(near);
+    }
+
+    private static int inList(@Nullable Integer page) {
+        return page == null ? 0 : Math.min(Math.max(0, page), OverdueBoard.PAGES - 1);
+    }
+
+    /** The address of other pages of the same two lists. */
+    String at(CouncilId council, int other, int otherNear) {
         var address = UriComponentsBuilder.fromPath("/overdue").queryParam("council", council.value());
         if (blankAsNull(body) != null) {
             address.queryParam("body", body);
@@ -44,6 +55,7 @@ public record OverdueQuestion(
         }
         return address.queryParam("order", sorting())
                 .queryParam("page", other)
+                .queryParam("near", otherNear)
                 .encode()
                 .toUriString();
     }

@@ -4,9 +4,16 @@ import java.time.LocalDate;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.shared.Wareki;
 
-/** One overdue duty as the page shows it; the link is empty where the page of what it is about is not open to all (期限超過の1行). */
+/**
+ * One duty as the page shows it (期限超過の1行).
+ *
+ * @param page of the duty itself, where more time is given
+ * @param link to what it is about; empty where that page is not open to all
+ * @param left how much time is left, in words; empty where it is over
+ */
 public record OverdueRow(
         String duty,
+        String page,
         String number,
         String title,
         String link,
@@ -14,6 +21,7 @@ public record OverdueRow(
         String kind,
         String due,
         long daysOver,
+        String left,
         String holder,
         int postponed,
         String reason,
@@ -22,6 +30,7 @@ public record OverdueRow(
     static OverdueRow of(DutyCard duty, LocalDate today) {
         return new OverdueRow(
                 duty.id().value(),
+                DutyPage.address(duty.key()),
                 duty.label().number(),
                 duty.label().title(),
                 link(duty),
@@ -29,10 +38,18 @@ public record OverdueRow(
                 duty.key().kind().label(),
                 Wareki.dayAndWeekday(duty.due()),
                 duty.daysOver(today),
+                left(duty.daysOver(today)),
                 duty.holder().words(),
                 duty.postponed(),
                 duty.reason(),
                 "%s（根拠：%s）".formatted(duty.ground().words(), duty.ground().citation()));
+    }
+
+    private static String left(long daysOver) {
+        if (daysOver == 0) {
+            return "今日まで";
+        }
+        return daysOver > 0 ? "" : "あと%d日".formatted(-daysOver);
     }
 
     private static String link(DutyCard duty) {

@@ -21,7 +21,8 @@ export async function board(node, asked, { brief = false } = {}) {
     rows.length === 0
       ? said('期限を過ぎた仕事はありません。')
       : table(['番号', '内容', '会議体', '期限', '超過', '今の担当', '延長', '業務', 'タスク'], rows.map((row, i) => line(row, found.ways[i]))),
-    brief ? more() : pages(found.listing, again)
+    brief ? more() : pages(found.listing, again),
+    ...(brief ? [] : near(found.listing.near))
   );
 }
 
@@ -39,9 +40,29 @@ function line(row, way) {
     cell(row.due),
     cell(`${row.daysOver}日`),
     cell(row.holder),
-    cell(`${row.postponed}回`),
+    cell('', [`${row.postponed}回（経過・延長）`, row.page]),
     way.instance ? cell('', ['開く', `#/process-instance/${way.instance}/runtime`]) : cell('終了'),
     way.tasks.length > 0 ? cell('', ...way.tasks.map(task => [task.name, TASK + task.id])) : cell('')
+  ];
+}
+
+/** The first of what comes due soon, by the same question; all of it stands on the page of its own. */
+function near({ rule, rows }) {
+  const h = Object.assign(document.createElement('h2'), { textContent: '期限が近いもの' });
+  return [
+    h,
+    said(`${rule}です。`),
+    rows.length === 0
+      ? said('期限が近い仕事はありません。')
+      : table(['番号', '内容', '会議体', '期限', '残り', '今の担当', '延長'], rows.map(row => [
+        row.link ? cell('', [row.number, row.link]) : cell(row.number),
+        cell(row.title ? `${row.kind}：${row.title}` : row.kind),
+        cell(row.body),
+        cell(row.due),
+        cell(row.left),
+        cell(row.holder),
+        cell('', [`${row.postponed}回（経過・延長）`, row.page])
+      ]))
   ];
 }
 

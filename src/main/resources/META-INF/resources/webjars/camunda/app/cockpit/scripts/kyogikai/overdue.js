@@ -43,8 +43,9 @@ const tab = {
     node.className = 'kyogikai-overdue';
     node.append(rows.length === 0
       ? Object.assign(document.createElement('p'), { textContent: 'この業務に、残っている期限はありません。' })
-      : table(['内容', '期限', '超過', '今の担当', '根拠'], rows.map(row => [
-        cell(row.kind), cell(row.due), cell(row.daysOver > 0 ? `${row.daysOver}日` : ''), cell(row.holder), cell(row.ground)
+      : table(['内容', '期限', '超過・残り', '今の担当', '根拠', '延長'], rows.map(row => [
+        cell(row.kind), cell(row.due), cell(row.left || `${row.daysOver}日超過`), cell(row.holder), cell(row.ground),
+        cell('', [`${row.postponed}回（経過・延長）`, row.page])
       ])));
   }
 };

@@ -1,0 +1,99 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.duty.DutyBook;
+import jp.kyogikai.duty.DutyKey;
+import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.Ground;
+import jp.kyogikai.duty.Holder;
+import jp.kyogikai.duty.Label;
+import jp.kyogikai.duty.Owed;
+import jp.kyogikai.duty.Owing;
+import jp.kyogikai.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Until when a meeting is to be convened, and until when its minutes are to be settled (招集の通知と会議録の期限). */
+@Component
+class OwedByMeetings implements Owing {
+
+    private final Meetings meetings;
+    private final Councils councils;
+    private final DutyBook book;
+
+    OwedByMeetings(Meetings meetings, Councils councils, DutyBook book) {
+        this.meetings = meetings;
+        this.councils = councils;
+        this.book = book;
+    }
+
+    /** Keeps both duties in step with the meeting, whatever has just happened to it. */
+    void follow(Meeting meeting) {
+        var notice = key(DutyKind.NOTICE, meeting);
+        var minutes = key(DutyKind.MINUTES, meeting);
+        switch (meeting.state()) {
+            case PREPARING -> book.owe(notice(meeting), Actor.system());
+            case CONVENED -> book.meet(notice, Actor.system());
+            case HELD -> book.owe(minutes(meeting), Actor.system());
+            case CLOSED -> book.meet(minutes, Actor.system());
+            case CANCELLED -> book.withdraw(notice, "会議の中止", Actor.system());
+        }
+    }
+
+    @Override
+    public List<Owed> owed() {
+        return Stream.concat(
+                        meetings.findByState(MeetingState.PREPARING).stream().map(this::notice),
+                        meetings.findByState(MeetingState.HELD).stream().map(this::minutes))
+                .toList();
+    }
+
+    private Owed notice(Meeting meeting) {
+        var council = councils.council(meeting.council());
+        var rule = council.deadlines().notice();
+        var ground = Ground.of("会議の日の" + rule.wordsBefore() + "まで", rule.article());
+        return owed(
+                DutyKind.NOTICE,
+                meeting,
+                ground,
+                council.dueBefore(meeting.schedule().on(), rule));
+    }
+
+    private Owed minutes(Meeting meeting) {
+        var council = councils.council(meeting.council());
+        var rule = council.deadlines().minutes();
+        var ground = Ground.of("会議の日から" + rule.words(), rule.article());
+        return owed(
+                DutyKind.MINUTES,
+                meeting,
+                ground,
+                council.dueAfter(meeting.schedule().on(), rule));
+    }
+
+    private Owed owed(DutyKind kind, Meeting meeting, Ground ground, LocalDate due) {
+        var council = councils.council(meeting.council());
+        return new Owed(
+                council.id(),
+                key(kind, meeting),
+                label(council, meeting),
+                ground,
+                Holder.secretariat(council.id()),
+                due);
+    }
+
+    private static Label label(Council council, Meeting meeting) {
+        return Label.of(
+                meeting.id().value(),
+                meeting.title(),
+                "",
+                council.body(meeting.body()),
+                council.keyOf(meeting.title()));
+    }
+
+    private static DutyKey key(DutyKind kind, Meeting meeting) {
+        return new DutyKey(kind, meeting.id().value());
+    }
+}

@@ -1,0 +1,135 @@
+package jp.kyogikai.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.UUID;
+import jp.kyogikai.duty.DutyBook;
+import jp.kyogikai.duty.DutyCard;
+import jp.kyogikai.duty.DutyKey;
+import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.DutyState;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.ShiftedClock;
+import jp.kyogikai.testing.Watch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+@DisplayName("会議に関する期限")
+class MeetingDutiesTests {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    DutyBook book;
+
+    @Autowired
+    MeetingProcess process;
+
+    @Autowired
+    Watch watch;
+
+    @Autowired
+    ShiftedClock clock;
+
+    @AfterEach
+    void putBack() {
+        watch.putBack();
+    }
+
+    @Test
+    @DisplayName("M1 会議の準備を始めると、招集の通知の期限を事務局が負い、次第のタスクの期限と確認日になる")
+    void noticeIsOwedFromThePlanOn() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-10");
+
+        assertThat(notice(meeting))
+                .extracting(DutyCard::due, it -> it.holder().words(), DutyCard::state)
+                .containsExactly(LocalDate.of(2027, 2, 3), "事務局", DutyState.OPEN);
+        var task = office.task(meeting, "compileAgenda");
+        assertThat(day(task.getDueDate())).isEqualTo("2027-02-03");
+        assertThat(day(task.getFollowUpDate())).isEqualTo("2027-01-29");
+    }
+
+    @Test
+    @DisplayName("M1 次第で会議の日を改めると、招集の通知の期限も、次のタスクの期限も動く")
+    void noticeMovesWithTheMeeting() {
+        var title = "次第に載る課題" + UUID.randomUUID();
+        office.registerIssue(title);
+        var meeting = office.prepareMeeting("chosei", "2027-02-10");
+        var task = office.task(meeting, "compileAgenda");
+
+        office.submit(task, office.agendaOf(task, title).putValue("heldOn", "2027-02-17"));
+
+        assertThat(notice(meeting).due()).isEqualTo("2027-02-10");
+        assertThat(day(office.task(meeting, "reviewAgenda").getDueDate())).isEqualTo("2027-02-10");
+        office.review(meeting, "reviewAgenda", "APPROVED", "");
+        assertThat(notice(meeting).state()).isEqualTo(DutyState.MET);
+    }
+
+    @Test
+    @DisplayName("M1 会議を中止すると、招集の通知の期限は取消しとなる")
+    void noticeGoesWithTheMeeting() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-10");
+
+        var key = key(DutyKind.NOTICE, meeting);
+
+        process.cancel(new MeetingId(key.subject()), "出席者がそろわないため", Actor.system());
+
+        assertThat(book.find(key).orElseThrow().state()).isEqualTo(DutyState.WITHDRAWN);
+    }
+
+    @Test
+    @DisplayName("M4 招集が遅れた会議は、期限の翌朝に会議の業務に示し、招集すると消える")
+    void lateNoticeIsShownUntilConvened() {
+        var title = "招集の遅れる課題" + UUID.randomUUID();
+        office.registerIssue(title);
+        var meeting = office.prepareMeeting("chosei", "2027-02-10");
+        watch.after(java.time.temporal.ChronoUnit.DAYS.between(clock.today(), LocalDate.of(2027, 2, 5)));
+        assertThat(watch.shownOn(meeting)).singleElement().satisfies(it -> assertThat(it)
+                .contains("招集の通知の期限を2日過ぎています（担当 事務局）"));
+
+        office.compileAgenda(meeting, title);
+        assertThat(watch.shownOn(meeting)).hasSize(1);
+        office.review(meeting, "reviewAgenda", "APPROVED", "");
+
+        assertThat(watch.shownOn(meeting)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M3 会議録のタスクの期限は、会議録の確定期限である")
+    void minutesTasksAreDueWithTheMinutes() {
+        var title = "会議録に残る課題" + UUID.randomUUID();
+        office.registerIssue(title);
+        var meeting = office.hold("chosei", title, "SUBMIT", "");
+        var due = book.find(key(DutyKind.MINUTES, meeting)).orElseThrow().due();
+
+        assertThat(day(office.task(meeting, "writeMinutes").getDueDate())).isEqualTo(due);
+        office.writeMinutes(meeting, "話し合った。");
+
+        assertThat(day(office.task(meeting, "reviewMinutes").getDueDate())).isEqualTo(due);
+    }
+
+    private DutyCard notice(String meeting) {
+        return book.find(key(DutyKind.NOTICE, meeting)).orElseThrow();
+    }
+
+    private DutyKey key(DutyKind kind, String meeting) {
+        return new DutyKey(kind, office.variable(meeting, "meetingId"));
+    }
+
+    private static LocalDate day(Date date) {
+        return date.toInstant().atZone(ZoneId.of("Asia/Tokyo")).toLocalDate();
+    }
+}
