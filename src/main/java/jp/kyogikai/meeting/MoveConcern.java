@@ -1,6 +1,7 @@
 package jp.kyogikai.meeting;
 
 import java.time.LocalDate;
+import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.Wareki;
 
 /** What the office should know before it moves a meeting; none of it forbids the move (日程変更の注意). */
@@ -22,6 +23,14 @@ public sealed interface MoveConcern {
         @Override
         public String sentence() {
             return "%sは過ぎた日です。実際に開催した日を記録する場合に限り、変更してください。".formatted(Wareki.dayAndWeekday(day));
+        }
+    }
+
+    /** The day by which members are to be told has passed. */
+    record ShortNotice(LocalDate by, String rule, Article article) implements MoveConcern {
+        @Override
+        public String sentence() {
+            return "開催通知の期限（会議の日の%sまで、根拠：%s）の%sを過ぎています。委員の都合を確かめてください。".formatted(rule, article, Wareki.day(by));
         }
     }
 

@@ -27,9 +27,11 @@ public class Rescheduling {
     private final Meetings meetings;
     private final Councils councils;
     private final Roster roster;
+    private final OwedByMeetings owed;
     private final Clock clock;
 
-    Rescheduling(Meetings meetings, Councils councils, Roster roster, Clock clock) {
+    Rescheduling(Meetings meetings, Councils councils, Roster roster, OwedByMeetings owed, Clock clock) {
+        this.owed = owed;
         this.meetings = meetings;
         this.councils = councils;
         this.roster = roster;
@@ -41,6 +43,7 @@ public class Rescheduling {
         var meeting = mine(id, actor);
         whyNotMove(meeting, to).ifPresent(Refusal::raise);
         meeting.move(to, reason, actor, clock.instant());
+        owed.follow(meeting);
     }
 
     /** What speaks against a move that the rules allow; refused where they do not. */
@@ -48,7 +51,7 @@ public class Rescheduling {
     public List<MoveConcern> concerns(MeetingId id, Schedule to, Actor actor) {
         var meeting = mine(id, actor);
         whyNotMove(meeting, to).ifPresent(Refusal::raise);
-        return Stream.of(past(to), closed(meeting, to), elsewhere(meeting, to))
+        return Stream.of(past(to), shortNotice(meeting, to), closed(meeting, to), elsewhere(meeting, to))
                 .flatMap(concern -> concern)
                 .toList();
     }
@@ -74,6 +77,16 @@ public class Rescheduling {
         return Stream.of(to.on())
                 .filter(day -> day.isBefore(LocalDate.now(clock)))
                 .map(MoveConcern.Past::new);
+    }
+
+    /** Of a day that has passed nobody can be told in time. */
+    private Stream<MoveConcern> shortNotice(Meeting meeting, Schedule to) {
+        var council = councils.council(meeting.council());
+        var rule = council.deadlines().notice();
+        var today = LocalDate.now(clock);
+        return Stream.of(council.dueBefore(to.on(), rule))
+                .filter(by -> by.isBefore(today) && !to.on().isBefore(today))
+                .map(by -> new MoveConcern.ShortNotice(by, rule.wordsBefore(), rule.article()));
     }
 
     private Stream<MoveConcern> closed(Meeting meeting, Schedule to) {

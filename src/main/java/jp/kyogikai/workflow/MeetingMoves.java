@@ -1,9 +1,12 @@
 package jp.kyogikai.workflow;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.engine.Dated;
 import jp.kyogikai.engine.FormText;
-import jp.kyogikai.engine.TaskDays;
+import jp.kyogikai.engine.TaskDates;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.meeting.MoveConcern;
@@ -20,19 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeetingMoves {
 
-    private static final List<String> DUE_THE_DAY_BEFORE = List.of("compileAgenda", "reviewAgenda");
-    private static final List<String> DUE_ON_THE_DAY = List.of("takeAttendance", "takeBallots", "takeResults");
+    private static final Set<String> DUE_ON_THE_DAY = Set.of("takeAttendance", "takeBallots", "takeResults");
 
     private final Rescheduling rescheduling;
     private final MeetingBook book;
     private final OutOfTurnProcess outOfTurn;
-    private final TaskDays days;
+    private final Councils councils;
+    private final TaskDates dates;
 
-    MeetingMoves(Rescheduling rescheduling, MeetingBook book, OutOfTurnProcess outOfTurn, TaskDays days) {
+    MeetingMoves(
+            Rescheduling rescheduling,
+            MeetingBook book,
+            OutOfTurnProcess outOfTurn,
+            Councils councils,
+            TaskDates dates) {
         this.rescheduling = rescheduling;
         this.book = book;
         this.outOfTurn = outOfTurn;
-        this.days = days;
+        this.councils = councils;
+        this.dates = dates;
     }
 
     /** Day, hours and place as a page sends them; ballots have a day alone. */
@@ -57,10 +66,16 @@ public class MeetingMoves {
         follow(card, to);
     }
 
+    /** What is due before the day follows its deadline by itself. */
     private void follow(MeetingCard card, Schedule to) {
-        var id = card.id().value();
-        DUE_THE_DAY_BEFORE.forEach(
-                task -> days.move("meetingId", id, task, to.on().minusDays(1)));
-        DUE_ON_THE_DAY.forEach(task -> days.move("meetingId", id, task, to.on()));
+        var key = councils.council(card.council()).keyOf(card.title());
+        var onTheDay = new Dated(
+                card.council().value(),
+                MeetingProcess.KEY,
+                key,
+                DUE_ON_THE_DAY,
+                "meetingId",
+                card.id().value());
+        dates.move(onTheDay, to.on(), to.on());
     }
 }

@@ -59,14 +59,14 @@ class MeetingMovedTests {
     }
 
     @Test
-    @DisplayName("準備中の会議の日程を変更すると、次第の期限は新しい開催日の前日になる")
-    void theAgendaIsDueTheDayBefore() {
+    @DisplayName("準備中の会議の日程を変更すると、次第の期限は、新しい開催日から数えた招集の通知の期限に移る")
+    void theAgendaIsDueWithTheNotice() {
         var meeting = office.prepareMeeting("chosei", "2027-02-04");
 
         moves.move(idOf(meeting), LATER, "会場の都合のため", SECRETARIAT);
 
         assertThat(book.card(idOf(meeting)).schedule()).isEqualTo(LATER);
-        assertThat(due(office.task(meeting, "compileAgenda"))).isEqualTo("2027-02-17");
+        assertThat(due(office.task(meeting, "compileAgenda"))).isEqualTo("2027-02-10");
     }
 
     @Test
