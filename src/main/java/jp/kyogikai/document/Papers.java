@@ -44,6 +44,11 @@ public class Papers {
         return press.print(page(template, paper, shelf.sheetStyle()));
     }
 
+    /** A text for a mail; in a demo its first line and its end say 見本. */
+    public PlainText text(String template, Record paper) {
+        return PlainText.read(sandbox.fillText(template, shelf.text(template), Words.of(paper)), frame.demo());
+    }
+
     private String page(String template, Record paper, String style) {
         var body = sandbox.fill(template, shelf.template(template), Words.of(paper));
         return frame.around(Markup.of(template, body).title(), style, body);

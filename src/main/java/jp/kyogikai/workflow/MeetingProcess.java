@@ -14,17 +14,20 @@ public class MeetingProcess {
     public static final String KEY = "meeting";
 
     private final Convening convening;
+    private final MeetingNotices notices;
     private final Messages messages;
 
-    MeetingProcess(Convening convening, Messages messages) {
+    MeetingProcess(Convening convening, MeetingNotices notices, Messages messages) {
         this.convening = convening;
+        this.notices = notices;
         this.messages = messages;
     }
 
-    /** Calls a meeting off and ends its process, both or neither. */
+    /** Calls a meeting off, ends its process, and tells whoever was invited: all or nothing. */
     @Transactional
     public void cancel(MeetingId id, String reason, Actor actor) {
         convening.cancel(id, reason, actor);
         messages.tell("MeetingCancelled-" + id);
+        notices.callOff(id);
     }
 }
