@@ -81,7 +81,8 @@ public record Eml(String subject, String to, String id, List<Piece> pieces) {
     /** What a calendar program reads. */
     public Calendar calendar() {
         try {
-            return new CalendarBuilder().build(new ByteArrayInputStream(piece("text/calendar").content()));
+            return new CalendarBuilder()
+                    .build(new ByteArrayInputStream(piece("text/calendar").content()));
         } catch (IOException | ParserException e) {
             throw new IllegalArgumentException(e);
         }
@@ -93,6 +94,9 @@ public record Eml(String subject, String to, String id, List<Piece> pieces) {
     }
 
     private Piece piece(String type) {
-        return pieces.stream().filter(it -> it.type().startsWith(type)).findFirst().orElseThrow();
+        return pieces.stream()
+                .filter(it -> it.type().startsWith(type))
+                .findFirst()
+                .orElseThrow();
     }
 }
