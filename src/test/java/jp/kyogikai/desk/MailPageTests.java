@@ -2,8 +2,10 @@ package jp.kyogikai.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.kyogikai.mail.DeliveryState;
 import jp.kyogikai.mail.Ledger;
 import jp.kyogikai.membership.OfficeHolders;
@@ -27,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("送付簿の画面")
 class MailPageTests {
 
-    private static final String DAY = "2027-02-17";
+    private static final AtomicInteger TESTS = new AtomicInteger();
 
     @LocalServerPort
     private int port;
@@ -48,15 +50,17 @@ class MailPageTests {
     private Ledger ledger;
 
     private final String address = "p" + UUID.randomUUID().toString().substring(0, 12) + "@mihon.example.jp";
+    private final String day =
+            LocalDate.of(2027, 2, 10).plusDays(TESTS.getAndIncrement()).toString();
     private PersonId byMail;
     private PersonId byPost;
     private MeetingId meeting;
 
     @BeforeEach
     void aNoticeLiesInTheOutbox() {
-        byMail = invitees.serving(DAY, DAY, address);
-        byPost = invitees.serving(DAY, DAY, "");
-        meeting = invitees.convene(DAY);
+        byMail = invitees.serving(address, day);
+        byPost = invitees.serving("", day);
+        meeting = invitees.convene(day);
         office.runJobs();
     }
 

@@ -49,16 +49,18 @@ public class Invitees {
         this.office = office;
     }
 
-    /** Somebody new who serves from the one day to the other; without an address where it is empty. */
-    public PersonId serving(String from, String to, String address) {
+    /** Somebody new who serves on these days and on no other; without an address where it is empty. */
+    public PersonId serving(String address, String... days) {
         var name = "招集 " + UUID.randomUUID();
         var person = appointing.register(COUNCIL, name, "しょうしゅう", Actor.system());
         if (!address.isEmpty()) {
             appointing.receivesMail(person, new MailAddress(address), Actor.system());
         }
         var seat = jp.kyogikai.membership.Office.in(COUNCIL, new BodyId("chosei"), AppointmentRole.MEMBER);
-        var term = new Term(LocalDate.parse(from), LocalDate.parse(to));
-        appointing.appoint(person, seat, new Affiliation("", ""), term, Actor.system());
+        for (var day : days) {
+            var term = new Term(LocalDate.parse(day), LocalDate.parse(day));
+            appointing.appoint(person, seat, new Affiliation("", ""), term, Actor.system());
+        }
         return person;
     }
 

@@ -8,10 +8,12 @@ import static org.camunda.bpm.engine.variable.Variables.createVariables;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.kyogikai.mail.DeliveryCard;
 import jp.kyogikai.mail.DeliveryRefusal;
 import jp.kyogikai.mail.DeliveryState;
@@ -23,6 +25,7 @@ import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.PersonId;
+import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.AtOnce;
 import jp.kyogikai.testing.Eml;
 import jp.kyogikai.testing.HandshakesKept;
@@ -53,8 +56,7 @@ class MeetingMailTests {
 
     private static final CouncilId COUNCIL = new CouncilId(Office.COUNCIL);
     private static final Actor SECRETARIAT = new Actor("jimukyoku", Set.of(GroupId.secretariat(COUNCIL)));
-    private static final String DAY = "2027-02-03";
-    private static final String LATER = "2027-02-10";
+    private static final AtomicInteger TESTS = new AtomicInteger();
 
     @RegisterExtension
     final GreenMailExtension server = new GreenMailExtension(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
@@ -90,14 +92,17 @@ class MeetingMailTests {
     Tables everything;
 
     private final String address = "m" + UUID.randomUUID().toString().substring(0, 12) + "@mihon.example.jp";
+    private final int test = TESTS.getAndIncrement(); // each on days of its own, or all would be invited to all
+    private final LocalDate day = LocalDate.of(2027, 1, 4).plusDays(test);
+    private final LocalDate later = LocalDate.of(2027, 3, 1).plusDays(test);
     private PersonId person;
     private MeetingId meeting;
 
     @BeforeEach
     void aMeetingIsConvened() {
         switchboard.connect(server.getSmtp().getPort());
-        person = invitees.serving(DAY, LATER, address);
-        meeting = invitees.convene(DAY);
+        person = invitees.serving(address, day.toString(), later.toString());
+        meeting = invitees.convene(day.toString());
     }
 
     @AfterEach
@@ -113,11 +118,11 @@ class MeetingMailTests {
 
         var mail = received().get(0);
         assertThat(received()).hasSize(1);
-        assertThat(mail.subject()).startsWith("【開催通知】令和8年度").endsWith("（令和9年2月3日（水））");
+        assertThat(mail.subject()).startsWith("【見本】【開催通知】令和8年度").endsWith("（" + Wareki.dayAndWeekday(day) + "）");
         assertThat(mail.text())
                 .contains(
                         "調整会議　委員　各位",
-                        "令和9年2月3日（水）　午後2時から午後4時まで",
+                        Wareki.dayAndWeekday(day) + "　午後2時から午後4時まで",
                         "木更津市役所 会議室",
                         "https://kyogikai.example.jp/meetings/" + meeting);
         assertThat(mail.files()).containsExactly("invite.ics", "開催通知.pdf");
@@ -135,8 +140,7 @@ class MeetingMailTests {
         assertThat(value(calendar, Property.METHOD)).isEqualTo("REQUEST");
         assertThat(property(calendar, Property.UID)).isEqualTo(meeting + "@kyogikai");
         assertThat(property(calendar, Property.SEQUENCE)).isEqualTo("0");
-        assertThat(event(calendar).<Instant>getStartDate().orElseThrow().getDate())
-                .isEqualTo(Instant.parse("2027-02-03T05:00:00Z"));
+        assertThat(beginning(calendar)).isEqualTo(Instant.parse(day + "T05:00:00Z"));
         assertThat(property(calendar, Property.ATTENDEE)).isEqualTo("mailto:" + address);
     }
 
@@ -144,21 +148,17 @@ class MeetingMailTests {
     @DisplayName("日を改めた会議は、同じUIDと次の順番で、変更の通知として届く")
     void theChangeFollows() {
         office.runJobs();
-        tables.update("update meeting set held_on = ? where id = ?", LATER, meeting.value());
+        tables.update("update meeting set held_on = ? where id = ?", later, meeting.value());
 
         notices.send(meeting);
         office.runJobs();
 
         var change = received().get(1);
-        assertThat(change.subject()).startsWith("【開催変更の通知】").contains("令和9年2月10日（水）");
+        assertThat(change.subject()).startsWith("【見本】【開催変更の通知】").contains(Wareki.dayAndWeekday(later));
         assertThat(value(change.calendar(), Property.METHOD)).isEqualTo("REQUEST");
         assertThat(property(change.calendar(), Property.UID)).isEqualTo(meeting + "@kyogikai");
         assertThat(property(change.calendar(), Property.SEQUENCE)).isEqualTo("1");
-        assertThat(event(change.calendar())
-                        .<Instant>getStartDate()
-                        .orElseThrow()
-                        .getDate())
-                .isEqualTo(Instant.parse("2027-02-10T05:00:00Z"));
+        assertThat(beginning(change.calendar())).isEqualTo(Instant.parse(later + "T05:00:00Z"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class MeetingMailTests {
         office.runJobs();
 
         var word = received().get(1);
-        assertThat(word.subject()).startsWith("【開催中止のお知らせ】");
+        assertThat(word.subject()).startsWith("【見本】【開催中止のお知らせ】");
         assertThat(word.text()).contains("中止することとなりました");
         assertThat(word.words()).doesNotContain("理由を書かない台風");
         assertThat(word.files()).containsExactly("invite.ics");
@@ -195,7 +195,7 @@ class MeetingMailTests {
     @Test
     @DisplayName("準備中の会議を中止しても、だれにも知らせない")
     void nobodyIsToldOfWhatNobodyWasInvitedTo() {
-        var prepared = new MeetingId(office.variable(office.prepareMeeting("chosei", DAY), "meetingId"));
+        var prepared = new MeetingId(office.variable(office.prepareMeeting("chosei", day.toString()), "meetingId"));
 
         process.cancel(prepared, "都合により", SECRETARIAT);
 
@@ -336,8 +336,8 @@ class MeetingMailTests {
     @Test
     @DisplayName("アドレスのない人には紙で送り、事務局が送付済とする")
     void whoeverHasNoAddressGetsPaper() {
-        var byPost = invitees.serving(DAY, DAY, "");
-        var other = invitees.convene(DAY);
+        var byPost = invitees.serving("", day.toString());
+        var other = invitees.convene(day.toString());
         var line = invitees.line(other, byPost);
 
         ledger.hand(line.id(), SECRETARIAT);
@@ -429,6 +429,10 @@ class MeetingMailTests {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Instant beginning(Calendar calendar) {
+        return Instant.from(event(calendar).getStartDate().orElseThrow().getDate());
     }
 
     private static VEvent event(Calendar calendar) {

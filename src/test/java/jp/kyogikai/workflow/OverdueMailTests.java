@@ -90,7 +90,7 @@ class OverdueMailTests {
 
         var mail = to(HOLDER);
         assertThat(mail).hasSize(1);
-        assertThat(mail.get(0).subject()).startsWith("【期限超過】").contains("件");
+        assertThat(mail.get(0).subject()).startsWith("【見本】【期限超過】").contains("件");
         assertThat(mail.get(0).text())
                 .contains(
                         number() + "　こども部会　調査・検討の回答期限",
@@ -101,7 +101,7 @@ class OverdueMailTests {
     }
 
     @Test
-    @DisplayName("M7 引き継がれるまでは、担当でない事務局には知らせず、引き継がれると知らせる")
+    @DisplayName("M7 引き継がれるまでは、担当でない事務局には知らせず、引き継がれると、引き継いだ先の全てに知らせる")
     void onlyWhoseTurnItIsIsTold() {
         watch.after(daysUntilDue() + 2);
         assertThat(to(SECRETARY)).noneMatch(mail -> mail.text().contains(number()));
@@ -109,6 +109,7 @@ class OverdueMailTests {
         watch.after(30);
 
         assertThat(last(SECRETARY).text()).contains(number());
+        assertThat(last("zacho@kikan.example.jp").text()).contains(number(), "今の担当　調整会議");
         assertThat(last(HOLDER).text()).contains(number());
     }
 
