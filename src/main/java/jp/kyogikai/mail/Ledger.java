@@ -85,11 +85,16 @@ public class Ledger {
         delivery.hand(actor, clock.instant());
     }
 
-    /** The latest lines of a council, those first for which somebody has to do something. */
+    /**
+     * The latest lines of a council, those first of which nobody knows whether they arrived.
+     *
+     * @param state null where all are asked for
+     * @param subject of what the documents are about, such as a meeting; null where of everything
+     */
     @Transactional(readOnly = true)
-    public List<DeliveryCard> lines(CouncilId council, @Nullable DeliveryState state) {
+    public List<DeliveryCard> lines(CouncilId council, @Nullable DeliveryState state, @Nullable String subject) {
         var asked = state == null ? EnumSet.allOf(DeliveryState.class) : EnumSet.of(state);
-        return deliveries.listed(council.value(), asked, Limit.of(MOST)).stream()
+        return deliveries.listed(council.value(), asked, subject, Limit.of(MOST)).stream()
                 .map(Delivery::card)
                 .toList();
     }

@@ -52,4 +52,9 @@ record MailSettings(
     String sender() {
         return from.isBlank() ? NOBODY : from;
     }
+
+    @Override
+    public String toString() {
+        return "the settings of mail"; // the password must not reach a log by accident
+    }
 }

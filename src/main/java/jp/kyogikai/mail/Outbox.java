@@ -24,6 +24,7 @@ class Outbox implements Carrier {
         try {
             Files.createDirectories(file.getParent());
             var unfinished = Files.createTempFile(file.getParent(), "mail", ".part");
+            mail.setHeader("X-Unsent", "1"); // mail programs open it as a draft that can be sent
             try (var out = Files.newOutputStream(unfinished)) {
                 mail.writeTo(out);
             }

@@ -86,6 +86,19 @@ class MailPageTests {
     }
 
     @Test
+    @DisplayName("会議の画面からは、その会議について送ったものだけが開く")
+    void theMeetingLeadsToItsOwnLines() {
+        var other = invitees.convene(day);
+
+        var link = "/mail?council=kisarazu&amp;about=" + meeting;
+
+        assertThat(page("jimukyoku", "/meetings/" + meeting)).contains(link);
+        assertThat(page("jimukyoku", link.replace("&amp;", "&")))
+                .contains("/meetings/" + meeting)
+                .doesNotContain("/meetings/" + other);
+    }
+
+    @Test
     @DisplayName("事務局は、紙で送ったものを送付済とする")
     void paperIsMarkedAsSent() {
         Visitor.loggedIn(port, "jimukyoku").submit("/mail?state=PAPER", "/mail/" + id(byPost) + "/hand", Map.of());

@@ -45,6 +45,8 @@ class ModelBeansTests {
                         "caseReviewSteps",
                         "caseReviewForms",
                         "deadlineSteps",
+                        "mailSteps",
+                        "mailForms",
                         "outOfTurnSteps",
                         "outOfTurnForms");
     }

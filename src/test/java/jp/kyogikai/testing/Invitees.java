@@ -76,9 +76,8 @@ public class Invitees {
 
     /** The line of the book about the latest version of what is sent about a meeting. */
     public DeliveryCard line(MeetingId meeting, PersonId person) {
-        return ledger.lines(COUNCIL, null).stream()
-                .filter(it -> it.dispatch().subject().equals(meeting.value())
-                        && it.recipient().equals(person))
+        return ledger.lines(COUNCIL, null, meeting.value()).stream()
+                .filter(it -> it.recipient().equals(person))
                 .max(java.util.Comparator.comparing(it -> it.dispatch().version()))
                 .orElseThrow();
     }

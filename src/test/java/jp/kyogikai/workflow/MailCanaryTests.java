@@ -89,8 +89,7 @@ class MailCanaryTests {
     }
 
     private List<Eml> mails() {
-        return ledger.lines(new CouncilId(Office.COUNCIL), null).stream()
-                .filter(line -> line.dispatch().subject().equals(meeting))
+        return ledger.lines(new CouncilId(Office.COUNCIL), null, meeting).stream()
                 .map(DeliveryCard::id)
                 .flatMap(id -> ledger.file(id).stream())
                 .map(Eml::read)

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.mail.Switchboard;
 import jp.kyogikai.shared.IssueId;
@@ -54,6 +55,9 @@ class OverdueMailTests {
     Referrals referrals;
 
     @Autowired
+    IssueRegister register;
+
+    @Autowired
     Watch watch;
 
     @Autowired
@@ -66,6 +70,7 @@ class OverdueMailTests {
     JdbcTemplate tables;
 
     private final String title = "題名を書かない課題" + UUID.randomUUID();
+    private IssueId issue;
     private ReferralId referral;
 
     @BeforeEach
@@ -151,7 +156,7 @@ class OverdueMailTests {
     }
 
     private String number() {
-        return referrals.card(referral).number();
+        return register.card(issue).number();
     }
 
     private long daysUntilDue() {

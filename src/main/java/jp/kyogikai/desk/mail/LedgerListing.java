@@ -25,8 +25,8 @@ class LedgerListing {
         this.tasks = tasks;
     }
 
-    List<LedgerRow> rows(CouncilId council, @Nullable DeliveryState state) {
-        var lines = ledger.lines(council, state);
+    List<LedgerRow> rows(CouncilId council, @Nullable DeliveryState state, @Nullable String about) {
+        var lines = ledger.lines(council, state, about);
         var names = holders.names(
                 lines.stream().map(DeliveryCard::recipient).distinct().toList());
         return lines.stream()

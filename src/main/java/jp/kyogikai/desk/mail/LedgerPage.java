@@ -42,6 +42,7 @@ class LedgerPage {
     String page(
             @RequestParam(required = false) @Nullable String council,
             @RequestParam(required = false) @Nullable DeliveryState state,
+            @RequestParam(required = false) @Nullable String about,
             Model model) {
         var seen = door.enter(council);
         model.addAttribute("council", seen.id().value());
@@ -57,8 +58,9 @@ class LedgerPage {
                         .map(it -> new Choice(it.name(), it.label()))
                         .toList());
         model.addAttribute("state", state == null ? "" : state.name());
+        model.addAttribute("about", about == null ? "" : about);
         model.addAttribute("secretariat", actor.get().isSecretariatOf(seen.id()));
-        model.addAttribute("rows", listing.rows(seen.id(), state));
+        model.addAttribute("rows", listing.rows(seen.id(), state, about));
         return "mail";
     }
 

@@ -63,6 +63,7 @@ class MeetingPage {
         var visitor = actor.get();
         var secretariat = visitor.isSecretariatOf(card.council());
         model.addAttribute("meeting", MeetingView.of(card));
+        model.addAttribute("council", card.council().value());
         model.addAttribute("secretariat", secretariat);
         model.addAttribute("papers", secretariat || visitor.isChairOf(card.council(), card.body()));
         model.addAttribute("caseStatus", book.body(meeting).caseStatus().reported());
