@@ -85,6 +85,14 @@ public class Ledger {
         delivery.hand(actor, clock.instant());
     }
 
+    /** The office posted or handed over everything about a subject that goes on paper. */
+    public void handPaper(CouncilId council, String subject, Actor actor) {
+        NoRight.unlessSecretariat(actor, council, "送付済と記録する");
+        deliveries
+                .listed(council.value(), EnumSet.of(DeliveryState.PAPER), subject, Limit.unlimited())
+                .forEach(delivery -> delivery.hand(actor, clock.instant()));
+    }
+
     /**
      * The latest lines of a council, those first of which nobody knows whether they arrived.
      *

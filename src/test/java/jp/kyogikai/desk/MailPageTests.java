@@ -109,6 +109,19 @@ class MailPageTests {
     }
 
     @Test
+    @DisplayName("事務局は、一つの会議について紙で送る分を、まとめて送付済とする")
+    void allPaperOfAMeetingIsMarkedAtOnce() {
+        var other = invitees.convene(day);
+        var office = Visitor.loggedIn(port, "jimukyoku");
+
+        office.submit("/mail?about=" + meeting, "/mail/hand", Map.of("council", "kisarazu", "about", meeting.value()));
+
+        assertThat(office.get("/mail?state=PAPER&about=" + meeting).body()).contains("送付の記録はありません。");
+        assertThat(invitees.line(meeting, byMail).state()).isEqualTo(DeliveryState.BOXED);
+        assertThat(invitees.line(other, byPost).state()).isEqualTo(DeliveryState.PAPER);
+    }
+
+    @Test
     @DisplayName("システム管理者は見るだけであり、送付済とすることはできない")
     void theAdministratorLooksOnly() {
         var admin = Visitor.loggedIn(port, "admin");
@@ -135,6 +148,10 @@ class MailPageTests {
                     .doesNotContain(name(byMail));
             assertThat(visitor.get("/mail/" + id(byMail) + ".eml").statusCode()).isEqualTo(403);
             assertThat(visitor.submit("/password", "/mail/" + id(byPost) + "/hand", Map.of())
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(visitor.submit(
+                                    "/password", "/mail/hand", Map.of("council", "kisarazu", "about", meeting.value()))
                             .statusCode())
                     .isEqualTo(403);
         }

@@ -79,7 +79,8 @@ class OverdueMailTests {
         switchboard.connect(server.getSmtp().getPort());
         tables.update("delete from delivery where dispatch_id in (select id from dispatch where kind = 'OVERDUE')");
         tables.update("delete from dispatch where kind = 'OVERDUE'");
-        referral = asking.ask(new IssueId(office.variable(office.registerIssue(title), "issueId")), "kodomo", "書かない論点");
+        issue = new IssueId(office.variable(office.registerIssue(title), "issueId"));
+        referral = asking.ask(issue, "kodomo", "書かない論点");
     }
 
     @AfterEach

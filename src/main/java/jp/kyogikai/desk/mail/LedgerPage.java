@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What was sent to whom and how it stands, and the mails that lie in the outbox (送付簿の画面). */
 @Controller
@@ -60,7 +61,9 @@ class LedgerPage {
         model.addAttribute("state", state == null ? "" : state.name());
         model.addAttribute("about", about == null ? "" : about);
         model.addAttribute("secretariat", actor.get().isSecretariatOf(seen.id()));
-        model.addAttribute("rows", listing.rows(seen.id(), state, about));
+        var rows = listing.rows(seen.id(), state, about);
+        model.addAttribute("rows", rows);
+        model.addAttribute("paper", about != null && rows.stream().anyMatch(LedgerRow::onPaper));
         return "mail";
     }
 
@@ -70,6 +73,17 @@ class LedgerPage {
         var council = enter(delivery);
         ledger.hand(delivery, actor.get());
         return "redirect:/mail?council=" + council.id();
+    }
+
+    @PostMapping("/mail/hand")
+    String handPaper(@RequestParam String council, @RequestParam String about) {
+        var seen = door.enter(council);
+        ledger.handPaper(seen.id(), about, actor.get());
+        return UriComponentsBuilder.fromPath("redirect:/mail")
+                .queryParam("council", seen.id())
+                .queryParam("about", about)
+                .encode()
+                .toUriString();
     }
 
     /** The mail as a file that the mail programs of the office open. */
