@@ -83,16 +83,17 @@ class MailBrowserIT {
             row.getByRole(AriaRole.BUTTON).focus();
             seat.page().keyboard().press("Enter");
             seat.page().waitForURL("**/mail?council=kisarazu");
-            Assertions.assertThat(invitees.line(first, byPost).state()).isEqualTo(DeliveryState.SENT);
+            Assertions.assertThat(invitees.line(second, byPost).state()).isEqualTo(DeliveryState.SENT);
             seat.page().getByLabel("状態").selectOption("BOXED");
             press(seat, "表示する");
             assertThat(row(seat, boxed).getByText("メール（.eml）").first()).isVisible();
             seat.picture("111-mail-boxed");
 
             seat.visit("/mail?state=UNKNOWN");
-            row(seat, doubtful).getByText("結果を確かめる").click();
-            seat.page().locator(".fjs-form").waitFor();
-            seat.take(invitees.task(invitees.line(second, doubtful)).getId());
+            var task = invitees.task(invitees.line(second, doubtful)).getId();
+            assertThat(row(seat, doubtful).getByText("結果を確かめる"))
+                    .hasAttribute("href", "/camunda/app/tasklist/default/#/?task=" + task);
+            seat.take(task);
             assertThat(seat.page().locator(".fjs-form")).containsText(name(doubtful));
             seat.tick("送付済とする");
             seat.fill("判断の理由", "本人に電話し、届いていることを確かめた。");
@@ -101,7 +102,10 @@ class MailBrowserIT {
             Assertions.assertThat(invitees.line(second, doubtful).state()).isEqualTo(DeliveryState.SENT);
 
             seat.visit("/meetings/" + first);
-            assertThat(seat.page().getByText("開催通知の送付の状況（送付簿）")).isVisible();
+            seat.page().getByText("開催通知の送付の状況（送付簿）").click();
+            press(seat, "紙で送る分を全て送付済とする");
+            assertThat(row(seat, byPost)).containsText("送付済");
+            seat.picture("113-mail-of-a-meeting");
         }
     }
 
