@@ -31,6 +31,7 @@ class FloorsTests {
             engine       : shared
             privacy      : shared
             document     : shared
+            mail         : shared
             calendar     : shared
             charter      : shared calendar
             duty         : shared charter
@@ -40,8 +41,8 @@ class FloorsTests {
             meeting      : shared charter duty consultation membership
             casework     : shared privacy charter duty membership consultation issue meeting
             access       : shared engine charter membership
-            workflow     : shared engine privacy charter duty membership consultation issue meeting casework
-            desk         : shared engine privacy document charter duty membership consultation issue meeting casework access workflow
+            workflow     : shared engine privacy document mail charter duty membership consultation issue meeting casework
+            desk         : shared engine privacy document mail charter duty membership consultation issue meeting casework access workflow
             """);
 
     @Test

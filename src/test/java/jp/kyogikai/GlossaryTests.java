@@ -26,6 +26,7 @@ class GlossaryTests {
             "consultation",
             "duty",
             "issue",
+            "mail",
             "meeting",
             "membership",
             "privacy",

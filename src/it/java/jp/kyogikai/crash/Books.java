@@ -105,6 +105,10 @@ final class Books implements AutoCloseable {
                 "select 1 from consultation where state <> 'CLOSED' or outcome" + " is null");
         none(faults, "an issue that is not closed", "select 1 from issue where closed_at is null");
         none(faults, "an origin without an answer", "select 1 from issue_origin where answer is null");
+        none(
+                faults,
+                "a mail of which nobody says what became of it",
+                "select 1 from delivery where state in ('WAITING', 'SENDING', 'UNKNOWN')");
         none(faults, "an instance that still runs", "select 1 from ACT_RU_EXECUTION");
         none(faults, "a job without retries", "select 1 from ACT_RU_JOB where RETRIES_ = 0");
         var read = count("ACT_HI_ACTINST where ACT_ID_ in ('coordinationReadOutcome', 'plenaryReadOutcome')");

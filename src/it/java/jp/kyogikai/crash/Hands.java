@@ -119,6 +119,7 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
                 Fields.of("explainedOn", today(), "whyNot", "", "next", "CLOSE")
                         .and("followUps", each(desk.rows(task, "followUps"), "result", "DONE"));
             case "judgeOutOfTurn" -> Fields.of("choice", "WAIT", "reason", "次の会議に諮る。");
+            case "checkDelivery" -> Fields.of("choice", "AGAIN", "reason", "起動し直した後に確かめた。");
             default -> throw new IllegalStateException("nobody knows what to do at " + key);
         };
     }

@@ -19,7 +19,8 @@ record House(Process process, int port) implements AutoCloseable {
     private static final List<String> SETTINGS = List.of(
             "--spring.profiles.active=mariadb",
             "--camunda.bpm.job-execution.lock-time-in-millis=2000",
-            "--camunda.bpm.job-execution.max-wait=500");
+            "--camunda.bpm.job-execution.max-wait=500",
+            "--kyogikai.mail.outbox-dir=target/crash/outbox");
 
     /** Starts the jar and waits for its login page. */
     static House started(String... database) throws IOException, InterruptedException {

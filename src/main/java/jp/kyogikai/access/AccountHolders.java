@@ -1,6 +1,7 @@
 package jp.kyogikai.access;
 
 import java.util.Optional;
+import jp.kyogikai.membership.Logins;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells which person works behind an account (利用者). */
 @Component
 @Transactional(readOnly = true)
-public class AccountHolders {
+public class AccountHolders implements Logins {
 
     private final Accounts accounts;
 
@@ -19,6 +20,11 @@ public class AccountHolders {
 
     /** The person logged in; administrators and the program itself are nobody in particular. */
     public Optional<PersonId> personOf(Actor actor) {
-        return accounts.findById(actor.id()).flatMap(Account::person);
+        return personOf(actor.id());
+    }
+
+    @Override
+    public Optional<PersonId> personOf(String username) {
+        return accounts.findById(username).flatMap(Account::person);
     }
 }

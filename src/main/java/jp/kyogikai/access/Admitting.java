@@ -21,6 +21,9 @@ class Admitting {
 
     void admit(CouncilId council, PersonLine line, Term term, UnaryOperator<String> passwordOf, Actor actor) {
         var person = appointing.register(council, line.name(), line.kana(), actor);
+        if (line.mail() != null) {
+            appointing.receivesMail(person, line.mail(), actor);
+        }
         line.offices().forEach(office -> appointing.appoint(person, office, line.from(), term, actor));
         if (line.hasAccount()) {
             enrolling.open(new Username(line.username()), passwordOf.apply(line.username()), person, actor);

@@ -3,6 +3,8 @@ package jp.kyogikai.access;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 
 /** Goes through a table line by line: a header, then one person a line; remarks begin with # (名簿の読取り). */
@@ -10,6 +12,7 @@ final class PeopleReading {
 
     static final List<String> HEADER = List.of("ユーザー名", "氏名", "ふりがな", "所属", "職名", "役職");
     static final String SINCE = "就任日";
+    static final String MAIL = "メール";
 
     private final List<PeopleFault> faults = new ArrayList<>();
     private final List<PersonLine> lines = new ArrayList<>();
@@ -51,18 +54,24 @@ final class PeopleReading {
 
     private void takeHeader(List<String> cells) {
         var given = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        var extended = new ArrayList<>(HEADER);
-        extended.add(SINCE);
-        if (given.equals(HEADER) || given.equals(extended)) {
+        var further = given.subList(Math.min(HEADER.size(), given.size()), given.size());
+        if (given.equals(header(further)) && Set.copyOf(further).size() == further.size()) {
             columns = given.size();
+            persons.alsoRead(further);
         } else {
             headless = true;
             fault("見出しが違います。", howToHead());
         }
     }
 
+    /** The columns that are always there, and those of the others that are known. */
+    private static List<String> header(List<String> further) {
+        return Stream.concat(HEADER.stream(), further.stream().filter(List.of(SINCE, MAIL)::contains))
+                .toList();
+    }
+
     private static String howToHead() {
-        return "最初の行に「%s」と書いてください（最後に「%s」を加えることができます）。".formatted(String.join(",", HEADER), SINCE);
+        return "最初の行に「%s」と書いてください（最後に「%s」「%s」を加えることができます）。".formatted(String.join(",", HEADER), SINCE, MAIL);
     }
 
     private void fault(String what, String mend) {

@@ -8,6 +8,7 @@ import java.util.List;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.membership.Affiliation;
 import jp.kyogikai.membership.AppointmentRefusal;
+import jp.kyogikai.membership.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one person and notes every fault of the line (名簿の項目). */
@@ -19,10 +20,16 @@ final class PersonCells {
 
     private final OfficeWords offices;
     private final List<PeopleFault> faults;
+    private List<String> further = List.of();
 
     PersonCells(Council council, List<PeopleFault> faults) {
         this.offices = new OfficeWords(council, faults);
         this.faults = faults;
+    }
+
+    /** The columns after those that are always there, in their order. */
+    void alsoRead(List<String> names) {
+        further = names;
     }
 
     PersonLine read(int line, List<String> cells) {
@@ -39,7 +46,22 @@ final class PersonCells {
                 cells.get(2),
                 new Affiliation(cells.get(3), cells.get(4)),
                 offices.read(line, cells.get(5)),
-                cells.size() > 6 ? day(line, cells.get(6)) : null);
+                day(line, cell(cells, PeopleReading.SINCE)),
+                mail(line, cell(cells, PeopleReading.MAIL)));
+    }
+
+    private String cell(List<String> cells, String column) {
+        var at = further.indexOf(column);
+        return at < 0 ? "" : cells.get(PeopleReading.HEADER.size() + at);
+    }
+
+    private @Nullable MailAddress mail(int line, String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        var address = new MailAddress(cell);
+        address.whyNot().ifPresent(reason -> fault(line, "メールアドレスを使えません。", reason.sentence()));
+        return address;
     }
 
     private void checkName(int line, String name, String kana) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.membership.Affiliation;
 import jp.kyogikai.membership.AppointmentRole;
+import jp.kyogikai.membership.MailAddress;
 import jp.kyogikai.membership.Office;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One person as a line of the table tells: account, name, reading, origin and offices (名簿の1行).
  *
  * @param since the first day of the offices, where the table has one (就任日)
+ * @param mail where the person gets mail, where the table has it
  */
 record PersonLine(
         int number,
@@ -19,7 +21,8 @@ record PersonLine(
         String kana,
         Affiliation from,
         List<Office> offices,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        @Nullable MailAddress mail) {
 
     boolean hasAccount() {
         return !username.isEmpty();

@@ -47,6 +47,11 @@ public class Registering {
         if (!faults.isEmpty()) {
             return Registered.nobody(faults);
         }
+        for (var line : file.lines()) {
+            if (!fresh.contains(line)) {
+                newAddress(council, line, actor).ifPresent(known::add);
+            }
+        }
         var passwords = new LinkedHashMap<String, String>();
         for (var line : fresh) {
             var password = InitialPasswords.random();
@@ -65,6 +70,17 @@ public class Registering {
         return appointing.knows(council.id(), line.name(), line.kana(), actor)
                 ? Optional.of("%d行目：「%s（%s）」は登録済みのため、この行は登録していません。".formatted(line.number(), line.name(), line.kana()))
                 : Optional.empty();
+    }
+
+    /** Of somebody known the table can change where mail goes, and nothing else. */
+    private Optional<String> newAddress(Council council, PersonLine line, Actor actor) {
+        var address = line.mail();
+        var person = appointing.find(council.id(), line.name(), line.kana(), actor);
+        if (address == null || person.isEmpty()) {
+            return Optional.empty();
+        }
+        appointing.receivesMail(person.get(), address, actor);
+        return Optional.of("%d行目：「%s」のメールアドレスを、この行のとおりに改めました。".formatted(line.number(), line.name()));
     }
 
     private List<PeopleFault> alreadyPresided(Council council, PersonLine line) {

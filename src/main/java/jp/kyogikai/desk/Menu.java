@@ -33,6 +33,7 @@ class Menu {
                         new Entry("開催回数", "/ledger", serves),
                         new Entry("個別事例", "/cases", door.isSupporter() || door.isSecretariat()),
                         new Entry("期限超過", "/overdue", serves || administers),
+                        new Entry("送付簿", "/mail", door.isSecretariat() || administers),
                         new Entry("業務の監視", "/camunda/app/cockpit/", administers))
                 .filter(Entry::isOpen)
                 .toList();

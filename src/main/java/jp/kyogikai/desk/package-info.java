@@ -4,6 +4,7 @@
             "shared",
             "engine",
             "document",
+            "mail",
             "charter",
             "duty",
             "membership",

@@ -51,6 +51,11 @@ public class Papers {
         return TextEdition.of(frame.marked(body), press.pages(sheet));
     }
 
+    /** A text for a mail; in a demo its first line and its end say 見本. */
+    public PlainText mail(String template, Record paper) {
+        return PlainText.read(sandbox.fillText(template, shelf.text(template), Words.of(paper)), frame.demo());
+    }
+
     private String page(String template, Record paper, String style) {
         var body = body(template, paper);
         return frame.around(Markup.of(template, body).title(), style, body);

@@ -3,7 +3,9 @@ package jp.kyogikai.document;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
@@ -11,6 +13,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -20,9 +23,12 @@ import jp.kyogikai.shared.Refusal;
 /** Fills in templates that anyone in the office may have edited; they can place words and do nothing else (様式の実行枠). */
 final class Sandbox {
 
+    static final String TEXT = ".txt";
+
     private static final int CHARACTERS_AT_MOST = 2_000_000;
 
     private final Configuration configuration = configuration();
+    private final TemplateConfiguration plain = plain(configuration);
     private final TimeLimit timeLimit;
 
     Sandbox() {
@@ -35,7 +41,15 @@ final class Sandbox {
 
     /** The template with its words in place. */
     String fill(String name, String source, Map<String, Object> words) {
-        var file = name + ".ftlh";
+        return fillFile(name + ".ftlh", source, words);
+    }
+
+    /** The same for plain text, in which nothing is a tag. */
+    String fillText(String name, String source, Map<String, Object> words) {
+        return fillFile(name + TEXT, source, words);
+    }
+
+    private String fillFile(String file, String source, Map<String, Object> words) {
         var template = parse(file, source);
         TemplateLint.fault(file, source, template).ifPresent(Refusal::raise);
         return run(file, template, words);
@@ -59,7 +73,9 @@ final class Sandbox {
 
     Template parse(String file, String source) {
         try {
-            return new Template(file, source, configuration);
+            return file.endsWith(TEXT)
+                    ? new Template(file, null, new StringReader(source), configuration, plain, null)
+                    : new Template(file, source, configuration);
         } catch (ParseException e) {
             new TemplateRefusal.Ungrammatical(file, e.getLineNumber(), firstLine(e.getEditorMessage())).raise();
         } catch (IOException e) {
@@ -84,6 +100,13 @@ final class Sandbox {
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse("");
+    }
+
+    private static TemplateConfiguration plain(Configuration parent) {
+        var plain = new TemplateConfiguration();
+        plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
+        plain.setParentConfiguration(parent);
+        return plain;
     }
 
     private static Configuration configuration() {

@@ -26,10 +26,19 @@ final class TemplateShelf {
 
     /** The text of a template, such as that of {@code agenda}. */
     String template(String name) {
+        return read(checked(name) + ".ftlh");
+    }
+
+    /** The same for a text that goes out as plain text. */
+    String text(String name) {
+        return read(checked(name) + Sandbox.TEXT);
+    }
+
+    private static String checked(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not the name of a template: " + name);
         }
-        return read(name + ".ftlh");
+        return name;
     }
 
     /** The style that all papers share, on the sheet and on the screen. */

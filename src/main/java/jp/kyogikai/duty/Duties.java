@@ -55,6 +55,9 @@ interface Duties extends JpaRepository<Duty, String>, JpaSpecificationExecutor<D
             where d.councilId = :council and d.state = DutyState.OVERDUE and d.id > :after order by d.id""")
     List<String> overdue(String council, String after, Limit most);
 
+    @Query("select d from Duty d where d.councilId = :council and d.state = :state order by d.due, d.id")
+    List<Duty> inState(String council, DutyState state);
+
     /** Those of them that are still overdue, kept from changing until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Duty d where d.id in :ids and d.state = DutyState.OVERDUE order by d.id")

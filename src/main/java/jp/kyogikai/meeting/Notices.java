@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.PersonId;
 import jp.kyogikai.shared.Wareki;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,17 @@ public class Notices {
                         move.from().hours(meeting.kind()),
                         move.from().place()))
                 .orElse(null);
+    }
+
+    /** Who is called to the meeting: everybody on the roster of its day; only members where ballots are sent in. */
+    public List<PersonId> invited(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        return roster
+                .membersOf(meeting.council(), meeting.body(), meeting.schedule().on(), actor)
+                .stream()
+                .filter(member -> !meeting.isInWriting() || member.role().isMember())
+                .map(Member::person)
+                .toList();
     }
 
     private static NoticePaper.Item item(AgendaItem item) {

@@ -2,6 +2,7 @@ package jp.kyogikai.membership;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -39,6 +40,20 @@ public class Appointing {
     public boolean knows(CouncilId council, String name, String kana, Actor actor) {
         check(council, actor);
         return people.existsByCouncilAndNameAndKana(council.value(), name.strip(), kana.strip());
+    }
+
+    /** Notes where a person gets mail, in place of any address known before. */
+    public void receivesMail(PersonId who, MailAddress address, Actor actor) {
+        var person = people.findById(who.value()).orElseThrow(() -> new AppointmentRefusal.NoSuchPerson().raised());
+        check(person.council(), actor);
+        person.receivesMailAt(address);
+    }
+
+    /** The person of that name and reading, where one is registered. */
+    public Optional<PersonId> find(CouncilId council, String name, String kana, Actor actor) {
+        check(council, actor);
+        return people.findByCouncilAndNameAndKana(council.value(), name.strip(), kana.strip())
+                .map(Person::id);
     }
 
     /** Appoints a person; a body has one chair at a time. */

@@ -31,6 +31,14 @@ public sealed interface AppointmentRefusal extends Refusal {
         }
     }
 
+    /** Mail cannot be sent there. */
+    record MailNotAllowed() implements AppointmentRefusal {
+        @Override
+        public String sentence() {
+            return "メールアドレスの書き方が正しくありません。「namae@example.jp」のように、半角で1つだけ書いてください。メールを使わない方は空にしてください。";
+        }
+    }
+
     /** A role of a body without its body, or the secretariat with one. */
     record WrongPlace(AppointmentRole role) implements AppointmentRefusal {
         @Override

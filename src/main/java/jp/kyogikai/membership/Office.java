@@ -3,6 +3,7 @@ package jp.kyogikai.membership;
 import java.util.Optional;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.GroupId;
 import org.jspecify.annotations.Nullable;
 
 /** A role in one body, or in the council as a whole (役職). */
@@ -21,6 +22,16 @@ public record Office(CouncilId council, @Nullable BodyId body, AppointmentRole r
     /** A role in the council as a whole. */
     public static Office ofCouncil(CouncilId council, AppointmentRole role) {
         return new Office(council, null, role);
+    }
+
+    /** The group whose tasks come with the office; nothing where it brings none. */
+    public Optional<GroupId> group() {
+        return switch (role) {
+            case SECRETARIAT -> Optional.of(GroupId.secretariat(council));
+            case SUPPORTER -> Optional.of(GroupId.supporters(council));
+            case CHAIR -> Optional.ofNullable(body).map(it -> GroupId.chair(council, it));
+            case VICE_CHAIR, MEMBER, SECRETARY, OBSERVER -> Optional.empty();
+        };
     }
 
     Optional<AppointmentRefusal> whyNot() {

@@ -2,9 +2,13 @@ package jp.kyogikai.membership;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,15 @@ public class OfficeHolders {
         return appointments.servingAnywhere(day).stream()
                 .map(it -> new OfficeHolder(it.person().id(), it.office()))
                 .toList();
+    }
+
+    /** The people of every group on a day; a group that nobody is in is missing. */
+    public Map<GroupId, Set<PersonId>> groupsOn(LocalDate day) {
+        var groups = new HashMap<GroupId, Set<PersonId>>();
+        on(day).forEach(holder -> holder.office().group().ifPresent(group -> groups.computeIfAbsent(
+                        group, it -> new HashSet<>())
+                .add(holder.person())));
+        return groups;
     }
 
     /** The names of people, by which the engine shows who works on a task. */

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** A person known to one council, whatever offices are held (委員・関係者). */
 @Entity
@@ -24,6 +26,9 @@ class Person {
     @Column(name = "kana")
     private String kana;
 
+    @Column(name = "mail")
+    private @Nullable String mail;
+
     protected Person() {}
 
     Person(CouncilId council, String name, String kana) {
@@ -37,8 +42,22 @@ class Person {
         return new PersonId(id);
     }
 
+    /** From now on mail goes there; refused where it cannot. */
+    void receivesMailAt(MailAddress address) {
+        address.whyNot().ifPresent(AppointmentRefusal::raise);
+        mail = address.value();
+    }
+
+    Optional<MailAddress> mail() {
+        return Optional.ofNullable(mail).map(MailAddress::new);
+    }
+
     boolean isKnownTo(CouncilId asking) {
         return council.equals(asking.value());
+    }
+
+    CouncilId council() {
+        return new CouncilId(council);
     }
 
     String name() {

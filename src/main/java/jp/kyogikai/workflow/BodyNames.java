@@ -7,10 +7,14 @@ import jp.kyogikai.charter.Tier;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.issue.IssueRegister;
+import jp.kyogikai.mail.DeliveryId;
+import jp.kyogikai.mail.Ledger;
+import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.MeetingId;
 
 /** For which body a task is done, as lists of tasks show it beside the number (タスクの会議体). */
 @ForModels
@@ -19,11 +23,15 @@ public class BodyNames {
     private final Councils councils;
     private final Consulting consulting;
     private final IssueRegister register;
+    private final MeetingBook book;
+    private final Ledger ledger;
 
-    BodyNames(Councils councils, Consulting consulting, IssueRegister register) {
+    BodyNames(Councils councils, Consulting consulting, IssueRegister register, MeetingBook book, Ledger ledger) {
         this.councils = councils;
         this.consulting = consulting;
         this.register = register;
+        this.book = book;
+        this.ledger = ledger;
     }
 
     /** Nothing where no body is known, as in what began under an earlier release. */
@@ -49,6 +57,12 @@ public class BodyNames {
                 .reduce((earlier, later) -> later)
                 .map(hearing -> of(council.value(), hearing.body().value()))
                 .orElse("");
+    }
+
+    /** The body to whose meeting a document belongs. */
+    public String ofDelivery(String deliveryId) {
+        var meeting = ledger.card(new DeliveryId(deliveryId)).dispatch().subject();
+        return book.body(new MeetingId(meeting)).name();
     }
 
     /** The body that the matter waits for. */

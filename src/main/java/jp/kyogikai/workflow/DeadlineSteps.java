@@ -22,12 +22,15 @@ public class DeadlineSteps {
     private final Dunning dunning;
     private final OverdueSigns signs;
     private final OverdueIncidents incidents;
+    private final OverdueDigest digest;
 
-    DeadlineSteps(Councils councils, Dunning dunning, OverdueSigns signs, OverdueIncidents incidents) {
+    DeadlineSteps(
+            Councils councils, Dunning dunning, OverdueSigns signs, OverdueIncidents incidents, OverdueDigest digest) {
         this.councils = councils;
         this.dunning = dunning;
         this.signs = signs;
         this.incidents = incidents;
+        this.digest = digest;
     }
 
     /** When the watch begins, as a cron expression: a cycle would begin anew with every deployment. */
@@ -60,5 +63,10 @@ public class DeadlineSteps {
                 .toList();
         strays.forEach(signs::clear);
         return strays.size();
+    }
+
+    /** Has one mail sent to everybody who holds something overdue, once a day. */
+    public void sendDigests(String councilId) {
+        digest.send(new CouncilId(councilId));
     }
 }

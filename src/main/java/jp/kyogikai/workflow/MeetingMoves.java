@@ -9,6 +9,7 @@ import jp.kyogikai.engine.FormText;
 import jp.kyogikai.engine.TaskDates;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.MoveConcern;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.Schedule;
@@ -28,6 +29,7 @@ public class MeetingMoves {
     private final Rescheduling rescheduling;
     private final MeetingBook book;
     private final OutOfTurnProcess outOfTurn;
+    private final MeetingNotices notices;
     private final Councils councils;
     private final TaskDates dates;
 
@@ -35,11 +37,13 @@ public class MeetingMoves {
             Rescheduling rescheduling,
             MeetingBook book,
             OutOfTurnProcess outOfTurn,
+            MeetingNotices notices,
             Councils councils,
             TaskDates dates) {
         this.rescheduling = rescheduling;
         this.book = book;
         this.outOfTurn = outOfTurn;
+        this.notices = notices;
         this.councils = councils;
         this.dates = dates;
     }
@@ -66,8 +70,11 @@ public class MeetingMoves {
         follow(card, to);
     }
 
-    /** What is due before the day follows its deadline by itself. */
+    /** Who was called is told; what is due before the day follows its deadline by itself. */
     private void follow(MeetingCard card, Schedule to) {
+        if (card.state() == MeetingState.CONVENED) {
+            notices.send(card.id());
+        }
         var key = councils.council(card.council()).keyOf(card.title());
         var onTheDay = new Dated(
                 card.council().value(),

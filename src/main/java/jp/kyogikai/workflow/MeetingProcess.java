@@ -17,20 +17,28 @@ public class MeetingProcess {
     private final Convening convening;
     private final MeetingBook book;
     private final OutOfTurnProcess outOfTurn;
+    private final MeetingNotices notices;
     private final Messages messages;
 
-    MeetingProcess(Convening convening, MeetingBook book, OutOfTurnProcess outOfTurn, Messages messages) {
+    MeetingProcess(
+            Convening convening,
+            MeetingBook book,
+            OutOfTurnProcess outOfTurn,
+            MeetingNotices notices,
+            Messages messages) {
         this.convening = convening;
         this.book = book;
         this.outOfTurn = outOfTurn;
+        this.notices = notices;
         this.messages = messages;
     }
 
-    /** Calls a meeting off and ends its process, both or neither. */
+    /** Calls a meeting off, ends its process, and tells whoever was invited: all or nothing. */
     @Transactional
     public void cancel(MeetingId id, String reason, Actor actor) {
         var card = book.card(id);
         outOfTurn.during(card.council(), card.body(), () -> convening.cancel(id, reason, actor));
         messages.tell("MeetingCancelled-" + id);
+        notices.callOff(id);
     }
 }

@@ -35,6 +35,7 @@ public class MeetingSteps {
     private final Councils councils;
     private final Consulting consulting;
     private final OutOfTurnProcess outOfTurn;
+    private final MeetingNotices notices;
     private final Messages messages;
     private final CurrentActor actor;
 
@@ -48,6 +49,7 @@ public class MeetingSteps {
             Councils councils,
             Consulting consulting,
             OutOfTurnProcess outOfTurn,
+            MeetingNotices notices,
             Messages messages,
             CurrentActor actor) {
         this.convening = convening;
@@ -59,6 +61,7 @@ public class MeetingSteps {
         this.councils = councils;
         this.consulting = consulting;
         this.outOfTurn = outOfTurn;
+        this.notices = notices;
         this.messages = messages;
         this.actor = actor;
     }
@@ -119,8 +122,10 @@ public class MeetingSteps {
         return ReviewForm.answer(review);
     }
 
+    /** Fixes the meeting and has its notice sent. */
     public void convene(String meetingId) {
         convening.convene(new MeetingId(meetingId));
+        notices.send(new MeetingId(meetingId));
     }
 
     /** For forms that were open when the release changed; they ask for the members alone. */

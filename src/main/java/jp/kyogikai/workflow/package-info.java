@@ -3,6 +3,8 @@
         allowedDependencies = {
             "shared",
             "engine",
+            "document",
+            "mail",
             "charter",
             "duty",
             "membership",

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import jp.kyogikai.charter.CharterFile;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.membership.AppointmentRole;
+import jp.kyogikai.membership.MailAddress;
 import jp.kyogikai.membership.Office;
 import jp.kyogikai.shared.BodyId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 class PeopleFileTests {
@@ -89,6 +91,45 @@ class PeopleFileTests {
         var file = PeopleFile.read(table.getBytes(UTF_8), KISARAZU);
 
         assertThat(file.lines()).extracting(PersonLine::since).containsExactly(LocalDate.of(2026, 4, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"メール", "就任日,メール", "メール,就任日"})
+    @DisplayName("メールの列は、就任日の列の前後どちらにあっても読み、空でもよい")
+    void readsTheColumnOfMail(String further) {
+        var cells = further.equals("メール")
+                ? "a@mihon.example.jp"
+                : further.startsWith("メ") ? "a@mihon.example.jp," : ",a@mihon.example.jp";
+        var table = HEADER.strip() + "," + further + "\n,見本 一郎,みほん いちろう,,,," + cells + "\n,見本 二郎,みほん じろう,,,"
+                + ",".repeat(further.split(",").length) + "\n";
+
+        var file = PeopleFile.read(table, KISARAZU);
+
+        assertThat(file.faults()).isEmpty();
+        assertThat(file.lines())
+                .extracting(PersonLine::mail)
+                .containsExactly(new MailAddress("a@mihon.example.jp"), null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mihon",
+                "a@mihon",
+                "a b@mihon.example.jp",
+                "あ@mihon.example.jp",
+                "a@mihon.example.jp;b@mihon.example.jp",
+                "a..b@mihon.example.jp",
+                "a@-mihon.example.jp",
+                "a@b@mihon.example.jp"
+            })
+    @DisplayName("メールとして送れないアドレスは、その行の誤りとし、アドレスを繰り返さない")
+    void addressesThatGoNowhereAreFaults(String address) {
+        var file = PeopleFile.read(HEADER.strip() + ",メール\n,見本 一郎,みほん いちろう,,,," + address + "\n", KISARAZU);
+
+        assertThat(file.faults()).singleElement().satisfies(fault -> assertThat(fault.sentence())
+                .startsWith("2行目：メールアドレスを使えません。")
+                .doesNotContain(address));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.membership.Addresses;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
@@ -40,6 +41,9 @@ class RegisteringTests {
 
     @Autowired
     private Roster roster;
+
+    @Autowired
+    private Addresses addresses;
 
     @Autowired
     private IdentityService engine;
@@ -120,6 +124,23 @@ class RegisteringTests {
         var other = register(header() + ",見本 梅,みほん うめ,,,全体会議:会長\n");
 
         assertThat(other.faults()).singleElement().asString().startsWith("2行目：").contains("見本 松太郎さん");
+    }
+
+    @Test
+    @DisplayName("登録済みの人は、メールの列に書いたアドレスだけが改まる")
+    void addressOfSomebodyKnownIsChanged() {
+        register(threePeople());
+        var table =
+                header().strip() + ",メール\n,見本 竹子,みほん たけこ,別の会,理事,,takeko@mihon.example.jp\n" + ",見本 松太郎,みほん まつたろう,,,,\n";
+
+        var again = register(table);
+
+        assertThat(again.people()).isZero();
+        assertThat(again.leftAlone()).anyMatch(it -> it.equals("2行目：「見本 竹子」のメールアドレスを、この行のとおりに改めました。"));
+        var members = roster.membersOf(council.id(), ZENTAI, LocalDate.now(clock), Actor.system());
+        assertThat(members).extracting(Member::organisation).contains("みほん会");
+        assertThat(addresses.reachable(members.stream().map(Member::person).toList()))
+                .hasSize(1);
     }
 
     private Registered register(String table) {

@@ -46,6 +46,8 @@ class ModelBeansTests {
                         "caseReviewForms",
                         "deadlineSteps",
                         "dutyDates",
+                        "mailSteps",
+                        "mailForms",
                         "outOfTurnSteps",
                         "outOfTurnForms");
     }

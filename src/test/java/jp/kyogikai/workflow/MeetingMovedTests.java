@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import jp.kyogikai.mail.DispatchKind;
+import jp.kyogikai.mail.Ledger;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.MoveConcern;
@@ -51,6 +53,9 @@ class MeetingMovedTests {
     @Autowired
     private Notices notices;
 
+    @Autowired
+    private Ledger ledger;
+
     private final String title = "日程変更の会議" + UUID.randomUUID();
 
     @BeforeEach
@@ -85,6 +90,21 @@ class MeetingMovedTests {
                 .extracting(NoticePaper::former)
                 .returns("令和9年2月5日（金）", NoticePaper.Former::day)
                 .returns("午後2時から午後4時まで", NoticePaper.Former::time);
+    }
+
+    @Test
+    @DisplayName("招集した会議の日程を変更すると、変更の通知が送付簿に載る。準備中の会議では何も送らない")
+    void whoWasCalledIsTold() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-10");
+        moves.move(idOf(meeting), at("2027-02-12", 14), "会場の都合のため", SECRETARIAT);
+        assertThat(ledger.latest(DispatchKind.CHANGE, idOf(meeting).value())).isEmpty();
+        office.compileAgenda(meeting, title);
+        office.review(meeting, "reviewAgenda", "APPROVED", "");
+
+        moves.move(idOf(meeting), LATER, "大雪のため", SECRETARIAT);
+
+        assertThat(ledger.latest(DispatchKind.NOTICE, idOf(meeting).value())).isPresent();
+        assertThat(ledger.latest(DispatchKind.CHANGE, idOf(meeting).value())).isPresent();
     }
 
     @Test

@@ -71,6 +71,7 @@ class MeetingPage {
         var secretariat = visitor.isSecretariatOf(card.council());
         model.addAttribute("meeting", MeetingView.of(card));
         model.addAttribute("progress", card.state().name());
+        model.addAttribute("council", card.council().value());
         model.addAttribute("secretariat", secretariat);
         var papers = secretariat || visitor.isChairOf(card.council(), card.body());
         model.addAttribute("papers", papers);

@@ -4,6 +4,7 @@ import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.RefusedException;
@@ -76,6 +77,7 @@ class MovePage {
     private static void show(Model model, MeetingCard card, MoveEntry entry) {
         model.addAttribute("meeting", MeetingView.of(card));
         model.addAttribute("inWriting", card.kind().isInWriting());
+        model.addAttribute("called", card.state() == MeetingState.CONVENED);
         model.addAttribute("entry", entry);
     }
 }

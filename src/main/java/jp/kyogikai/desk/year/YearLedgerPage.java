@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How many meetings of each body the year asks for, has had and will have (開催回数台帳の画面). */
 @Controller
-class LedgerPage {
+class YearLedgerPage {
 
     private final YearLedger ledger;
     private final CouncilDoor door;
     private final Clock clock;
 
-    LedgerPage(YearLedger ledger, CouncilDoor door, Clock clock) {
+    YearLedgerPage(YearLedger ledger, CouncilDoor door, Clock clock) {
         this.ledger = ledger;
         this.door = door;
         this.clock = clock;

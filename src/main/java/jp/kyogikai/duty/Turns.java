@@ -1,0 +1,25 @@
+package jp.kyogikai.duty;
+
+import java.util.List;
+import jp.kyogikai.shared.CouncilId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whose turn it is with what, for those who tell it to people (担当ごとの期限). */
+@Component
+@Transactional(readOnly = true)
+public class Turns {
+
+    private final Duties duties;
+
+    Turns(Duties duties) {
+        this.duties = duties;
+    }
+
+    /** Everything overdue in a council, the oldest day first. */
+    public List<Turn> overdue(CouncilId council) {
+        return duties.inState(council.value(), DutyState.OVERDUE).stream()
+                .map(Turn::of)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package jp.kyogikai.mail;
+
+/** What kind of document is sent (送付する文書の種類). */
+public enum DispatchKind {
+    NOTICE("開催通知", "MEETING", true),
+    CHANGE("開催変更の通知", "MEETING", true),
+    CANCELLATION("開催中止のお知らせ", "MEETING", true),
+    OVERDUE("期限超過のお知らせ", "OVERDUE", false);
+
+    private final String label;
+    private final String series;
+    private final boolean lookedAfter;
+
+    DispatchKind(String label, String series, boolean lookedAfter) {
+        this.label = label;
+        this.series = series;
+        this.lookedAfter = lookedAfter;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The documents about one subject that are counted through and replace each other. */
+    public String series() {
+        return series;
+    }
+
+    /** Whether the office settles what could not be delivered; of a daily mail the next one says it all again. */
+    public boolean isLookedAfter() {
+        return lookedAfter;
+    }
+}
