@@ -97,14 +97,15 @@ class MeetingMovedTests {
     void whoWasCalledIsTold() {
         var meeting = office.prepareMeeting("chosei", "2027-02-10");
         moves.move(idOf(meeting), at("2027-02-12", 14), "会場の都合のため", SECRETARIAT);
-        assertThat(ledger.latest(DispatchKind.CHANGE, idOf(meeting).value())).isEmpty();
+        assertThat(ledger.latest(DispatchKind.NOTICE, idOf(meeting).value())).isEmpty();
         office.compileAgenda(meeting, title);
         office.review(meeting, "reviewAgenda", "APPROVED", "");
 
+        assertThat(ledger.latest(DispatchKind.NOTICE, idOf(meeting).value())).contains(0);
+
         moves.move(idOf(meeting), LATER, "大雪のため", SECRETARIAT);
 
-        assertThat(ledger.latest(DispatchKind.NOTICE, idOf(meeting).value())).isPresent();
-        assertThat(ledger.latest(DispatchKind.CHANGE, idOf(meeting).value())).isPresent();
+        assertThat(ledger.latest(DispatchKind.CHANGE, idOf(meeting).value())).contains(1);
     }
 
     @Test
