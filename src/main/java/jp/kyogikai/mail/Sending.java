@@ -47,7 +47,7 @@ public class Sending {
      * @param writer what to say to that address now; nothing where there is nothing left to say
      */
     @Transactional
-    public Progress send(DeliveryId id, Function<DeliveryCard, Optional<String>> addressOf, WriterTo writer) {
+    public SendingResult send(DeliveryId id, Function<DeliveryCard, Optional<String>> addressOf, WriterTo writer) {
         var slip = slips.read(id);
         if (slip.state() != DeliveryState.WAITING) {
             return found(slip);
@@ -58,14 +58,14 @@ public class Sending {
         var address = addressOf.apply(slip);
         if (address.isEmpty()) {
             deliveries.get(id).goOnPaper(clock.instant());
-            return Progress.DONE;
+            return SendingResult.DONE;
         }
         // written before anything is committed: a template that cannot be filled in leaves no doubt behind
         var letter = writer.write(slip, address.get());
         return letter.isEmpty() ? end(id, DeliveryState.DROPPED, "") : carry(slip, envelope.seal(letter.get(), slip));
     }
 
-    private Progress carry(DeliveryCard slip, MimeMessage mail) {
+    private SendingResult carry(DeliveryCard slip, MimeMessage mail) {
         var id = slip.id();
         if (!slips.begin(id)) {
             return found(slips.read(id));
@@ -83,7 +83,7 @@ public class Sending {
         return postpone(id, ((Carried.Postponed) carried).fault());
     }
 
-    private Progress postpone(DeliveryId id, String fault) {
+    private SendingResult postpone(DeliveryId id, String fault) {
         if (slips.postpone(id, fault) < ATTEMPTS) {
             throw new NotCarried(fault);
         }
@@ -91,11 +91,11 @@ public class Sending {
     }
 
     /** Somebody was here before. */
-    private Progress found(DeliveryCard slip) {
+    private SendingResult found(DeliveryCard slip) {
         return switch (slip.state()) {
             case SENDING -> end(slip.id(), DeliveryState.UNKNOWN, BROKEN_OFF);
             case UNKNOWN, UNDELIVERED -> lookedAfter(slip.dispatch());
-            default -> Progress.DONE;
+            default -> SendingResult.DONE;
         };
     }
 
@@ -106,16 +106,16 @@ public class Sending {
                 .isPresent();
     }
 
-    private Progress end(DeliveryId id, DeliveryState how, String fault) {
+    private SendingResult end(DeliveryId id, DeliveryState how, String fault) {
         var delivery = deliveries.get(id);
         delivery.become(how, fault, clock.instant());
         return how == DeliveryState.UNKNOWN || how == DeliveryState.UNDELIVERED
                 ? lookedAfter(delivery.card().dispatch())
-                : Progress.DONE;
+                : SendingResult.DONE;
     }
 
-    private static Progress lookedAfter(DispatchCard dispatch) {
-        return dispatch.kind().isLookedAfter() ? Progress.CHECK : Progress.DONE;
+    private static SendingResult lookedAfter(DispatchCard dispatch) {
+        return dispatch.kind().isLookedAfter() ? SendingResult.CHECK : SendingResult.DONE;
     }
 
     /** Writes what a line of the book says to an address (文面の作成). */
