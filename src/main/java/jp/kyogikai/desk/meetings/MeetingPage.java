@@ -3,10 +3,8 @@ package jp.kyogikai.desk.meetings;
 import jp.kyogikai.access.AccountHolders;
 import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.desk.CouncilDoor;
-import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
-import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.CaseReviewId;
@@ -32,7 +30,6 @@ class MeetingPage {
     private final AccountHolders holders;
     private final MeetingStanding standing;
     private final CouncilDoor door;
-    private final OpenTasks tasks;
     private final CurrentActor actor;
 
     MeetingPage(
@@ -44,7 +41,6 @@ class MeetingPage {
             AccountHolders holders,
             MeetingStanding standing,
             CouncilDoor door,
-            OpenTasks tasks,
             CurrentActor actor) {
         this.reviews = reviews;
         this.handouts = handouts;
@@ -54,7 +50,6 @@ class MeetingPage {
         this.caseReviews = caseReviews;
         this.standing = standing;
         this.door = door;
-        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -82,7 +77,6 @@ class MeetingPage {
         model.addAttribute("remark", book.remark(meeting));
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
-        model.addAttribute("tasks", TaskLink.of(tasks.about("meetingId", id)));
         return "meeting";
     }
 
