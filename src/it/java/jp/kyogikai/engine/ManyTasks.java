@@ -48,8 +48,8 @@ final class ManyTasks {
             rows.add(new Object[] {id, council, due, Timestamp.from(Instant.parse("2026-11-01T00:00:00Z"))});
             links.add(new Object[] {id + "l", council + "-secretariat", id, council});
             rights.add(new Object[] {id + "a", council + "-secretariat", id});
-            words.add(new Object[] {id + "v", "label", id, "R8-課題-001　題", council});
-            words.add(new Object[] {id + "w", "bodyName", id, "調整会議", council});
+            words.add(new Object[] {id + "v", "label", id, "R8-課題-001　題", council, id});
+            words.add(new Object[] {id + "w", "bodyName", id, "調整会議", council, id});
         }
         tables.batchUpdate(
                 "insert into ACT_RU_TASK (ID_, REV_, NAME_, PRIORITY_, SUSPENSION_STATE_, TENANT_ID_, DUE_DATE_,"
@@ -65,7 +65,7 @@ final class ManyTasks {
                 rights);
         tables.batchUpdate(
                 "insert into ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, TASK_ID_, TEXT_, TENANT_ID_, VAR_SCOPE_,"
-                        + " SEQUENCE_COUNTER_, IS_CONCURRENT_LOCAL_) values (?, 1, 'string', ?, ?, ?, ?, 'bench', 1, FALSE)",
+                        + " SEQUENCE_COUNTER_, IS_CONCURRENT_LOCAL_) values (?, 1, 'string', ?, ?, ?, ?, ?, 1, FALSE)",
                 words);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public class OpenTasks {
     /** Those whose process holds this id under this name, such as {@code meetingId}; the oldest first. */
     public List<OpenTask> about(String name, String id) {
         return found(tasks.createTaskQuery().processVariableValueEquals(name, id));
+    }
+
+    /** Those of work that stands somewhere; none where it never began. */
+    public List<OpenTask> at(Optional<Position> position) {
+        return position.map(it -> of(it.instance())).orElse(List.of());
     }
 
     /** Those of one running process; the oldest first. */

@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.kyogikai.shared.GroupId;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,7 +58,10 @@ public class Positions {
     private Position position(HistoricProcessInstance instance) {
         var isRunning = instance.getEndTime() == null;
         return new Position(
-                instance.getProcessDefinitionId(), isRunning, isRunning ? stops(instance.getId()) : List.of());
+                instance.getId(),
+                instance.getProcessDefinitionId(),
+                isRunning,
+                isRunning ? stops(instance.getId()) : List.of());
     }
 
     private List<Stop> stops(String instance) {
@@ -86,7 +87,7 @@ public class Positions {
                 phase(it, open),
                 day(it.getStartTime()),
                 task == null || task.getDueDate() == null ? null : day(task.getDueDate()),
-                task == null ? List.of() : turn(task));
+                task == null ? List.of() : Candidates.of(tasks, task));
     }
 
     /** The outermost part of the model around it. */
@@ -96,15 +97,6 @@ public class Positions {
                 .reduce((inner, outer) -> outer)
                 .map(HistoricActivityInstance::getActivityName)
                 .orElse("");
-    }
-
-    private List<GroupId> turn(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .sorted()
-                .map(GroupId::new)
-                .toList();
     }
 
     private static LocalDate day(Date date) {

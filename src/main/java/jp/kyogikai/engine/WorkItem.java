@@ -1,6 +1,8 @@
 package jp.kyogikai.engine;
 
 import java.time.LocalDate;
+import java.util.List;
+import jp.kyogikai.shared.GroupId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day by which it is to be done, where one is known
  * @param isLate whether that day is over
  * @param takenBy who works on it; null where nobody does
+ * @param turn the groups that may do it
  */
 public record WorkItem(
         String id,
@@ -19,4 +22,10 @@ public record WorkItem(
         String bodyName,
         @Nullable LocalDate due,
         boolean isLate,
-        @Nullable String takenBy) {}
+        @Nullable String takenBy,
+        List<GroupId> turn) {
+
+    public WorkItem {
+        turn = List.copyOf(turn);
+    }
+}

@@ -61,7 +61,7 @@ public class Worklist {
         return found.stream().map(task -> item(task, now, labels, bodies)).toList();
     }
 
-    private static WorkItem item(Task task, Date now, Map<String, String> labels, Map<String, String> bodies) {
+    private WorkItem item(Task task, Date now, Map<String, String> labels, Map<String, String> bodies) {
         var due = task.getDueDate();
         return new WorkItem(
                 task.getId(),
@@ -72,7 +72,8 @@ public class Worklist {
                         ? null
                         : due.toInstant().atZone(ZoneId.of("Asia/Tokyo")).toLocalDate(),
                 due != null && due.before(now),
-                task.getAssignee());
+                task.getAssignee(),
+                Candidates.of(tasks, task));
     }
 
     /** What the models put beside each task for lists to show, of all tasks by one question. */

@@ -109,6 +109,19 @@ class TodayTests {
         assertThat(today("jimukyoku2")).containsSubsequence(TASK + task, "あなたが担当中");
     }
 
+    @Test
+    @DisplayName("P1 会長・部会長の番であるタスクには、事務局の画面でそのことを添え、本人の画面では添えない")
+    void theOfficeSeesWhoseTurnItIs() {
+        var task = aTask("kisarazu-kodomo-chair", -900);
+        tasks.addCandidateGroup(task, "kisarazu-secretariat");
+        var own = aTask("kisarazu-secretariat", -899);
+
+        assertThat(today("jimukyoku"))
+                .containsSubsequence(TASK + task, "こども部会長の番です（代わって入力できます）", TASK + own)
+                .doesNotContainPattern(own + "\">依頼に答える</a><br>");
+        assertThat(today("bukaicho-kodomo")).contains(TASK + task).doesNotContain("の番です");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jimukyoku", "jimukyoku2", "zacho", "bukaicho-kodomo", "soudan", "soudan2"})
     @DisplayName("O2 件数と期限超過の件数は、タスクの画面の「自分の処理待ち」「期限超過」と一致する")

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.desk.place.Turns;
 import jp.kyogikai.engine.Colleagues;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.WorkItem;
 import jp.kyogikai.engine.Worklist;
+import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +26,14 @@ class MyWork {
 
     private final Worklist worklist;
     private final Colleagues colleagues;
+    private final Councils councils;
     private final CurrentActor actor;
     private final Clock clock;
 
-    MyWork(Worklist worklist, Colleagues colleagues, CurrentActor actor, Clock clock) {
+    MyWork(Worklist worklist, Colleagues colleagues, Councils councils, CurrentActor actor, Clock clock) {
         this.worklist = worklist;
         this.colleagues = colleagues;
+        this.councils = councils;
         this.actor = actor;
         this.clock = clock;
     }
@@ -50,7 +55,30 @@ class MyWork {
 
     private Row row(WorkItem item, String me, Map<String, String> names) {
         return new Row(
-                item.id(), item.name(), item.label(), item.bodyName(), due(item), hurry(item), taken(item, me, names));
+                item.id(),
+                item.name(),
+                item.label(),
+                item.bodyName(),
+                due(item),
+                hurry(item),
+                taken(item, me, names),
+                turn(item));
+    }
+
+    /** Whose turn it is where the office may only enter it for them; empty where it is the user's own. */
+    private String turn(WorkItem item) {
+        var groups = actor.get().groups();
+        return councils.all().stream()
+                .filter(council -> groups.contains(GroupId.secretariat(council.id())))
+                .map(council -> Turns.others(
+                        council,
+                        item.turn().stream()
+                                .filter(group -> !groups.contains(group))
+                                .toList()))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> words + "の番です（代わって入力できます）")
+                .orElse("");
     }
 
     private static String due(WorkItem item) {
@@ -80,7 +108,8 @@ class MyWork {
     public record Shown(List<Row> rows, long all, long late, long more) {}
 
     /** One task. */
-    public record Row(String id, String name, String label, String body, String due, String hurry, String taken) {
+    public record Row(
+            String id, String name, String label, String body, String due, String hurry, String taken, String turn) {
 
         public boolean isLate() {
             return hurry.endsWith("超過");

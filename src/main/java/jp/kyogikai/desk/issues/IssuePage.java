@@ -82,7 +82,7 @@ class IssuePage {
         model.addAttribute("picture", position.isPresent() ? "/issues/" + id + "/picture" : "");
         model.addAttribute(
                 "answers", answers.of(issue).stream().map(AnswerView::of).toList());
-        model.addAttribute("tasks", TaskLink.of(tasks.about("issueId", id)));
+        model.addAttribute("tasks", TaskLink.of(tasks.at(position)));
         return "issue";
     }
 

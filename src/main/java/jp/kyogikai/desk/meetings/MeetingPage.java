@@ -3,10 +3,8 @@ package jp.kyogikai.desk.meetings;
 import jp.kyogikai.access.AccountHolders;
 import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.desk.CouncilDoor;
-import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
-import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.ReviewCounts;
@@ -34,7 +32,6 @@ class MeetingPage {
     private final AccountHolders holders;
     private final MeetingStanding standing;
     private final CouncilDoor door;
-    private final OpenTasks tasks;
     private final CurrentActor actor;
 
     MeetingPage(
@@ -47,7 +44,6 @@ class MeetingPage {
             AccountHolders holders,
             MeetingStanding standing,
             CouncilDoor door,
-            OpenTasks tasks,
             CurrentActor actor) {
         this.rescheduling = rescheduling;
         this.reviews = reviews;
@@ -58,7 +54,6 @@ class MeetingPage {
         this.caseReviews = caseReviews;
         this.standing = standing;
         this.door = door;
-        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -93,7 +88,6 @@ class MeetingPage {
                         .toList());
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
-        model.addAttribute("tasks", TaskLink.of(tasks.about("meetingId", id)));
         return "meeting";
     }
 

@@ -9,7 +9,7 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.GroupId;
 
 /** Says in the words of the office whose turn a task is (担当の言い方). */
-final class Turns {
+public final class Turns {
 
     private Turns() {}
 
@@ -22,6 +22,11 @@ final class Turns {
             return office ? "事務局" : "";
         }
         return office ? others + "（事務局が代わって入力できます）" : others;
+    }
+
+    /** Those apart from the office whose turn it is; empty where it is the office's own. */
+    public static String others(Council council, List<GroupId> groups) {
+        return groups.stream().flatMap(group -> named(council, group).stream()).collect(Collectors.joining("・"));
     }
 
     private static Optional<String> named(Council council, GroupId group) {

@@ -63,7 +63,7 @@ class ReferralPage {
         var position = bearings.of(council, card);
         model.addAttribute("heres", bearings.told(council, position));
         model.addAttribute("picture", position.isPresent() ? "/referrals/" + id + "/picture" : "");
-        model.addAttribute("tasks", TaskLink.of(tasks.about("referralId", id)));
+        model.addAttribute("tasks", TaskLink.of(tasks.at(position)));
         return "referral";
     }
 
