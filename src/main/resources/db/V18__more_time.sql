@@ -6,10 +6,10 @@ alter table support_assignment modify column assignment_id varchar(36) not null;
 -- What one person is to see to, by the groups held (自分の番の期限)
 create index duty_of_group on duty (council_id, state, shown_group, due_on);
 
--- Read from either end, an index serves both directions; one for each way in which the list is narrowed (期限超過の一覧)
-alter table duty drop index duty_latest;
-alter table duty drop index duty_postponed;
-create index duty_postponed on duty (council_id, state, postponed);
-create index duty_postponed_of_body on duty (council_id, state, body_id, postponed);
-create index duty_postponed_of_holder on duty (council_id, state, shown_holder, postponed);
-create index duty_postponed_of_kind on duty (council_id, state, kind, postponed);
+-- One for each order and each way in which the list is narrowed, so that nothing is left to sort (期限超過の一覧)
+create index duty_latest_of_body on duty (council_id, state, body_id, due_on desc);
+create index duty_latest_of_holder on duty (council_id, state, shown_holder, due_on desc);
+create index duty_latest_of_kind on duty (council_id, state, kind, due_on desc);
+create index duty_postponed_of_body on duty (council_id, state, body_id, postponed desc);
+create index duty_postponed_of_holder on duty (council_id, state, shown_holder, postponed desc);
+create index duty_postponed_of_kind on duty (council_id, state, kind, postponed desc);

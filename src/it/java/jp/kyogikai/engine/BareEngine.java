@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 record BareEngine(ProcessEngine engine, HikariDataSource database) implements AutoCloseable {
 
     private static final String[] BEANS = {
-        "MeetingSteps", "MeetingForms", "IssueSteps", "IssueForms", "OutcomeSteps", "OutcomeForms"
+        "MeetingSteps", "MeetingForms", "DutyDates", "IssueSteps", "IssueForms", "OutcomeSteps", "OutcomeForms"
     };
 
     static BareEngine on(String url, String user, String type) {

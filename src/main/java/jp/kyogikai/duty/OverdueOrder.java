@@ -22,8 +22,8 @@ public enum OverdueOrder {
         return label;
     }
 
-    /** All in one direction, so that an index of these columns is read from the one end or from the other. */
+    /** In the directions of the index that has these columns before: only such a one is taken for sorting. */
     Sort after(String... columnsOfOneValue) {
-        return Sort.by(direction, columnsOfOneValue).and(Sort.by(direction, column));
+        return Sort.by(columnsOfOneValue).and(Sort.by(direction, column));
     }
 }

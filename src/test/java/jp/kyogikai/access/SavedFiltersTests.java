@@ -16,6 +16,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.Visitor;
@@ -48,6 +50,9 @@ class SavedFiltersTests {
 
     @Autowired
     private SavedFilters settling;
+
+    @Autowired
+    private Councils councils;
 
     @Autowired
     private Office office;
@@ -192,8 +197,9 @@ class SavedFiltersTests {
         assertThat(listed)
                 .contains("\"name\":\"label\"", "\"name\":\"bodyName\"", "\"value\":\"調整会議\"")
                 .containsSubsequence("\"id\":\"" + task.getId(), "\"id\":\"" + undated);
-        assertThat(task.getDueDate())
-                .isEqualTo(Date.from(at(LocalDate.now(clock).minusDays(1).atTime(23, 59, 59))));
+        var council = councils.council(new CouncilId("kisarazu"));
+        var notice = council.dueBefore(LocalDate.now(clock), council.deadlines().notice());
+        assertThat(task.getDueDate()).isEqualTo(Date.from(at(notice.atTime(23, 59, 59))));
         assertThat(list("jimukyoku", "期限超過")).contains(task.getId());
     }
 

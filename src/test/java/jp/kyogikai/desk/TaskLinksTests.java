@@ -48,7 +48,7 @@ class TaskLinksTests {
 
         var page = page("jimukyoku", "/meetings/" + office.variable(instance, "meetingId"));
 
-        assertThat(page).contains(TASK + office.task(instance, "compileAgenda").getId(), "次第を作成する", "期限　令和8年12月2日（水）");
+        assertThat(page).contains(TASK + office.task(instance, "compileAgenda").getId(), "次第を作成する", "期限　令和8年11月26日（木）");
     }
 
     @Test
