@@ -3,12 +3,14 @@ package jp.kyogikai.desk.meetings;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.charter.Council;
+import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.desk.place.Bearings;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.meeting.AttendanceSheets;
 import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.meeting.MinutesRoom;
@@ -25,14 +27,21 @@ class MeetingStanding {
     private final MinutesRoom minutes;
     private final DutyBook duties;
     private final Bearings bearings;
+    private final OpenTasks tasks;
     private final CurrentActor actor;
 
     MeetingStanding(
-            AttendanceSheets attendances, MinutesRoom minutes, DutyBook duties, Bearings bearings, CurrentActor actor) {
+            AttendanceSheets attendances,
+            MinutesRoom minutes,
+            DutyBook duties,
+            Bearings bearings,
+            OpenTasks tasks,
+            CurrentActor actor) {
         this.attendances = attendances;
         this.minutes = minutes;
         this.duties = duties;
         this.bearings = bearings;
+        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -45,6 +54,7 @@ class MeetingStanding {
                 bearings.told(council, position).stream()
                         .map(here -> here.by(due))
                         .toList());
+        page.addAttribute("tasks", TaskLink.of(tasks.at(position)));
         page.addAttribute("picture", position.isPresent() ? "/meetings/" + card.id() + "/picture" : "");
         page.addAttribute("bodyName", council.body(card.body()).name());
         page.addAttribute(
