@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.kyogikai.casework.CaseRegister;
 import jp.kyogikai.duty.DutyCard;
-import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.duty.Turn;
 import jp.kyogikai.duty.Turns;
 import jp.kyogikai.mail.Channel;
@@ -105,13 +104,13 @@ class OverdueDigest {
     /** Of a single case only its own circle is told, not everybody who does such work. */
     private Stream<PersonId> people(DutyCard duty, GroupId group, Map<GroupId, Set<PersonId>> groups) {
         var all = groups.getOrDefault(group, Set.of());
-        return duty.key().kind() == DutyKind.SUPPORT && group.equals(GroupId.supporters(duty.council()))
+        return duty.key().kind().isOfCase() && group.equals(GroupId.supporters(duty.council()))
                 ? circle(duty).filter(all::contains)
                 : all.stream();
     }
 
     private Stream<PersonId> circle(DutyCard duty) {
-        return cases.circle(new CaseId(duty.key().subject())).stream()
+        return cases.circle(new CaseId(duty.label().owner())).stream()
                 .flatMap(username -> logins.personOf(username).stream());
     }
 }

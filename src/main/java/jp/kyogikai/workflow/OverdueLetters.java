@@ -7,7 +7,6 @@ import java.util.Optional;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.document.Papers;
 import jp.kyogikai.duty.DutyCard;
-import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.mail.DeepLinks;
 import jp.kyogikai.mail.DeliveryCard;
 import jp.kyogikai.mail.Letter;
@@ -54,7 +53,7 @@ class OverdueLetters {
     private OverdueMail.Line line(DutyCard duty, LocalDate today) {
         var kind = duty.key().kind();
         return new OverdueMail.Line(
-                kind == DutyKind.SUPPORT ? "" : duty.label().number(),
+                kind.isOfCase() ? "" : duty.label().number(),
                 duty.label().bodyName(),
                 kind.label(),
                 Wareki.dayAndWeekday(duty.due()),
@@ -65,7 +64,7 @@ class OverdueLetters {
 
     /** Supporters have no list of what is overdue in the council, but their cases. */
     private static String list(List<DutyCard> duties, String council) {
-        return duties.stream().allMatch(duty -> duty.key().kind() == DutyKind.SUPPORT)
+        return duties.stream().allMatch(duty -> duty.key().kind().isOfCase())
                 ? "/cases"
                 : "/overdue?council=" + council;
     }

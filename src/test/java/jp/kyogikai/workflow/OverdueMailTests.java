@@ -39,6 +39,8 @@ class OverdueMailTests {
     private static final String SECRETARY = "jimukyoku@kisarazu.example.jp";
     private static final String SUPPORTER = "soudan@shiosai.example.jp";
 
+    private static final String OTHER_SUPPORTER = "soudan@mihon.example.jp";
+
     @RegisterExtension
     final GreenMailExtension server = new GreenMailExtension(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
 
@@ -87,6 +89,7 @@ class OverdueMailTests {
     void putBack() {
         watch.putBack();
         switchboard.disconnect();
+        tables.update("update person set mail = null where mail = ?", OTHER_SUPPORTER);
     }
 
     @Test
@@ -154,6 +157,21 @@ class OverdueMailTests {
         assertThat(to(SUPPORTER).get(0).text())
                 .contains("個別支援会議の予定日", "4日超過", "https://kyogikai.example.jp/cases")
                 .doesNotContain(office.variable(supportCase, "label"), "Aさん");
+    }
+
+    @Test
+    @DisplayName("M7 役割分担の期日は、その事例の担当者だけに、番号も書かずに知らせる")
+    void anAssignmentIsToldToTheCircleOfItsCase() {
+        tables.update("update person set mail = ? where name = ?", OTHER_SUPPORTER, "幸町 湊");
+        var supportCase = supporters.registerCase();
+        supporters.meet(supportCase, "CONTINUE");
+
+        watch.after(30);
+
+        assertThat(last(SUPPORTER).text())
+                .contains("役割分担の期日", "https://kyogikai.example.jp/cases")
+                .doesNotContain(office.variable(supportCase, "label"), "空床");
+        assertThat(to(OTHER_SUPPORTER)).noneMatch(mail -> mail.text().contains("役割分担の期日"));
     }
 
     private String number() {
