@@ -58,6 +58,11 @@ interface Duties extends JpaRepository<Duty, String>, JpaSpecificationExecutor<D
     @Query("select d from Duty d where d.councilId = :council and d.state = :state order by d.due, d.id")
     List<Duty> inState(String council, DutyState state);
 
+    @Query("""
+            select d from Duty d
+            where d.councilId = :council and d.state = DutyState.OPEN and d.due <= :until order by d.due, d.id""")
+    List<Duty> openUntil(String council, LocalDate until);
+
     /** Those of them that are still overdue, kept from changing until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Duty d where d.id in :ids and d.state = DutyState.OVERDUE order by d.id")

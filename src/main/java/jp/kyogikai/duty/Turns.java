@@ -1,5 +1,6 @@
 package jp.kyogikai.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.shared.CouncilId;
 import org.springframework.stereotype.Component;
@@ -21,5 +22,10 @@ public class Turns {
         return duties.inState(council.value(), DutyState.OVERDUE).stream()
                 .map(Turn::of)
                 .toList();
+    }
+
+    /** Everything in a council that is not overdue yet and due until a day, the nearest day first. */
+    public List<Turn> soon(CouncilId council, LocalDate until) {
+        return duties.openUntil(council.value(), until).stream().map(Turn::of).toList();
     }
 }

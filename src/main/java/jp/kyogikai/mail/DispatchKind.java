@@ -5,7 +5,7 @@ public enum DispatchKind {
     NOTICE("開催通知", "MEETING", true),
     CHANGE("開催変更の通知", "MEETING", true),
     CANCELLATION("開催中止のお知らせ", "MEETING", true),
-    OVERDUE("期限超過のお知らせ", "OVERDUE", false);
+    DUTIES("期限のお知らせ", "DUTIES", false);
 
     private final String label;
     private final String series;

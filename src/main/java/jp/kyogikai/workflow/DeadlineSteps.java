@@ -22,10 +22,10 @@ public class DeadlineSteps {
     private final Dunning dunning;
     private final OverdueSigns signs;
     private final OverdueIncidents incidents;
-    private final OverdueDigest digest;
+    private final DutyDigest digest;
 
     DeadlineSteps(
-            Councils councils, Dunning dunning, OverdueSigns signs, OverdueIncidents incidents, OverdueDigest digest) {
+            Councils councils, Dunning dunning, OverdueSigns signs, OverdueIncidents incidents, DutyDigest digest) {
         this.councils = councils;
         this.dunning = dunning;
         this.signs = signs;

@@ -24,7 +24,7 @@ public class MailSteps {
     private final Sending sending;
     private final Addresses addresses;
     private final MeetingLetters meetings;
-    private final OverdueLetters overdue;
+    private final DutyLetters duties;
     private final CurrentActor actor;
 
     MailSteps(
@@ -32,13 +32,13 @@ public class MailSteps {
             Sending sending,
             Addresses addresses,
             MeetingLetters meetings,
-            OverdueLetters overdue,
+            DutyLetters duties,
             CurrentActor actor) {
         this.ledger = ledger;
         this.sending = sending;
         this.addresses = addresses;
         this.meetings = meetings;
-        this.overdue = overdue;
+        this.duties = duties;
         this.actor = actor;
     }
 
@@ -68,7 +68,7 @@ public class MailSteps {
     private Optional<Letter> letter(DeliveryCard delivery, String address) {
         return switch (delivery.dispatch().kind()) {
             case NOTICE, CHANGE, CANCELLATION -> meetings.letter(delivery, address);
-            case OVERDUE -> overdue.letter(delivery, address);
+            case DUTIES -> duties.letter(delivery, address);
         };
     }
 }

@@ -36,8 +36,8 @@ class MailTextsTests {
                 new Sample("mail-cancellation", "mail-meeting", meeting("開催中止のお知らせ", false, true, false)),
                 new Sample("mail-in-writing", "mail-meeting", meeting("開催通知", false, false, true)),
                 new Sample("mail-in-writing-off", "mail-meeting", meeting("開催中止のお知らせ", false, true, true)),
-                new Sample("mail-overdue", "mail-overdue", overdue("https://kyogikai.example.jp")),
-                new Sample("mail-overdue-bare", "mail-overdue", overdue("")));
+                new Sample("mail-duties", "mail-duties", duties("https://kyogikai.example.jp")),
+                new Sample("mail-duties-bare", "mail-duties", duties("")));
     }
 
     // after a wanted change: mvn test -Dtest=MailTextsTests -Dpapers.renew=true, then read the difference in git
@@ -107,16 +107,19 @@ class MailTextsTests {
                 "https://kyogikai.example.jp/meetings/1");
     }
 
-    private static OverdueMail overdue(String base) {
+    private static DutyMail duties(String base) {
         var page = base.isEmpty() ? "" : base + "/referrals/1";
-        return new OverdueMail(
+        return new DutyMail(
                 "みほん市自立支援協議会",
                 "みほん市福祉部障がい福祉課",
                 "令和8年12月4日（金）",
-                2,
                 List.of(
-                        new OverdueMail.Line("R8-依頼-001", "こども部会", "調査・検討の回答期限", "令和8年12月1日（火）", 3, "こども部会長", page),
-                        new OverdueMail.Line("", "", "個別支援会議の予定日", "令和8年12月2日（水）", 2, "相談支援専門員", "")),
+                        new DutyMail.Line("R8-依頼-001", "こども部会", "調査・検討の回答期限", "令和8年12月1日（火）", "3日超過", "こども部会長", page),
+                        new DutyMail.Line("", "", "個別支援会議の予定日", "令和8年12月2日（水）", "2日超過", "相談支援専門員", "")),
+                base.isEmpty()
+                        ? List.of()
+                        : List.of(new DutyMail.Line(
+                                "令和8年度 第2回 調整会議", "調整会議", "招集の通知の期限", "令和8年12月8日（火）", "あと4日", "事務局", page)),
                 base.isEmpty() ? "" : base + "/overdue?council=mihon");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.kyogikai.casework.CaseRegister;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.Turn;
 import jp.kyogikai.duty.Turns;
@@ -28,12 +29,13 @@ import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells everybody who holds something overdue, once a day and in one mail (期限超過のお知らせ). */
+/** Tells everybody of what is overdue or comes near and is theirs, once a day and in one mail (期限のお知らせ). */
 @Component
 @Transactional
-class OverdueDigest {
+class DutyDigest {
 
     private final Turns turns;
+    private final Councils councils;
     private final OfficeHolders holders;
     private final CaseRegister cases;
     private final Logins logins;
@@ -42,8 +44,9 @@ class OverdueDigest {
     private final DispatchProcess process;
     private final Clock clock;
 
-    OverdueDigest(
+    DutyDigest(
             Turns turns,
+            Councils councils,
             OfficeHolders holders,
             CaseRegister cases,
             Logins logins,
@@ -52,6 +55,7 @@ class OverdueDigest {
             DispatchProcess process,
             Clock clock) {
         this.turns = turns;
+        this.councils = councils;
         this.holders = holders;
         this.cases = cases;
         this.logins = logins;
@@ -65,36 +69,53 @@ class OverdueDigest {
     void send(CouncilId council) {
         var today = LocalDate.now(clock);
         var day = today.getYear() * 10_000 + today.getMonthValue() * 100 + today.getDayOfMonth();
-        var isSent = ledger.latest(DispatchKind.OVERDUE, council.value())
+        var isSent = ledger.latest(DispatchKind.DUTIES, council.value())
                 .filter(latest -> latest >= day)
                 .isPresent();
         var told = isSent ? Set.<PersonId>of() : addresses.reachable(told(council));
         if (!told.isEmpty()) {
             process.dispatch(new DispatchOrder(
                     council,
-                    DispatchKind.OVERDUE,
+                    DispatchKind.DUTIES,
                     council.value(),
                     day,
-                    DispatchKind.OVERDUE.label() + "　" + Wareki.day(today),
+                    DispatchKind.DUTIES.label() + "　" + Wareki.day(today),
                     told.stream().collect(toMap(it -> it, it -> Channel.MAIL))));
         }
     }
 
-    /** What of it concerns a person today, the oldest day first. */
+    /** What concerns a person today, the oldest day first. */
     @Transactional(readOnly = true)
-    List<DutyCard> of(CouncilId council, PersonId person) {
+    Told of(CouncilId council, PersonId person) {
         var groups = holders.groupsOn(LocalDate.now(clock));
-        return turns.overdue(council).stream()
+        return new Told(
+                of(person, turns.overdue(council), groups),
+                of(person, turns.soon(council, soonUntil(council)), groups));
+    }
+
+    private List<DutyCard> of(PersonId person, List<Turn> all, Map<GroupId, Set<PersonId>> groups) {
+        return all.stream()
                 .filter(turn -> people(turn, groups).anyMatch(person::equals))
                 .map(Turn::duty)
                 .toList();
     }
 
+    /** Whoever has something overdue, each day; whoever has something that comes near, on the day on which it does. */
     private Set<PersonId> told(CouncilId council) {
         var groups = holders.groupsOn(LocalDate.now(clock));
-        return turns.overdue(council).stream()
+        var begins = turns.soon(council, soonUntil(council)).stream().filter(this::isRemindedToday);
+        return Stream.concat(turns.overdue(council).stream(), begins)
                 .flatMap(turn -> people(turn, groups))
                 .collect(toSet());
+    }
+
+    private boolean isRemindedToday(Turn turn) {
+        var duty = turn.duty();
+        return councils.council(duty.council()).remindedOn(duty.due()).equals(LocalDate.now(clock));
+    }
+
+    private LocalDate soonUntil(CouncilId council) {
+        return councils.council(council).remindedUntil(LocalDate.now(clock));
     }
 
     private Stream<PersonId> people(Turn turn, Map<GroupId, Set<PersonId>> groups) {
@@ -112,5 +133,13 @@ class OverdueDigest {
     private Stream<PersonId> circle(DutyCard duty) {
         return cases.circle(new CaseId(duty.label().owner())).stream()
                 .flatMap(username -> logins.personOf(username).stream());
+    }
+
+    /** What has passed its day, and what comes near. */
+    record Told(List<DutyCard> overdue, List<DutyCard> soon) {
+
+        boolean isNothing() {
+            return overdue.isEmpty() && soon.isEmpty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.document.Papers;
 import jp.kyogikai.duty.DutyCard;
@@ -13,17 +14,17 @@ import jp.kyogikai.mail.Letter;
 import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Component;
 
-/** Writes the daily mail about what is overdue; whoever has done everything since gets none (期限超過のメール). */
+/** Writes the daily mail about deadlines; whoever has done everything since gets none (期限のお知らせのメール). */
 @Component
-class OverdueLetters {
+class DutyLetters {
 
-    private final OverdueDigest digest;
+    private final DutyDigest digest;
     private final Councils councils;
     private final Papers papers;
     private final DeepLinks links;
     private final Clock clock;
 
-    OverdueLetters(OverdueDigest digest, Councils councils, Papers papers, DeepLinks links, Clock clock) {
+    DutyLetters(DutyDigest digest, Councils councils, Papers papers, DeepLinks links, Clock clock) {
         this.digest = digest;
         this.councils = councils;
         this.papers = papers;
@@ -33,38 +34,47 @@ class OverdueLetters {
 
     Optional<Letter> letter(DeliveryCard delivery, String address) {
         var council = councils.council(delivery.dispatch().council());
-        var duties = digest.of(council.id(), delivery.recipient());
-        if (duties.isEmpty()) {
+        var told = digest.of(council.id(), delivery.recipient());
+        if (told.isNothing()) {
             return Optional.empty();
         }
         var today = LocalDate.now(clock);
         var text = papers.mail(
-                "mail-overdue",
-                new OverdueMail(
+                "mail-duties",
+                new DutyMail(
                         council.name(),
                         council.office(),
                         Wareki.dayAndWeekday(today),
-                        duties.size(),
-                        duties.stream().map(duty -> line(duty, today)).toList(),
-                        links.to(list(duties, council.id().value()))));
+                        lines(told.overdue(), today),
+                        lines(told.soon(), today),
+                        links.to(list(told, council.id().value()))));
         return Optional.of(new Letter(council.name() + "事務局", address, text.subject(), text.body(), List.of(), null));
     }
 
-    private OverdueMail.Line line(DutyCard duty, LocalDate today) {
+    private List<DutyMail.Line> lines(List<DutyCard> duties, LocalDate today) {
+        return duties.stream().map(duty -> line(duty, today)).toList();
+    }
+
+    private DutyMail.Line line(DutyCard duty, LocalDate today) {
         var kind = duty.key().kind();
-        return new OverdueMail.Line(
+        return new DutyMail.Line(
                 kind.isOfCase() ? "" : duty.label().number(),
                 duty.label().bodyName(),
                 kind.label(),
                 Wareki.dayAndWeekday(duty.due()),
-                duty.daysOver(today),
+                left(duty.daysOver(today)),
                 duty.holder().isOutside() ? kind.outsider() : duty.holder().words(),
                 links.to(page(duty)));
     }
 
+    private static String left(long daysOver) {
+        return daysOver > 0 ? daysOver + "日超過" : daysOver == 0 ? "今日まで" : "あと" + -daysOver + "日";
+    }
+
     /** Supporters have no list of what is overdue in the council, but their cases. */
-    private static String list(List<DutyCard> duties, String council) {
-        return duties.stream().allMatch(duty -> duty.key().kind().isOfCase())
+    private static String list(DutyDigest.Told told, String council) {
+        return Stream.concat(told.overdue().stream(), told.soon().stream())
+                        .allMatch(duty -> duty.key().kind().isOfCase())
                 ? "/cases"
                 : "/overdue?council=" + council;
     }

@@ -8,9 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.mail.Switchboard;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.ReferralId;
 import jp.kyogikai.testing.Asking;
@@ -32,8 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 @InKyogikai
 @ExtendWith(HandshakesKept.class)
-@DisplayName("期限超過のメール")
-class OverdueMailTests {
+@DisplayName("期限のお知らせのメール")
+class DutyMailTests {
 
     private static final String HOLDER = "bukaicho@higata.example.jp";
     private static final String SECRETARY = "jimukyoku@kisarazu.example.jp";
@@ -55,6 +57,9 @@ class OverdueMailTests {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    Councils councils;
 
     @Autowired
     IssueRegister register;
@@ -79,8 +84,8 @@ class OverdueMailTests {
     void aSubcommitteeWasAsked() {
         office.runJobs();
         switchboard.connect(server.getSmtp().getPort());
-        tables.update("delete from delivery where dispatch_id in (select id from dispatch where kind = 'OVERDUE')");
-        tables.update("delete from dispatch where kind = 'OVERDUE'");
+        tables.update("delete from delivery where dispatch_id in (select id from dispatch where kind = 'DUTIES')");
+        tables.update("delete from dispatch where kind = 'DUTIES'");
         issue = new IssueId(office.variable(office.registerIssue(title), "issueId"));
         referral = asking.ask(issue, "kodomo", "書かない論点");
     }
@@ -99,7 +104,7 @@ class OverdueMailTests {
 
         var mail = to(HOLDER);
         assertThat(mail).hasSize(1);
-        assertThat(mail.get(0).subject()).startsWith("【見本】【期限超過】").contains("件");
+        assertThat(mail.get(0).subject()).startsWith("【見本】【期限のお知らせ】").contains("超過", "件");
         assertThat(mail.get(0).text())
                 .contains(
                         number() + "　こども部会　調査・検討の回答期限",
@@ -140,7 +145,7 @@ class OverdueMailTests {
     void whoeverHoldsNothingGetsNothing() {
         watch.after(daysUntilDue() - 1);
 
-        assertThat(to(HOLDER)).noneMatch(mail -> mail.text().contains(number()));
+        assertThat(to(HOLDER)).noneMatch(mail -> beforeWhatIsNear(mail).contains(number()));
         assertThat(to("kaicho@mihon-u.example.jp")).isEmpty();
     }
 
@@ -172,6 +177,25 @@ class OverdueMailTests {
                 .contains("役割分担の期日", "https://kyogikai.example.jp/cases")
                 .doesNotContain(office.variable(supportCase, "label"), "空床");
         assertThat(to(OTHER_SUPPORTER)).noneMatch(mail -> mail.text().contains("役割分担の期日"));
+    }
+
+    @Test
+    @DisplayName("M2 期限が近づいた日に、担当の部会長に、番号と残りの日数を知らせる")
+    void whatComesNearIsTold() {
+        var due = referrals.card(referral).due();
+        var near = councils.council(new CouncilId("kisarazu")).remindedOn(due);
+
+        watch.after(ChronoUnit.DAYS.between(clock.today(), near));
+
+        assertThat(to(HOLDER)).hasSize(1);
+        assertThat(last(HOLDER).text().substring(beforeWhatIsNear(last(HOLDER)).length()))
+                .contains("期限が近いもの", number(), "（あと" + ChronoUnit.DAYS.between(near, due) + "日）")
+                .doesNotContain(title);
+        assertThat(last(HOLDER).subject()).contains("間近");
+    }
+
+    private static String beforeWhatIsNear(Eml mail) {
+        return mail.text().replaceFirst("(?s)■　期限が近いもの.*", "");
     }
 
     private String number() {
