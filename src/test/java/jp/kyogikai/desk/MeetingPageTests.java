@@ -45,7 +45,7 @@ class MeetingPageTests {
     @DisplayName("P5 準備の間は、今の段階、担当、期限と、定足数が何人以上かを示す")
     void aPreparedMeetingTellsWhatIsNext() {
         assertThat(page("jimukyoku"))
-                .contains("「準備」のうち、「次第を作成する」です。担当は事務局です。", "期限は令和8年12月2日（水）です。")
+                .contains("「準備」のうち、「次第を作成する」です。担当は事務局です。", "期限は令和8年11月26日（木）です。")
                 .contains("定足数　", "人以上（委員", "出欠は、まだ記録されていません。", "会議の結果を記録した後に、作成します。");
     }
 
