@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dunning {
 
+    private static final int AT_ONCE = 500;
+
     private final Duties duties;
     private final Councils councils;
     private final Clock clock;
@@ -25,9 +27,17 @@ public class Dunning {
         this.clock = clock;
     }
 
-    /** Marks all duties of a council whose day has passed, in one statement, and says how many. */
+    /**
+     * Marks all duties of a council whose day has passed, and says how many. They are found first and then taken by their
+     * keys, as whoever completes one takes it: a statement that searches and changes at once locks in the other order.
+     */
     public int mark(CouncilId council) {
-        return duties.markOverdue(council.value(), LocalDate.now(clock));
+        var late = duties.late(council.value(), LocalDate.now(clock));
+        var marked = 0;
+        for (var from = 0; from < late.size(); from += AT_ONCE) {
+            marked += duties.markOverdue(late.subList(from, Math.min(from + AT_ONCE, late.size())));
+        }
+        return marked;
     }
 
     /** So many overdue duties after this one, held until the transaction ends and handed on where it is time. */

@@ -43,12 +43,17 @@ interface Duties extends JpaRepository<Duty, String>, JpaSpecificationExecutor<D
             Collection<String> cases,
             Limit most);
 
-    /** One statement for all; the version tells whoever read a duty before that it has changed. */
+    @Query("""
+            select d.id from Duty d
+            where d.councilId = :council and d.state = DutyState.OPEN and d.due < :today order by d.id""")
+    List<String> late(String council, LocalDate today);
+
+    /** Those of them that are still open; the version tells whoever read a duty before that it has changed. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update Duty d set d.state = DutyState.OVERDUE, d.version = d.version + 1
-            where d.councilId = :council and d.state = DutyState.OPEN and d.due < :today""")
-    int markOverdue(String council, LocalDate today);
+            where d.id in :ids and d.state = DutyState.OPEN""")
+    int markOverdue(Collection<String> ids);
 
     @Query("""
             select d.id from Duty d

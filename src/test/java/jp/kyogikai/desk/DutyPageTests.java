@@ -79,7 +79,8 @@ class DutyPageTests {
     @DisplayName("F4 事務局は、期限超過の一覧から期限の画面を開き、理由を付けて延ばし、経過を見る")
     void theOfficeGivesMoreTime() {
         var office = Visitor.loggedIn(port, "jimukyoku");
-        assertThat(office.get("/overdue?council=kisarazu&order=LATEST").body()).contains(page);
+        assertThat(EveryPage.of(office, "/overdue?council=kisarazu&order=LATEST"))
+                .contains(page);
         var to = clock.today().plusDays(20);
 
         var answer = office.submit(page, page + "/extend", Map.of("to", to.toString(), "reason", "関係機関の回答を待つため"));
@@ -88,7 +89,8 @@ class DutyPageTests {
         assertThat(duty().due()).isEqualTo(to);
         assertThat(watch.shownOn(work)).isEmpty();
         assertThat(office.get(page).body()).contains("期限の延長", "関係機関の回答を待つため", "1回", "jimukyoku", "期限内");
-        assertThat(office.get("/overdue?council=kisarazu&order=LATEST").body()).doesNotContain(page);
+        assertThat(EveryPage.of(office, "/overdue?council=kisarazu&order=LATEST"))
+                .doesNotContain(page);
     }
 
     @Test

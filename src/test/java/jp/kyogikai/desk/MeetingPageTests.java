@@ -3,11 +3,16 @@ package jp.kyogikai.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import jp.kyogikai.duty.DutyBook;
+import jp.kyogikai.duty.DutyKey;
+import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +35,12 @@ class MeetingPageTests {
     @Autowired
     private Asking asking;
 
+    @Autowired
+    private DutyBook duties;
+
+    @Autowired
+    private ShiftedClock clock;
+
     private final String title = "会議の画面の課題" + UUID.randomUUID();
     private String instance;
     private String meeting;
@@ -37,7 +48,7 @@ class MeetingPageTests {
     @BeforeEach
     void aMeetingIsPrepared() {
         office.registerIssue(title);
-        instance = office.prepareMeeting("chosei", "2026-12-03");
+        instance = office.prepareMeeting("chosei", clock.today().plusDays(21).toString());
         meeting = "/meetings/" + office.variable(instance, "meetingId");
     }
 
@@ -45,8 +56,13 @@ class MeetingPageTests {
     @DisplayName("P5 準備の間は、今の段階、担当、期限と、定足数が何人以上かを示す")
     void aPreparedMeetingTellsWhatIsNext() {
         assertThat(page("jimukyoku"))
-                .contains("「準備」のうち、「次第を作成する」です。担当は事務局です。", "期限は令和8年11月26日（木）です。")
+                .contains("「準備」のうち、「次第を作成する」です。担当は事務局です。", "期限は%sです。".formatted(noticeDue()))
                 .contains("定足数　", "人以上（委員", "出欠は、まだ記録されていません。", "会議の結果を記録した後に、作成します。");
+    }
+
+    private String noticeDue() {
+        var key = new DutyKey(DutyKind.NOTICE, meeting.replace("/meetings/", ""));
+        return Wareki.dayAndWeekday(duties.find(key).orElseThrow().due());
     }
 
     @Test
@@ -68,7 +84,7 @@ class MeetingPageTests {
 
         assertThat(page("zacho"))
                 .contains("・出席　8人（委員", "定足数に達しています。", "𠮷野 髙子", "相談支援事業所しおさい", "欠席")
-                .contains(title, "上程", "市全体で取り組むため", "作成中です。確定の期限は", "「会議録を作成する」です。担当は事務局です。", "から続いています。期限は令和9年");
+                .contains(title, "上程", "市全体で取り組むため", "作成中です。確定の期限は", "「会議録を作成する」です。担当は事務局です。", "から続いています。期限は令和");
     }
 
     @Test
