@@ -59,7 +59,7 @@ class TaskLinksBrowserIT {
 
             assertThat(card.locator(".variable-value").nth(0)).containsText("啓発交流部会");
             assertThat(card.locator(".variable-value").nth(1)).hasText("啓発交流部会");
-            assertThat(card.locator(".due-date")).containsText("1月19日(火)");
+            assertThat(card.locator(".due-date")).containsText("1月13日(水)");
         }
     }
 
