@@ -70,16 +70,11 @@ class OverdueBrowserIT {
                             AriaRole.LINK,
                             new GetByRoleOptions().setName("期限超過").setExact(true))
                     .click();
+            ofBody(seat, "kodomo");
             assertThat(row(seat)).containsText("こども部会");
-            seat.page().getByLabel("会議体").selectOption("kyoju");
-            seat.page()
-                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("表示する"))
-                    .click();
+            ofBody(seat, "kyoju");
             assertThat(row(seat)).hasCount(0);
-            seat.page().getByLabel("会議体").selectOption("kodomo");
-            seat.page()
-                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("表示する"))
-                    .click();
+            ofBody(seat, "kodomo");
             assertThat(row(seat)).hasCount(1);
             seat.picture("96-overdue-page");
 
@@ -92,6 +87,7 @@ class OverdueBrowserIT {
             seat.picture("97-overdue-tab");
 
             seat.visit(COCKPIT + "overdue");
+            ofBody(seat, "kodomo");
             row(seat).locator("td").last().locator("a").first().click();
             assertThat(seat.page().locator("h1").first()).containsText("依頼への回答");
             seat.picture("98-overdue-task");
@@ -107,8 +103,17 @@ class OverdueBrowserIT {
         try (var seat = Seat.of("admin", port)) {
             seat.visit(COCKPIT + "overdue");
             assertThat(seat.page().locator(".kyogikai-overdue h1")).isVisible();
+            ofBody(seat, "kodomo");
             assertThat(row(seat)).hasCount(0);
         }
+    }
+
+    /** What other walks left behind may fill the first page of the whole list. */
+    private static void ofBody(Seat seat, String body) {
+        seat.page().getByLabel("会議体").selectOption(body);
+        seat.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("表示する"))
+                .click();
     }
 
     @Test
@@ -116,7 +121,7 @@ class OverdueBrowserIT {
     void theOfficeGivesMoreTime() {
         try (var seat = Seat.of("jimukyoku", port)) {
             seat.page().waitForCondition(() -> !watch.shownOn(instance).isEmpty());
-            seat.visit("/overdue?council=kisarazu&order=LATEST");
+            seat.visit("/overdue?council=kisarazu&body=kodomo&order=LATEST");
             var row = seat.page().locator("tr", new Page.LocatorOptions().setHasText(TITLE));
             assertThat(row.first()).containsText("経過・延長");
             seat.picture("99-overdue-desk");

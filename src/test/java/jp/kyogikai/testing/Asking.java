@@ -99,7 +99,7 @@ public class Asking {
                 .done();
         repository
                 .createDeployment()
-                .name("asking for tests")
+                .name("試験のための依頼")
                 .addModelInstance("asking.bpmn", model)
                 .enableDuplicateFiltering(true)
                 .deploy();
