@@ -81,15 +81,26 @@ final class Seat implements AutoCloseable {
         claim();
     }
 
-    /** The list shows a page at a time, and tasks without a date stand on the last. */
+    /** The list shows a page at a time; what is due late or never stands on the last. */
     private void turnTo(Locator card) {
+        var isHere = isHere(card, 10_000);
+        for (int number = 2; !isHere && pageLink(number).isVisible(); number++) {
+            pageLink(number).click();
+            isHere = isHere(card, 5_000);
+        }
+    }
+
+    private Locator pageLink(int number) {
+        return page.locator("[uib-pagination] a", new Page.LocatorOptions().setHasText(Integer.toString(number)))
+                .first();
+    }
+
+    private static boolean isHere(Locator card, double within) {
         try {
-            card.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+            card.waitFor(new Locator.WaitForOptions().setTimeout(within));
+            return true;
         } catch (PlaywrightException notHere) {
-            var second = page.locator("[uib-pagination] a", new Page.LocatorOptions().setHasText("2"));
-            if (second.first().isVisible()) {
-                second.first().click();
-            }
+            return false;
         }
     }
 
