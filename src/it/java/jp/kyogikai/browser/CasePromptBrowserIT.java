@@ -28,7 +28,9 @@ class CasePromptBrowserIT {
     @DisplayName("動いていない事例について会議が求めたことは、事務局の記録を経て、担当者の様式に届く")
     void whatTheMeetingAskedReachesTheCircle() {
         var number = office.variable(supporters.registerCase(), "label");
-        var meeting = office.hold("chosei", "動いていない事例のほかに議題はない", "REPORTED", "");
+        var meeting = office.convene("chosei", "動いていない事例のほかに議題はない");
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        office.takeResults(meeting, "REPORTED", "");
         try (var circle = Seat.of("soudan", port);
                 var secretariat = Seat.of("jimukyoku", port)) {
             secretariat.visit("/papers/meetings/" + office.variable(meeting, "meetingId") + "/case-status.html");

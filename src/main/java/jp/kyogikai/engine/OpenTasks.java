@@ -2,10 +2,12 @@ package jp.kyogikai.engine;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,14 +17,29 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
 
     private final TaskService tasks;
+    private final Unasked unasked;
 
-    OpenTasks(TaskService tasks) {
+    OpenTasks(TaskService tasks, Unasked unasked) {
         this.tasks = tasks;
+        this.unasked = unasked;
     }
 
-    /** Those whose process holds this id under this name, such as {@code meetingId}; the oldest first. */
+    /**
+     * Those that hold this id under this name, such as {@code meetingId}; the oldest first. A process may have several
+     * tasks alike, each about something else, and the query tells processes apart only.
+     */
     public List<OpenTask> about(String name, String id) {
-        return found(tasks.createTaskQuery().processVariableValueEquals(name, id));
+        var ofProcess = tasks.createTaskQuery()
+                .processVariableValueEquals(name, id)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+        var about = new ArrayList<OpenTask>();
+        unasked.run(() -> ofProcess.stream()
+                .filter(task -> id.equals(tasks.getVariable(task.getId(), name)))
+                .map(OpenTasks::open)
+                .forEach(about::add));
+        return List.copyOf(about);
     }
 
     /** Those of work that stands somewhere; none where it never began. */
@@ -37,8 +54,12 @@ public class OpenTasks {
 
     private static List<OpenTask> found(TaskQuery query) {
         return query.orderByTaskCreateTime().asc().list().stream()
-                .map(task -> new OpenTask(task.getId(), task.getName(), day(task.getDueDate())))
+                .map(OpenTasks::open)
                 .toList();
+    }
+
+    private static OpenTask open(Task task) {
+        return new OpenTask(task.getId(), task.getName(), day(task.getDueDate()));
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {

@@ -3,11 +3,13 @@ package jp.kyogikai.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.kyogikai.mail.DeliveryState;
 import jp.kyogikai.mail.Ledger;
+import jp.kyogikai.mail.Switchboard;
 import jp.kyogikai.membership.OfficeHolders;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.PersonId;
@@ -17,6 +19,7 @@ import jp.kyogikai.testing.Invitees;
 import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.Visitor;
+import jp.kyogikai.testing.WilfulServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class MailPageTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Switchboard switchboard;
 
     private final String address = "p" + UUID.randomUUID().toString().substring(0, 12) + "@mihon.example.jp";
     private final String day =
@@ -167,6 +173,27 @@ class MailPageTests {
 
         assertThat(Visitor.location(asked)).isEqualTo("/login");
         assertThat(Visitor.location(answer)).startsWith("/meetings/" + meeting);
+    }
+
+    @Test
+    @DisplayName("一つの通知に要確認が二つあれば、それぞれの行から、それぞれのタスクが開く")
+    void eachDoubtLeadsToItsOwnTask() {
+        var second = invitees.serving("q" + address, day);
+        MeetingId doubtful;
+        try (var hanging = WilfulServer.hangingUp()) {
+            switchboard.connect(hanging.port());
+            doubtful = invitees.convene(day);
+            office.runJobs();
+        } finally {
+            switchboard.disconnect();
+        }
+
+        var page = page("jimukyoku", "/mail?state=UNKNOWN&about=" + doubtful);
+
+        for (var person : List.of(byMail, second)) {
+            var task = invitees.task(invitees.line(doubtful, person));
+            assertThat(page).contains("?task=%s\" aria-label=\"%sへの送付の結果を確かめる".formatted(task.getId(), name(person)));
+        }
     }
 
     private String page(String user, String path) {

@@ -90,6 +90,7 @@ public class Asking {
 
     private void deploy() {
         var model = Bpmn.createExecutableProcess(KEY)
+                .name("試験のための依頼")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
                 .intermediateCatchEvent("answered")

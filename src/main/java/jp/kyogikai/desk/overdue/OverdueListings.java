@@ -13,6 +13,7 @@ import jp.kyogikai.desk.overdue.OverdueListing.Near;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.duty.OverdueBoard;
+import jp.kyogikai.duty.OverdueFilter;
 import jp.kyogikai.duty.OverdueOrder;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.Work;
@@ -82,11 +83,22 @@ class OverdueListings {
         return duties.stream().map(duty -> OverdueRow.of(duty, today)).toList();
     }
 
+    /** Where none is named it is the first in which something is overdue, so that a watch over several sees it at once. */
     private Council enter(@Nullable String council) {
-        return council == null
-                ? door.watched().stream().findFirst().orElseThrow(() -> new NoRight("期限超過の画面を開く", "事務局及び会長・部会長")
-                        .raised())
-                : door.watch(new CouncilId(council));
+        return council == null ? first(door.watched()) : door.watch(new CouncilId(council));
+    }
+
+    private Council first(List<Council> watched) {
+        return watched.stream()
+                .filter(this::hasOverdue)
+                .findFirst()
+                .or(() -> watched.stream().findFirst())
+                .orElseThrow(() -> new NoRight("期限超過の画面を開く", "事務局及び会長・部会長").raised());
+    }
+
+    private boolean hasOverdue(Council council) {
+        var all = new OverdueFilter(council.id(), null, null, null, knowsCases(council));
+        return !board.page(all, OverdueOrder.LONGEST, 0).duties().isEmpty();
     }
 
     /** Even the number of a single case is for its office alone. */
