@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @InBrowser
 class OverdueBrowserIT {
 
+    private static final double REDRAWN = 1_000; // the list is drawn anew with its questions
     private static final String TITLE = "期限を過ぎた調査";
     private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
 
@@ -80,9 +81,7 @@ class OverdueBrowserIT {
 
             row(seat).getByText("開く").click();
             seat.page().waitForURL(address -> address.contains("process-instance"));
-            seat.page()
-                    .getByText("期限", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            openTab(seat);
             assertThat(seat.page().locator(".kyogikai-overdue")).containsText("日超過");
             seat.picture("97-overdue-tab");
 
@@ -108,12 +107,26 @@ class OverdueBrowserIT {
         }
     }
 
+    /** Cockpit draws its tabs once more after loading, and forgets a press that came before. */
+    private static void openTab(Seat seat) {
+        var opened = seat.page().locator(".kyogikai-overdue");
+        for (int tries = 0; tries < 5 && opened.count() == 0; tries++) {
+            seat.page().waitForTimeout(2 * REDRAWN);
+            seat.page()
+                    .getByText("期限", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            seat.page().waitForTimeout(REDRAWN);
+        }
+    }
+
     /** What other walks left behind may fill the first page of the whole list. */
     private static void ofBody(Seat seat, String body) {
         seat.page().getByLabel("会議体").selectOption(body);
-        seat.page()
+        seat.page().waitForResponse(answer -> answer.url().contains("/overdue/data"), () -> seat.page()
                 .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("表示する"))
-                .click();
+                .click());
+        seat.page().waitForTimeout(REDRAWN);
     }
 
     @Test
