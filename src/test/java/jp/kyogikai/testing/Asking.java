@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Asking {
 
-    private static final String KEY = "asking";
+    private static final String KEY = "test-request";
 
     private final Referrals referrals;
     private final ReferralProcess process;
