@@ -1,6 +1,7 @@
 package jp.kyogikai.charter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,6 +94,31 @@ public record Council(
     /** The last day of which something due is shown today as coming near. */
     public LocalDate remindedUntil(LocalDate today) {
         return deadlines.remind().reach(today, officeCalendar());
+    }
+
+    /** The body and those above it that decide, as a matter rises when each one submits it (上程の道筋). */
+    public List<BodyId> wayUpFrom(BodyId first) {
+        var way = new ArrayList<BodyId>();
+        for (var next = Optional.of(first);
+                next.filter(id -> !way.contains(id)).isPresent();
+                next = above(next.get())) {
+            way.add(next.get());
+        }
+        return way;
+    }
+
+    /** Another body of the same tier goes before one of the tier above. */
+    private Optional<BodyId> above(BodyId id) {
+        var up = body(id).submitsTo();
+        return body(id).tier() == Tier.PLENARY
+                ? among(Tier.PLENARY, up)
+                : among(Tier.COORDINATION, up)
+                        .or(() -> among(Tier.PLENARY, up))
+                        .or(() -> bodiesOf(Tier.PLENARY).stream().map(Body::id).findFirst());
+    }
+
+    private Optional<BodyId> among(Tier tier, List<BodyId> ids) {
+        return bodiesOf(tier).stream().map(Body::id).filter(ids::contains).findFirst();
     }
 
     /** The number of seats the charter gives a body, vacant or not (定数). */

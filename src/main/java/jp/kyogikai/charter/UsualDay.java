@@ -1,9 +1,12 @@
 package jp.kyogikai.charter;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import jp.kyogikai.calendar.NthWeekday;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +30,10 @@ public record UsualDay(
         months = months.stream()
                 .sorted(Comparator.comparing(month -> month.minus(3)))
                 .toList();
+    }
+
+    /** The usual day of a month; empty where the charter names no weekday, or the month has no such day. */
+    public Optional<LocalDate> in(YearMonth month) {
+        return Optional.ofNullable(weekday).flatMap(nth -> nth.in(month));
     }
 }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Tier;
 import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.consultation.Course;
 import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
@@ -57,7 +59,44 @@ public class IssueLadder {
                 .orElseGet(() -> bodies.stream().findFirst());
     }
 
-    private java.util.stream.Stream<Hearing> ofIssueBodies(IssueId id, Council council) {
+    /** What lies ahead while its deliberation lasts: the body that has it or gets it next, and those above. */
+    @Transactional(readOnly = true)
+    public Optional<WayAhead> wayAhead(IssueId id) {
+        var issue = register.card(id);
+        var council = councils.council(issue.council());
+        var waiting = consulting.courseOf(id).stream()
+                .filter(Course::isWaiting)
+                .filter(course -> council.body(course.hearing().body()).tier().isDeciding())
+                .findFirst();
+        return Optional.of(issue)
+                .filter(it -> !it.isConcluded())
+                .flatMap(it -> waiting.map(course -> course.hearing().body()).or(() -> awaits(id, council)))
+                .map(first -> new WayAhead(council.wayUpFrom(first), waiting.map(Course::id), reportsBy(id)));
+    }
+
+    /** Between two bodies: back to where it was, on from there where it was handed up, or first to the lowest. */
+    private Optional<BodyId> awaits(IssueId id, Council council) {
+        var last = ofIssueBodies(id, council).reduce((earlier, later) -> later);
+        return last.isEmpty()
+                ? Stream.of(Tier.COORDINATION, Tier.PLENARY)
+                        .flatMap(tier -> council.bodiesOf(tier).stream())
+                        .map(Body::id)
+                        .findFirst()
+                : last.filter(hearing -> hearing.outcome() != Outcome.SUBMIT)
+                        .map(Hearing::body)
+                        .or(() -> council.wayUpFrom(last.get().body()).stream()
+                                .skip(1)
+                                .findFirst());
+    }
+
+    private Optional<LocalDate> reportsBy(IssueId id) {
+        return referrals.ofIssue(id.value()).stream()
+                .filter(referral -> referral.state().isOpen())
+                .map(referral -> referral.request().due())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<Hearing> ofIssueBodies(IssueId id, Council council) {
         return consulting.hearingsOf(id).stream()
                 .filter(hearing -> hearing.outcome() != null)
                 .filter(hearing -> council.body(hearing.body()).tier().isDeciding());

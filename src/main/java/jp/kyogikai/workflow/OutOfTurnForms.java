@@ -17,8 +17,10 @@ public class OutOfTurnForms {
     private final Consulting consulting;
     private final Councils councils;
     private final MeetingBook book;
+    private final Outlooks outlooks;
 
-    OutOfTurnForms(Consulting consulting, Councils councils, MeetingBook book) {
+    OutOfTurnForms(Consulting consulting, Councils councils, MeetingBook book, Outlooks outlooks) {
+        this.outlooks = outlooks;
         this.consulting = consulting;
         this.councils = councils;
         this.book = book;
@@ -51,6 +53,12 @@ public class OutOfTurnForms {
                         + Wareki.dayAndWeekday(card.schedule().on()) + "）")
                 .collect(Collectors.joining("、"));
         return FormText.show(ahead.isEmpty() ? "予定されている会議はありません。" : "予定されている会議：" + ahead);
+    }
+
+    /** When the issue would be heard without a meeting out of turn, and what one would save; empty for other matters. */
+    public FormText outlook(String consultationId) {
+        return FormText.show(
+                outlooks.of(need(consultationId)).map(Outlook::sentence).orElse(""));
     }
 
     /** The readable key of the instance in Cockpit. */

@@ -189,6 +189,39 @@ class SpineTests {
                         .putValue("due", LocalDate.now(clock).plusMonths(3).toString()));
     }
 
+    @Test
+    @DisplayName("C7 課題の画面は、次第に載った会議の日と、その先の会議体の見込みを示す")
+    void theOutlookBeginsAtTheMeetingThatTakesItUp() {
+        var on = LocalDate.now(clock).plusDays(40);
+        var meeting = office.prepareMeeting("chosei", on.toString());
+        office.compileAgenda(meeting, title);
+
+        assertThat(outlook()).containsSubsequence("全体会議に諮るのは", "調整会議", Wareki.dayAndWeekday(on), "次第に入っています", "全体会議");
+    }
+
+    @Test
+    @DisplayName("C7 調査・検討を頼んだ課題は、報告の期限から見込みを立てる")
+    void theOutlookWaitsForReports() {
+        office.hold("chosei", title, "REFER", "実態を調べるため");
+        ask("kodomo", "kyoju");
+
+        assertThat(outlook())
+                .contains("専門部会等の報告を" + Wareki.day(LocalDate.now(clock).plusMonths(3)) + "まで待ちます。");
+    }
+
+    @Test
+    @DisplayName("C7 協議が終わった課題に、上程見込みは示さない")
+    void noOutlookOnceItIsOver() {
+        office.hold("chosei", title, "RESOLVE", "周知したため");
+
+        assertThat(Visitor.loggedIn(port, "jimukyoku").get("/issues/" + issue).body())
+                .doesNotContain("上程見込み");
+    }
+
+    private String outlook() {
+        return between("<h2>上程見込み", "</table>");
+    }
+
     private String spine() {
         return between("<ol class=\"spine\">", "</ol>");
     }

@@ -99,6 +99,17 @@ class OutOfTurnTests {
     }
 
     @Test
+    @DisplayName("C7 判断の様式は、このまま進んだ場合の見込みと、臨時に開いた場合の短縮を示す")
+    void whatAMeetingOutOfTurnWouldSave() {
+        send();
+
+        assertThat(office.text(judging(), "outlook"))
+                .contains("全体会議")
+                .contains("臨時の")
+                .contains("に開けば、");
+    }
+
+    @Test
     @DisplayName("期限までの会議が予定されていれば、判断は求めない")
     void aPlannedMeetingWillDo() {
         office.prepareMeeting(BODY, due(0));

@@ -2,6 +2,7 @@ package jp.kyogikai.desk.issues;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.desk.place.Bearings;
@@ -14,6 +15,8 @@ import jp.kyogikai.issue.FinalWording;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.workflow.IssueProcess;
+import jp.kyogikai.workflow.Outlook;
+import jp.kyogikai.workflow.Outlooks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,7 @@ class IssuePage {
     private final Answers answers;
     private final Spines spines;
     private final Bearings bearings;
+    private final Outlooks outlooks;
     private final Adoption adoption;
     private final IssueProcess process;
     private final CouncilDoor door;
@@ -41,6 +45,7 @@ class IssuePage {
             Answers answers,
             Spines spines,
             Bearings bearings,
+            Outlooks outlooks,
             Adoption adoption,
             IssueProcess process,
             CouncilDoor door,
@@ -56,6 +61,7 @@ class IssuePage {
         this.answers = answers;
         this.spines = spines;
         this.bearings = bearings;
+        this.outlooks = outlooks;
         this.door = door;
     }
 
@@ -79,6 +85,9 @@ class IssuePage {
         var spine = spines.of(council, card, position);
         model.addAttribute("spine", spine);
         model.addAttribute("heres", spine.heres());
+        var outlook = outlooks.of(issue);
+        model.addAttribute("outlook", outlook.map(Outlook::sentence).orElse(""));
+        model.addAttribute("outlookRows", outlook.map(OutlookRow::of).orElse(List.of()));
         model.addAttribute("picture", position.isPresent() ? "/issues/" + id + "/picture" : "");
         model.addAttribute(
                 "answers", answers.of(issue).stream().map(AnswerView::of).toList());

@@ -1,0 +1,40 @@
+package jp.kyogikai.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.CouncilId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells when a matter can be heard by the bodies it still has before it (上程見込みの照会). */
+@Component
+@Transactional(readOnly = true)
+public class Forecasts {
+
+    private final MeetingBook book;
+    private final Councils councils;
+    private final Clock clock;
+
+    Forecasts(MeetingBook book, Councils councils, Clock clock) {
+        this.book = book;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    /**
+     * What lies ahead of a matter, as things stand today.
+     *
+     * @param bodies in the order in which they hear it
+     * @param ready from when the first one can take it up
+     * @param waiting the matter as it waits for the first one; empty where it does not wait yet
+     */
+    public Forecast of(CouncilId council, List<BodyId> bodies, LocalDate ready, Optional<ConsultationId> waiting) {
+        var taken = waiting.flatMap(matter -> book.toCome(council, bodies.get(0), matter));
+        return new Reach(councils.council(council), book.of(council), LocalDate.now(clock)).of(bodies, ready, taken);
+    }
+}

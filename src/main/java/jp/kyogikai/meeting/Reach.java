@@ -1,0 +1,123 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.MeetingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reckons when a matter can come before one body after the other, from what is planned and else from the charter
+ * (上程見込みの計算).
+ *
+ * @param meetings all of the council
+ */
+record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
+
+    /**
+     * What lies ahead of a matter.
+     *
+     * @param bodies in the order in which they hear it
+     * @param ready from when the first one can take it up
+     * @param taken the meeting of the first body on whose agenda it already stands
+     */
+    Forecast of(List<BodyId> bodies, LocalDate ready, Optional<MeetingCard> taken) {
+        var chances = chances(bodies, ready, taken);
+        var end = Forecast.end(chances);
+        var savings = IntStream.range(0, chances.size())
+                .mapToObj(at -> saving(bodies, at, chances, ready))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Forecast(
+                chances,
+                end.map(day -> council.dueAfter(day, council.deadlines().answer())),
+                savings);
+    }
+
+    private List<Chance> chances(List<BodyId> bodies, LocalDate ready, Optional<MeetingCard> taken) {
+        var chances = new ArrayList<Chance>();
+        taken.map(Reach::on).ifPresent(chances::add);
+        for (var body : bodies.subList(chances.size(), bodies.size())) {
+            var from =
+                    chances.isEmpty() ? ready : chances.get(chances.size() - 1).on();
+            chances.add(from == null ? Chance.unknown(body) : next(council.body(body), from));
+        }
+        return chances;
+    }
+
+    private static Chance on(MeetingCard taken) {
+        return new Chance(taken.body(), Basis.ON_AGENDA, taken.schedule().on(), taken.id(), taken.title(), null);
+    }
+
+    private Chance next(Body body, LocalDate ready) {
+        return planned(body, ready).or(() -> expected(body, ready)).orElseGet(() -> Chance.unknown(body.id()));
+    }
+
+    private Optional<Chance> planned(Body body, LocalDate ready) {
+        return of(body).filter(card -> card.state() == MeetingState.PREPARING && card.kind() != MeetingKind.WRITTEN)
+                .filter(card -> takesUp(card.schedule().on(), ready))
+                .min(Comparator.comparing(card -> card.schedule().on()))
+                .map(card -> chance(body, Basis.PLANNED, card.schedule().on(), card.id(), card.title()));
+    }
+
+    /** What is ready today goes on any agenda still in hand; what comes later has to come before the notice goes out. */
+    private boolean takesUp(LocalDate on, LocalDate ready) {
+        return ready.isAfter(today) ? !closes(on).isBefore(ready) : !on.isBefore(today);
+    }
+
+    private Optional<Chance> expected(Body body, LocalDate ready) {
+        var last = of(body).filter(card -> card.kind() == MeetingKind.REGULAR && card.state() != MeetingState.CANCELLED)
+                .map(card -> card.schedule().on())
+                .max(Comparator.naturalOrder());
+        return new Expected(body.cadence(), last.orElse(null))
+                .onOrAfter(earliest(ready))
+                .map(on -> chance(body, Basis.CADENCE, on, null, ""));
+    }
+
+    private Optional<Saving> saving(List<BodyId> bodies, int at, List<Chance> chances, LocalDate ready) {
+        var from = at == 0
+                ? Optional.of(ready)
+                : Optional.ofNullable(chances.get(at - 1).on());
+        var here = chances.get(at);
+        if (from.isEmpty()
+                || here.basis() == Basis.ON_AGENDA
+                || !council.body(here.body()).cadence().extraordinaryAllowed()) {
+            return Optional.empty();
+        }
+        var on = earliest(from.get());
+        var rest = chances(bodies.subList(at + 1, bodies.size()), on, Optional.empty());
+        var end = rest.isEmpty() ? Optional.of(on) : Forecast.end(rest);
+        var otherwise = Forecast.end(chances);
+        return end.filter(day -> otherwise.map(day::isBefore).orElse(true))
+                .map(day -> new Saving(here.body(), on, day, otherwise.orElse(null)));
+    }
+
+    /** The first day on which a body can meet out of turn about something ready on a day: open, and its notice in time. */
+    private LocalDate earliest(LocalDate ready) {
+        var from = ready.isBefore(today) ? today : ready;
+        return Stream.iterate(from, day -> day.plusDays(1))
+                .filter(day -> council.whyClosed(day).isEmpty())
+                .filter(day -> !closes(day).isBefore(from))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate closes(LocalDate on) {
+        return council.dueBefore(on, council.deadlines().notice());
+    }
+
+    private Chance chance(Body body, Basis basis, LocalDate on, @Nullable MeetingId meeting, String title) {
+        return new Chance(body.id(), basis, on, meeting, title, closes(on));
+    }
+
+    private Stream<MeetingCard> of(Body body) {
+        return meetings.stream().filter(card -> card.body().equals(body.id()));
+    }
+}

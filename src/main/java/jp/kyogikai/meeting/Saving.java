@@ -1,0 +1,26 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import jp.kyogikai.shared.BodyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a meeting out of turn would save (臨時開催による短縮).
+ *
+ * @param on the first day on which the body could meet, the notice being sent in time
+ * @param end when the last body would then hear the matter
+ * @param otherwise when it hears it without; null where that cannot be told
+ */
+public record Saving(
+        BodyId body, LocalDate on, LocalDate end, @Nullable LocalDate otherwise) {
+
+    /** Such as 約2か月短縮 or 12日短縮; without anything to compare with, that the end can be told. */
+    public String words() {
+        if (otherwise == null) {
+            return "見込みが立ちます";
+        }
+        var months = ChronoUnit.MONTHS.between(end, otherwise);
+        return months == 0 ? ChronoUnit.DAYS.between(end, otherwise) + "日短縮" : "約%dか月短縮".formatted(months);
+    }
+}

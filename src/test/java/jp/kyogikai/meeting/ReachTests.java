@@ -1,0 +1,130 @@
+package jp.kyogikai.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import jp.kyogikai.charter.Charters;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.MeetingId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** C7: for any matter the next meeting of each body on its way, the end, and what a meeting out of turn would save. */
+class ReachTests {
+
+    private static final Council KISARAZU = Charters.kisarazu(); // 調整会議・全体会議とも年2回、通知は7日前
+    private static final BodyId CHOSEI = new BodyId("chosei");
+    private static final BodyId ZENTAI = new BodyId("zentai");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2); // a Monday
+
+    @Test
+    @DisplayName("C7 予定されている会議のうち、議題の締切りに間に合う最初の会議を、下の会議体から順に選ぶ")
+    void theFirstMeetingInTime() {
+        var forecast =
+                forecast(meeting(CHOSEI, "2026-12-01"), meeting(ZENTAI, "2026-12-04"), meeting(ZENTAI, "2027-02-18"));
+
+        assertThat(forecast.chances()).extracting(Chance::on).containsExactly(day("2026-12-01"), day("2027-02-18"));
+        assertThat(forecast.chances()).extracting(Chance::basis).containsOnly(Basis.PLANNED);
+        assertThat(forecast.chances().get(0).closes()).isEqualTo(day("2026-11-24"));
+        assertThat(forecast.answeredBy()).contains(day("2027-03-04"));
+    }
+
+    @Test
+    @DisplayName("C7 臨時に開いて早くなる会議体についてだけ、最も早い日と短縮される期間を示す")
+    void whatAMeetingOutOfTurnSaves() {
+        var forecast =
+                forecast(meeting(CHOSEI, "2026-12-01"), meeting(ZENTAI, "2026-12-04"), meeting(ZENTAI, "2027-02-18"));
+
+        assertThat(forecast.savings())
+                .containsExactly(
+                        new Saving(CHOSEI, day("2026-11-09"), day("2026-12-04"), day("2027-02-18")),
+                        new Saving(ZENTAI, day("2026-12-08"), day("2026-12-08"), day("2027-02-18")));
+        assertThat(forecast.savings()).extracting(Saving::words).containsExactly("約2か月短縮", "約2か月短縮");
+    }
+
+    @Test
+    @DisplayName("C7 今日の課題は、通知の期限を過ぎていても、準備中の会議の次第に加えられる。招集済みの会議には加えられない")
+    void anAgendaInHandTakesWhatIsReady() {
+        var convened = new MeetingCard(
+                new MeetingId("c"),
+                KISARAZU.id(),
+                CHOSEI,
+                "調整会議",
+                MeetingKind.REGULAR,
+                schedule("2026-11-05"),
+                MeetingState.CONVENED,
+                null);
+
+        var forecast = forecast(convened, meeting(CHOSEI, "2026-11-06"));
+
+        assertThat(forecast.chances().get(0).on()).isEqualTo(day("2026-11-06"));
+    }
+
+    @Test
+    @DisplayName("C7 予定がない会議体は、前の会議から開催頻度の間隔をおいた月を見込みとし、日付までは言わない")
+    void nothingIsPlanned() {
+        var chance = forecast(meeting(CHOSEI, "2026-10-20")).chances().get(0);
+
+        assertThat(chance.basis()).isEqualTo(Basis.CADENCE);
+        assertThat(chance.day()).isEqualTo("令和9年4月ごろ");
+    }
+
+    @Test
+    @DisplayName("C7 会議の記録がない会議体は、年度を回数で分けた期間の終わりまでに開くものと見込む")
+    void thereNeverWasOne() {
+        assertThat(forecast().chances()).extracting(Chance::day).containsExactly("令和9年3月ごろ", "令和9年9月ごろ");
+    }
+
+    @Test
+    @DisplayName("C7 随時に開く会議体に予定がなければ、その先の見込みは立たず、臨時に開けば立つことを示す")
+    void onDemand() {
+        var hiratsuka = Charters.shipped("hiratsuka");
+        var iso = new BodyId("iso");
+
+        var forecast = new Reach(hiratsuka, List.of(), TODAY).of(List.of(iso, ZENTAI), TODAY, Optional.empty());
+
+        assertThat(forecast.chances()).extracting(Chance::basis).containsOnly(Basis.UNKNOWN);
+        assertThat(forecast.end()).isEmpty();
+        assertThat(forecast.savings()).extracting(Saving::words).containsExactly("見込みが立ちます");
+    }
+
+    @Test
+    @DisplayName("C7 次第に入っている課題は、その会議から数える")
+    void whatStandsOnAnAgenda() {
+        var taken = meeting(CHOSEI, "2026-11-20");
+
+        var forecast = new Reach(KISARAZU, List.of(taken, meeting(ZENTAI, "2027-02-18")), TODAY)
+                .of(List.of(CHOSEI, ZENTAI), TODAY, Optional.of(taken));
+
+        assertThat(forecast.chances()).extracting(Chance::basis).containsExactly(Basis.ON_AGENDA, Basis.PLANNED);
+        assertThat(forecast.savings()).extracting(Saving::body).containsExactly(ZENTAI);
+    }
+
+    private static Forecast forecast(MeetingCard... meetings) {
+        return new Reach(KISARAZU, List.of(meetings), TODAY).of(List.of(CHOSEI, ZENTAI), TODAY, Optional.empty());
+    }
+
+    private static MeetingCard meeting(BodyId body, String on) {
+        return new MeetingCard(
+                new MeetingId(body + on),
+                KISARAZU.id(),
+                body,
+                "会議",
+                MeetingKind.REGULAR,
+                schedule(on),
+                MeetingState.PREPARING,
+                null);
+    }
+
+    private static Schedule schedule(String on) {
+        return new Schedule(day(on), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
