@@ -12,6 +12,7 @@ import java.util.Set;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.charter.Profile;
 import jp.kyogikai.charter.QuorumBase;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Verdict;
@@ -92,6 +93,9 @@ public class Decisions {
         var rules = new ResultRules(meeting, body(meeting), quorum, consulting::postponements);
         meeting.items().forEach(item -> rules.check(item, byItem.of(item.id())));
         meeting.recordResults(byItem, quorum);
+        if (body(meeting).profile() == Profile.STANDARD) {
+            meeting.oweOutline();
+        }
         meeting.items().forEach(item -> tell(meeting, item, byItem.of(item.id())));
         owed.follow(meeting);
     }

@@ -98,6 +98,12 @@ class Meeting {
     @OrderColumn(name = "position")
     private List<Move> moves = new ArrayList<>();
 
+    @Column(name = "outline_owed")
+    private boolean outlineOwed;
+
+    @Embedded
+    private @Nullable OutlineTold outlineTold;
+
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     @OrderBy("enteredAt")
     private List<Approval> approvals = new ArrayList<>();
@@ -211,6 +217,26 @@ class Meeting {
         state = MeetingState.HELD;
     }
 
+    /** Has its results told in short, as the body usually does (結果概要). */
+    void oweOutline() {
+        outlineOwed = true;
+    }
+
+    /** Records when and how they were told; from then on nobody owes it. */
+    void tellOutline(OutlineTold told, LocalDate today) {
+        if (!isHeld()) {
+            new WrongState(title, state, "結果概要を知らせたことを記録する").raise();
+        }
+        if (outlineTold != null) {
+            new OutlineRefusal.AlreadyTold(title, outlineTold.on()).raise();
+        }
+        if (told.on().isBefore(schedule.on()) || told.on().isAfter(today)) {
+            new OutlineRefusal.DayOutside(told.on(), schedule.on(), today).raise();
+        }
+        outlineTold = told;
+        outlineOwed = false;
+    }
+
     /** Writes down what was said; the office may do so again until the minutes are settled (会議録の作成). */
     void writeMinutes(Rows<AgendaItemId, Discussion> said, String other) {
         only(MeetingState.HELD, "会議録を作成する");
@@ -318,6 +344,14 @@ class Meeting {
     /** What the meeting turned out to be; nothing before its results are recorded. */
     Optional<Ending> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    boolean owesOutline() {
+        return outlineOwed;
+    }
+
+    Optional<OutlineTold> outlineTold() {
+        return Optional.ofNullable(outlineTold);
     }
 
     String remark() {

@@ -47,6 +47,8 @@ interface Meetings extends JpaRepository<Meeting, String> {
 
     List<Meeting> findByState(MeetingState state);
 
+    List<Meeting> findByOutlineOwedTrue();
+
     List<Meeting> findByCouncilIdAndScheduleOn(String councilId, LocalDate on);
 
     List<Meeting> findByCouncilIdAndFiscalYear(String councilId, int fiscalYear);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Deadline;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
@@ -16,7 +17,7 @@ import jp.kyogikai.duty.Owing;
 import jp.kyogikai.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Until when a meeting is to be convened, and until when its minutes are to be settled (招集の通知と会議録の期限). */
+/** Until when a meeting is convened, its results are told in short, and its minutes are settled (招集の通知、結果概要と会議録の期限). */
 @Component
 class OwedByMeetings implements Owing {
 
@@ -30,7 +31,7 @@ class OwedByMeetings implements Owing {
         this.book = book;
     }
 
-    /** Keeps both duties in step with the meeting, whatever has just happened to it. */
+    /** Keeps all three duties in step with the meeting, whatever has just happened to it. */
     void follow(Meeting meeting) {
         var notice = key(DutyKind.NOTICE, meeting);
         var minutes = key(DutyKind.MINUTES, meeting);
@@ -41,13 +42,20 @@ class OwedByMeetings implements Owing {
             case CLOSED -> book.meet(minutes, Actor.system());
             case CANCELLED -> book.withdraw(notice, "会議の中止", Actor.system());
         }
+        if (meeting.owesOutline()) {
+            book.owe(outline(meeting), Actor.system());
+        } else if (meeting.outlineTold().isPresent()) {
+            book.meet(key(DutyKind.OUTLINE, meeting), Actor.system());
+        }
     }
 
     @Override
     public List<Owed> owed() {
-        return Stream.concat(
+        return Stream.of(
                         meetings.findByState(MeetingState.PREPARING).stream().map(this::notice),
-                        meetings.findByState(MeetingState.HELD).stream().map(this::minutes))
+                        meetings.findByState(MeetingState.HELD).stream().map(this::minutes),
+                        meetings.findByOutlineOwedTrue().stream().map(this::outline))
+                .flatMap(owed -> owed)
                 .toList();
     }
 
@@ -62,15 +70,24 @@ class OwedByMeetings implements Owing {
                 council.dueBefore(meeting.schedule().on(), rule));
     }
 
+    private Owed outline(Meeting meeting) {
+        return after(
+                DutyKind.OUTLINE,
+                meeting,
+                councils.council(meeting.council()).deadlines().outline());
+    }
+
     private Owed minutes(Meeting meeting) {
-        var council = councils.council(meeting.council());
-        var rule = council.deadlines().minutes();
-        var ground = Ground.of("会議の日から" + rule.words(), rule.article());
-        return owed(
+        return after(
                 DutyKind.MINUTES,
                 meeting,
-                ground,
-                council.dueAfter(meeting.schedule().on(), rule));
+                councils.council(meeting.council()).deadlines().minutes());
+    }
+
+    private Owed after(DutyKind kind, Meeting meeting, Deadline rule) {
+        var council = councils.council(meeting.council());
+        var ground = Ground.of("会議の日から" + rule.words(), rule.article());
+        return owed(kind, meeting, ground, council.dueAfter(meeting.schedule().on(), rule));
     }
 
     private Owed owed(DutyKind kind, Meeting meeting, Ground ground, LocalDate due) {

@@ -39,7 +39,8 @@ class DatedTasks {
             case NOTICE -> dated(duty, "meetingId", "compileAgenda", "reviewAgenda");
             case MINUTES -> dated(duty, "meetingId", "writeMinutes", "reviewMinutes");
             case SUPPORT -> dated(duty, "caseId", "prepareSupport", "takeSupport");
-            case MEASURE, PROPOSAL, ASSIGNMENT -> dated(duty, ""); // are told on pages, or with the next meeting
+            case MEASURE, PROPOSAL, ASSIGNMENT, OUTLINE ->
+                dated(duty, ""); // are told on pages, or with the next meeting
         };
     }
 

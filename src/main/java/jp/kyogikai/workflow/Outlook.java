@@ -36,13 +36,13 @@ public record Outlook(Council council, Optional<LocalDate> reportsBy, Forecast f
                 .findFirst()
                 .map(chance -> "%sの会議の予定がないため、いつ%sに諮れるか見込みが立ちません。".formatted(name(chance.body()), name(last.body())))
                 .orElseGet(() ->
-                        "このまま進めば、%sに諮るのは%s、出所へのお知らせは%sまでの見込みです。".formatted(name(last.body()), last.day(), told(last)));
+                        "このまま進めば、%sに諮るのは%s、出所へのお知らせは%sの見込みです。".formatted(name(last.body()), last.day(), told(last)));
     }
 
     /** Where only the month of the last meeting is known, no more is said of the answer. */
     private String told(Chance last) {
         var by = Wareki.day(forecast.answeredBy().orElseThrow());
-        return last.basis() == Basis.CADENCE ? by.substring(0, by.indexOf('月') + 1) + "半ば" : by;
+        return last.basis() == Basis.CADENCE ? by.substring(0, by.indexOf('月') + 1) + "ごろ" : by + "まで";
     }
 
     private String saved() {

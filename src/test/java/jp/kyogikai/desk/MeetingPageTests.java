@@ -2,6 +2,7 @@ package jp.kyogikai.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
@@ -14,6 +15,7 @@ import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,11 @@ class MeetingPageTests {
         meeting = "/meetings/" + office.variable(instance, "meetingId");
     }
 
+    @AfterEach
+    void putBack() {
+        clock.reset();
+    }
+
     @Test
     @DisplayName("P5 準備の間は、今の段階、担当、期限と、定足数が何人以上かを示す")
     void aPreparedMeetingTellsWhatIsNext() {
@@ -88,6 +95,25 @@ class MeetingPageTests {
     }
 
     @Test
+    @DisplayName("M1 結果概要を知らせたことは、事務局が会議の画面で記録し、画面に残る")
+    void theOfficeEntersThatResultsWereTold() {
+        office.compileAgenda(instance, title);
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+        office.takeAttendance(instance, 8);
+        office.takeResults(instance, "SUBMIT", "");
+        var on = clock.today().plusDays(21);
+        clock.forward(21);
+
+        assertThat(page("zacho")).contains("まだ知らせていません。").doesNotContain("知らせたことを記録する");
+        Visitor.loggedIn(port, "jimukyoku")
+                .submit(meeting, meeting + "/outline", Map.of("on", on.toString(), "how", "委員へメール"));
+
+        assertThat(page("jimukyoku"))
+                .contains(Wareki.day(on) + "に知らせました（委員へメール）。")
+                .doesNotContain("知らせたことを記録する");
+    }
+
+    @Test
     @DisplayName("R4 ほかの会議体の長には、会議の現在地は示し、委員の出欠と文書は示さない")
     void namesAreForThoseWhoMayOpenThePapers() {
         office.compileAgenda(instance, title);
@@ -100,7 +126,7 @@ class MeetingPageTests {
     @Test
     @DisplayName("P5 中止した会議は、業務が終わったことと中止の理由を示す")
     void aCancelledMeetingHasEnded() {
-        Visitor.loggedIn(port, "jimukyoku").submit(meeting, meeting + "/cancel", java.util.Map.of("reason", "台風のため"));
+        Visitor.loggedIn(port, "jimukyoku").submit(meeting, meeting + "/cancel", Map.of("reason", "台風のため"));
 
         assertThat(page("jimukyoku")).contains("この業務は終わっています。", "台風のため", "会議を中止したため、作成しません。");
     }

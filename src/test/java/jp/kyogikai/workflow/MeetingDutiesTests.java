@@ -1,22 +1,34 @@
 package jp.kyogikai.workflow;
 
+import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Set;
 import java.util.UUID;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.duty.DutyState;
+import jp.kyogikai.issue.Referrals;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.OutlineRefusal;
+import jp.kyogikai.meeting.Outlines;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.ShiftedClock;
+import jp.kyogikai.testing.Subcommittee;
 import jp.kyogikai.testing.Watch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +40,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExtendWith(HandshakesKept.class)
 @DisplayName("会議に関する期限")
 class MeetingDutiesTests {
+
+    private static final Actor SECRETARIAT =
+            new Actor("jimukyoku", Set.of(GroupId.secretariat(new CouncilId(Office.COUNCIL))));
+
+    @Autowired
+    MeetingBook meetings;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Subcommittee subcommittee;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Outlines outlines;
 
     @Autowired
     Office office;
@@ -96,7 +126,7 @@ class MeetingDutiesTests {
         var title = "招集の遅れる課題" + UUID.randomUUID();
         office.registerIssue(title);
         var meeting = office.prepareMeeting("chosei", "2027-02-10");
-        watch.after(java.time.temporal.ChronoUnit.DAYS.between(clock.today(), LocalDate.of(2027, 2, 5)));
+        watch.after(ChronoUnit.DAYS.between(clock.today(), LocalDate.of(2027, 2, 5)));
         assertThat(watch.shownOn(meeting)).singleElement().satisfies(it -> assertThat(it)
                 .contains("招集の通知の期限を2日過ぎています（担当 事務局）"));
 
@@ -119,6 +149,45 @@ class MeetingDutiesTests {
         office.writeMinutes(meeting, "話し合った。");
 
         assertThat(day(office.task(meeting, "reviewMinutes").getDueDate())).isEqualTo(due);
+    }
+
+    @Test
+    @DisplayName("M1 標準の会議体の結果概要は、知らせたことを記録するまで期限台帳に残り、記録は二度できない")
+    void resultsAreToldInShort() {
+        var title = "結果を知らせる課題" + UUID.randomUUID();
+        office.registerIssue(title);
+        var meeting = office.hold("chosei", title, "SUBMIT", "");
+        var key = key(DutyKind.OUTLINE, meeting);
+        var id = new MeetingId(key.subject());
+        var held = meetings.card(id).schedule().on();
+        assertThat(book.find(key).orElseThrow().due()).isEqualTo(held.plusDays(4)); // 2日目は土曜日
+        clock.forward(ChronoUnit.DAYS.between(clock.today(), held.plusDays(1)));
+
+        assertThat(refusal(() -> outlines.tell(id, held.minusDays(1), "メール", SECRETARIAT)))
+                .isEqualTo(new OutlineRefusal.DayOutside(held.minusDays(1), held, held.plusDays(1)));
+        outlines.tell(id, held.plusDays(1), "委員へメール", SECRETARIAT);
+
+        assertThat(book.find(key).orElseThrow().state()).isEqualTo(DutyState.MET);
+        assertThat(refusal(() -> outlines.tell(id, held, "メール", SECRETARIAT)))
+                .isEqualTo(new OutlineRefusal.AlreadyTold(meetings.card(id).title(), held.plusDays(1)));
+    }
+
+    @Test
+    @DisplayName("M1 簡易の会議体の会議には、結果概要の期限を設けない")
+    void simpleBodiesTellNothing() {
+        var issue = office.variable(office.registerIssue("部会の課題" + UUID.randomUUID()), "issueId");
+        var referral = asking.ask(new IssueId(issue), "keihatsu", "周知が進まない理由");
+        subcommittee.accept(referral);
+        subcommittee.work(referral, "周知の方法を改める。", "SEND");
+        var meeting =
+                office.prepareMeeting("keihatsu", clock.today().plusDays(20).toString());
+        office.compileAgenda(meeting, referrals.card(referral).number());
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+
+        office.takeResults(meeting, "ADOPT", "");
+
+        assertThat(book.find(key(DutyKind.MINUTES, meeting))).isPresent();
+        assertThat(book.find(key(DutyKind.OUTLINE, meeting))).isEmpty();
     }
 
     private DutyCard notice(String meeting) {

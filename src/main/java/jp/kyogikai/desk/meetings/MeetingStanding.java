@@ -1,5 +1,6 @@
 package jp.kyogikai.desk.meetings;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.charter.Council;
@@ -14,6 +15,7 @@ import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.meeting.AttendanceSheets;
 import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.meeting.MinutesRoom;
+import jp.kyogikai.meeting.Outlines;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Component;
@@ -25,20 +27,26 @@ class MeetingStanding {
 
     private final AttendanceSheets attendances;
     private final MinutesRoom minutes;
+    private final Outlines outlines;
     private final DutyBook duties;
     private final Bearings bearings;
     private final OpenTasks tasks;
     private final CurrentActor actor;
+    private final Clock clock;
 
     MeetingStanding(
             AttendanceSheets attendances,
             MinutesRoom minutes,
+            Outlines outlines,
             DutyBook duties,
             Bearings bearings,
             OpenTasks tasks,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
+        this.clock = clock;
         this.attendances = attendances;
         this.minutes = minutes;
+        this.outlines = outlines;
         this.duties = duties;
         this.bearings = bearings;
         this.tasks = tasks;
@@ -48,7 +56,7 @@ class MeetingStanding {
     /** Names of members only where the visitor may open the papers. */
     void show(Model page, Council council, MeetingCard card, boolean opensPapers) {
         var position = bearings.of(council, card);
-        var due = minutesDue(card.id());
+        var due = due(DutyKind.MINUTES, card.id());
         page.addAttribute(
                 "heres",
                 bearings.told(council, position).stream()
@@ -63,13 +71,20 @@ class MeetingStanding {
                         card,
                         minutes.lastRemark(card.id()),
                         due.map(Wareki::dayAndWeekday).orElse("")));
+        page.addAttribute("today", LocalDate.now(clock).toString());
+        outline(card.id()).ifPresent(it -> page.addAttribute("outline", it));
         if (opensPapers) {
             page.addAttribute("attendance", AttendanceView.of(attendances.of(card.id(), actor.get())));
         }
     }
 
-    private Optional<LocalDate> minutesDue(MeetingId meeting) {
-        return duties.find(new DutyKey(DutyKind.MINUTES, meeting.value()))
+    private Optional<OutlineView> outline(MeetingId meeting) {
+        var due = due(DutyKind.OUTLINE, meeting).map(Wareki::dayAndWeekday).orElse("");
+        return OutlineView.of(outlines.isOwed(meeting), due, outlines.told(meeting));
+    }
+
+    private Optional<LocalDate> due(DutyKind kind, MeetingId meeting) {
+        return duties.find(new DutyKey(kind, meeting.value()))
                 .filter(duty -> duty.state().isOpen())
                 .map(DutyCard::due);
     }
