@@ -3,7 +3,7 @@ package jp.kyogikai.charter;
 import java.util.List;
 import jp.kyogikai.shared.BodyId;
 
-/** Reads how many meetings several bodies are to hold together. */
+/** Reads how much several bodies are to reach together in a year. */
 record YearTotalReader(Sources sources, YamlMap top) {
 
     List<YearTotal> read(List<Body> bodies) {
@@ -11,7 +11,7 @@ record YearTotalReader(Sources sources, YamlMap top) {
     }
 
     private YearTotal total(YamlMap map, List<Body> bodies) {
-        map.only("name", "bodies", "at-least", "source");
+        map.only("name", "counts", "bodies", "at-least", "source");
         if (!map.has("bodies")) {
             map.missing("bodies");
         }
@@ -20,6 +20,7 @@ record YearTotalReader(Sources sources, YamlMap top) {
         }
         return new YearTotal(
                 map.text("name"),
+                Values.choice(map, "counts", CountedThing.values(), CountedThing.MEETINGS),
                 map.words("bodies").stream()
                         .flatMap(word -> known(map, word, bodies).stream())
                         .toList(),

@@ -28,7 +28,7 @@ public record ReviewCount(int meetings, int cases, int attendances, Set<String> 
     }
 
     /** Where those come from who took part, by proxy too; each once (参加した事業者・機関). */
-    private static Set<String> organisations(Meeting meeting) {
+    static Set<String> organisations(Meeting meeting) {
         return meeting.attendances().stream()
                 .map(Attendance::entry)
                 .filter(entry -> entry.presence().attends())

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
-import jp.kyogikai.charter.YearTotal;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import org.springframework.stereotype.Component;
@@ -35,24 +34,14 @@ public class YearLedger {
                 .toList();
     }
 
-    /** What several bodies are to hold together, in the order of the charter. */
+    /** What several bodies are to reach together, in the order of the charter. */
     public List<TotalLine> totals(CouncilId council, FiscalYear year) {
-        var lines = of(council, year);
-        return councils.council(council).yearTotals().stream()
-                .map(total -> total(total, year, lines))
+        var all = meetings.findByCouncilIdAndFiscalYear(council.value(), year.value());
+        var known = councils.council(council);
+        var totals = new Totals(known, year, all);
+        return known.yearTotals().stream()
+                .map(total -> new TotalLine(total, year, totals.of(total), LocalDate.now(clock)))
                 .toList();
-    }
-
-    private TotalLine total(YearTotal total, FiscalYear year, List<LedgerLine> lines) {
-        var counted = lines.stream()
-                .filter(line -> total.bodies().contains(line.body().id()))
-                .flatMap(line -> line.entries().stream())
-                .filter(entry -> entry.as().isMeeting())
-                .toList();
-        var planned = (int) counted.stream()
-                .filter(entry -> entry.meeting().state().isAhead())
-                .count();
-        return new TotalLine(total, year, counted.size() - planned, planned, LocalDate.now(clock));
     }
 
     private LedgerLine line(Body body, FiscalYear year, List<Meeting> all) {

@@ -1,22 +1,45 @@
 package jp.kyogikai.desk.year;
 
+import java.util.List;
+import jp.kyogikai.desk.meetings.MeetingView;
 import jp.kyogikai.meeting.LedgerState;
 import jp.kyogikai.meeting.TotalLine;
 
-/** What several bodies hold together, as the page shows it (合計の開催回数の1行). */
+/**
+ * What several bodies reach together, as the page shows it (合計の1行).
+ *
+ * @param asked such as 39回以上
+ * @param counts what is counted, in a word
+ * @param meetings those counted
+ * @param names the bodies or offices counted
+ */
 public record TotalView(
-        String name, int atLeast, String source, int held, int planned, String state, boolean warned, String notice) {
+        String name,
+        String asked,
+        String counts,
+        String source,
+        String reached,
+        int planned,
+        String state,
+        boolean warned,
+        String notice,
+        List<MeetingView> meetings,
+        List<String> names) {
 
     static TotalView of(TotalLine line) {
         var state = line.state();
+        var total = line.total();
         return new TotalView(
-                line.total().name(),
-                line.total().atLeast(),
-                line.total().article().toString(),
-                line.held(),
-                line.planned(),
+                total.name(),
+                total.words(),
+                total.counts().label(),
+                total.article().toString(),
+                line.count().reached() + total.counts().unit(),
+                line.count().planned(),
                 state.label(),
                 state == LedgerState.AT_RISK || state == LedgerState.UNMET,
-                line.sentence());
+                line.sentence(),
+                line.count().meetings().stream().map(MeetingView::of).toList(),
+                line.count().names());
     }
 }

@@ -1,0 +1,37 @@
+package jp.kyogikai.charter;
+
+/** What is counted over several bodies in a fiscal year (合計で数えるもの). */
+public enum CountedThing implements Labelled {
+    MEETINGS("会議", "回"),
+    /** The bodies themselves, as long as they are set up (設置数). */
+    BODIES("会議体", "会議体"),
+    /** Meetings that looked at one case or more. */
+    REVIEW_MEETINGS("事例検討の会議", "回"),
+    REVIEWED_CASES("検討した事例", "件"),
+    /** Offices present where a case was looked at, each once. */
+    REVIEW_ORGANISATIONS("事例検討の参加機関", "か所"),
+    /** Offices present at any of the meetings, each once. */
+    ORGANISATIONS("会議の参加機関", "か所");
+
+    private final String label;
+    private final String unit;
+
+    CountedThing(String label, String unit) {
+        this.label = label;
+        this.unit = unit;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** Whether it grows with the meetings of a year, so that one can fall behind. */
+    public boolean isPaced() {
+        return this == MEETINGS || this == REVIEW_MEETINGS || this == REVIEWED_CASES;
+    }
+}
