@@ -3,6 +3,8 @@ package jp.kyogikai.charter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import jp.kyogikai.shared.BodyId;
 
@@ -57,7 +59,12 @@ public final class Charters {
 
     /** A stand-in for the component, holding just these. */
     public static Councils councils(Council... councils) {
-        return new Councils(List.of(councils));
+        return councils(Clock.system(ZoneId.of("Asia/Tokyo")), councils);
+    }
+
+    /** The same, looked at on the day that the clock shows; several versions of one council may be among them. */
+    public static Councils councils(Clock clock, Council... councils) {
+        return new Councils(CharterShelf.of(List.of(councils)), clock);
     }
 
     static String kisarazuText() {
