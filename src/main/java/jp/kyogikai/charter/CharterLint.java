@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** {@code java -jar kyogikai.jar lint FILE...}: tells every fault of charters, without a database and without starting (要綱設定の点検). */
@@ -19,6 +20,9 @@ public final class CharterLint {
 
     /** What the command ends with: 0 in order, warnings or not; 1 with errors; 2 where a file could not be read. */
     public static int run(List<String> words, PrintStream out) {
+        if (words.equals(List.of("--schema"))) {
+            return schema(out);
+        }
         try {
             var sources = words.stream().flatMap(CharterLint::sources).toList();
             return sources.isEmpty() ? nothing(out) : tell(CharterShelf.read(sources), sources.size(), out);
@@ -31,6 +35,16 @@ public final class CharterLint {
     private static int nothing(PrintStream out) {
         out.println("点検する要綱設定ファイルか、それを置いたフォルダーを指定してください。例：java -jar kyogikai.jar lint office/councils");
         return NOT_READ;
+    }
+
+    /** The schema by which editors complete and check charters while they are written. */
+    private static int schema(PrintStream out) {
+        try (var schema = CharterLint.class.getResourceAsStream("/councils/charter.schema.json")) {
+            out.writeBytes(Objects.requireNonNull(schema, "schema").readAllBytes());
+            return IN_ORDER;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int tell(CharterShelf shelf, int files, PrintStream out) {

@@ -45,7 +45,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 top.text("city"),
                 top.text("short-name"),
                 top.text("office"),
-                new TermsReader(sources).read(top.map("terms")),
+                new TermsReader(sources).read(top),
                 cases.anonymity(),
                 cases.rules(),
                 new ClosingDaysReader(sources, top).read(),

@@ -74,6 +74,14 @@ class CharterCommandTests {
         assertThat(told()).last().asString().endsWith("nai.yaml」を読めません。場所と名前を確かめてください。");
     }
 
+    @Test
+    @DisplayName("エディター用のスキーマを書き出せる")
+    void theSchemaIsWrittenOut() {
+        assertThat(CharterLint.run(List.of("--schema"), new PrintStream(told, true, UTF_8)))
+                .isZero();
+        assertThat(told.toString(UTF_8)).isEqualTo(Charters.resource("charter.schema.json"));
+    }
+
     private int lint(Path... files) {
         return CharterLint.run(Stream.of(files).map(Path::toString).toList(), new PrintStream(told, true, UTF_8));
     }
