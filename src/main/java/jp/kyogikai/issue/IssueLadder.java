@@ -49,7 +49,7 @@ public class IssueLadder {
      */
     @Transactional(readOnly = true)
     public Optional<BodyId> next(IssueId id, Tier tier) {
-        var council = councils.council(register.find(id).council());
+        var council = councils.council(register.find(id).charter());
         var bodies = council.bodiesOf(tier).stream().map(Body::id).toList();
         return ofIssueBodies(id, council)
                 .reduce((earlier, later) -> later)

@@ -52,7 +52,7 @@ class OwedByMeetings implements Owing {
     }
 
     private Owed notice(Meeting meeting) {
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var rule = council.deadlines().notice();
         var ground = Ground.of("会議の日の" + rule.wordsBefore() + "まで", rule.article());
         return owed(
@@ -63,7 +63,7 @@ class OwedByMeetings implements Owing {
     }
 
     private Owed minutes(Meeting meeting) {
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var rule = council.deadlines().minutes();
         var ground = Ground.of("会議の日から" + rule.words(), rule.article());
         return owed(
@@ -74,7 +74,7 @@ class OwedByMeetings implements Owing {
     }
 
     private Owed owed(DutyKind kind, Meeting meeting, Ground ground, LocalDate due) {
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         return new Owed(
                 council.id(),
                 key(kind, meeting),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.YearTotal;
@@ -27,10 +28,13 @@ public class YearLedger {
         this.clock = clock;
     }
 
-    /** One line for each body that meets with an agenda, in the order of the charter. */
+    /** One line for each body that meets with an agenda by the charter of the year, and for ended ones that met in it. */
     public List<LedgerLine> of(CouncilId council, FiscalYear year) {
         var all = meetings.findByCouncilIdAndFiscalYear(council.value(), year.value());
-        return councils.council(council).meetingBodies().stream()
+        var charter = councils.council(council, year.lastDay());
+        var ended = charter.former().stream()
+                .filter(body -> all.stream().anyMatch(meeting -> meeting.body().equals(body.id())));
+        return Stream.concat(charter.meetingBodies().stream(), ended)
                 .map(body -> line(body, year, all))
                 .toList();
     }
@@ -38,7 +42,7 @@ public class YearLedger {
     /** What several bodies are to hold together, in the order of the charter. */
     public List<TotalLine> totals(CouncilId council, FiscalYear year) {
         var lines = of(council, year);
-        return councils.council(council).yearTotals().stream()
+        return councils.council(council, year.lastDay()).yearTotals().stream()
                 .map(total -> total(total, year, lines))
                 .toList();
     }
