@@ -1,9 +1,11 @@
 package jp.kyogikai;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import jp.kyogikai.charter.CharterLint;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.env.MapPropertySource;
@@ -20,6 +22,9 @@ public class Kyogikai {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        if (args.length > 0 && args[0].equals("lint")) {
+            System.exit(CharterLint.run(List.of(args).subList(1, args.length), System.out));
+        }
         var application = new SpringApplication(Kyogikai.class);
         if (isCommand(args)) {
             application.addInitializers(context -> context.getEnvironment()

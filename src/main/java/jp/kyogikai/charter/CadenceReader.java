@@ -39,7 +39,7 @@ record CadenceReader(Sources sources) {
         return new Cadence(
                 times,
                 interval(map, times, usual),
-                Values.number(map, "tolerance", 0, 6, 0),
+                tolerance(map),
                 Values.flag(map, "approximate", false),
                 Values.flag(map, "extraordinary", true),
                 Values.flag(map, "counts-inquorate", false),
@@ -72,6 +72,17 @@ record CadenceReader(Sources sources) {
             var what = "年" + times + "回を" + interval + "か月間隔では1年度に開けません。";
             map.faults().error(map.lineOf("interval"), what, "回数か間隔を改めてください。");
         }
+        if (interval <= tolerance(map)) {
+            map.faults()
+                    .error(
+                            map.lineOf("tolerance"),
+                            "間隔の幅が、間隔の" + interval + "か月以上あります。",
+                            "「tolerance: 」を間隔より小さくしてください。");
+        }
         return interval;
+    }
+
+    private static int tolerance(YamlMap map) {
+        return Values.number(map, "tolerance", 0, 6, 0);
     }
 }

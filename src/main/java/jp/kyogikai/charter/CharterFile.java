@@ -1,7 +1,6 @@
 package jp.kyogikai.charter;
 
 import java.util.List;
-import jp.kyogikai.shared.CouncilId;
 
 /** Reads the file in which an office describes its council; the name of the file is the id of the council (要綱設定ファイル). */
 public final class CharterFile {
@@ -20,14 +19,17 @@ public final class CharterFile {
 
     static Reading examine(String fileName, String yaml) {
         var faults = new FaultList(fileName);
-        var id = fileName.replaceFirst("\\.yaml$", "");
-        if (!CouncilReader.isId(id)) {
-            faults.error(1, "ファイル名「" + fileName + "」は使えません。", "英小文字で始まる、英小文字と数字の20字以内に「.yaml」を付けた名前にしてください。");
+        var name = CharterName.of(fileName);
+        if (name.isEmpty()) {
+            faults.error(
+                    1,
+                    "ファイル名「" + fileName + "」は使えません。",
+                    "英小文字で始まる、英小文字と数字の20字以内に「.yaml」を付けた名前にしてください。別の日から施行する版は「kisarazu@2027-04-01.yaml」のように日付を加えます。");
             return Reading.of(null, faults);
         }
         return new YamlText(faults)
                 .compose(yaml)
-                .map(top -> new CouncilReader(new CouncilId(id), top).read())
+                .map(top -> new CouncilReader(name.get(), top).read())
                 .map(council -> Reading.of(council, faults))
                 .orElseGet(() -> Reading.of(null, faults));
     }

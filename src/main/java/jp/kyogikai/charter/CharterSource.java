@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.core.io.Resource;
 
 /** A charter file as it lies on the disk or in the program. */
@@ -15,6 +17,14 @@ record CharterSource(String fileName, byte[] bytes) {
             return new CharterSource(String.valueOf(resource.getFilename()), resource.getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static CharterSource of(Path file) {
+        try {
+            return new CharterSource(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
         }
     }
 

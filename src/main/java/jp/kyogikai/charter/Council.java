@@ -2,6 +2,7 @@ package jp.kyogikai.charter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +14,13 @@ import jp.kyogikai.shared.GroupId;
 /**
  * A council as its charter describes it (協議会).
  *
+ * @param since the day from which this version of the charter is in force (施行日)
  * @param office the secretariat as it signs its papers, such as 木更津市福祉部障がい福祉課 (事務局)
+ * @param former bodies that only other versions of the charter have, by which old papers are still read
  */
 public record Council(
         CouncilId id,
+        LocalDate since,
         String name,
         String city,
         String shortName,
@@ -27,16 +31,53 @@ public record Council(
         ClosingDays closingDays,
         Deadlines deadlines,
         List<Body> bodies,
-        List<YearTotal> yearTotals) {
+        List<YearTotal> yearTotals,
+        List<Body> former) {
 
     public Council {
         yearTotals = List.copyOf(yearTotals);
         bodies = List.copyOf(bodies);
+        former = List.copyOf(former);
     }
 
-    /** The body of that id; raises IllegalArgumentException where the council has none. */
+    /** The version of the charter that says all this. */
+    public CharterVersion version() {
+        return new CharterVersion(id, since);
+    }
+
+    /** Whether it is the same version of the same council, of which there can be one. */
+    boolean replaces(Council other) {
+        return version().equals(other.version());
+    }
+
+    /** The same, also knowing by name those of the bodies that it does not have itself. */
+    Council knowing(Collection<Body> others) {
+        var absent = others.stream().filter(body -> !has(body.id())).toList();
+        return new Council(
+                id,
+                since,
+                name,
+                city,
+                shortName,
+                office,
+                terms,
+                anonymity,
+                caseRules,
+                closingDays,
+                deadlines,
+                bodies,
+                yearTotals,
+                absent);
+    }
+
+    /** Whether this version of the charter has the body, and not only another one. */
+    public boolean has(BodyId id) {
+        return bodies.stream().anyMatch(body -> body.id().equals(id));
+    }
+
+    /** The body of that id, also one that ended; raises IllegalArgumentException where the council never had it. */
     public Body body(BodyId id) {
-        return bodies.stream()
+        return Stream.concat(bodies.stream(), former.stream())
                 .filter(body -> body.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No body " + id + " in council " + this.id));

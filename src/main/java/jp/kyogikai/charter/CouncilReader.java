@@ -1,14 +1,15 @@
 package jp.kyogikai.charter;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kyogikai.shared.BodyId;
-import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.Wareki;
 
 /** Reads a whole charter. */
-record CouncilReader(CouncilId id, YamlMap top) {
+record CouncilReader(CharterName file, YamlMap top) {
 
     private static final String ID = "[a-z][a-z0-9]{0,19}";
 
@@ -18,6 +19,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
 
     Council read() {
         top.only(
+                "effective",
                 "name",
                 "city",
                 "short-name",
@@ -37,23 +39,40 @@ record CouncilReader(CouncilId id, YamlMap top) {
         var cases = new CaseRulesReader(sources, top);
         var bodies = bodies(sources);
         var council = new Council(
-                id,
+                file.council(),
+                since(),
                 top.text("name"),
                 top.text("city"),
                 top.text("short-name"),
                 top.text("office"),
-                new TermsReader(sources).read(top.map("terms")),
+                new TermsReader(sources).read(top),
                 cases.anonymity(),
                 cases.rules(),
                 new ClosingDaysReader(sources, top).read(),
                 new DeadlinesReader(sources, top).read(),
                 bodies,
-                new YearTotalReader(sources, top).read(bodies));
+                new YearTotalReader(sources, top).read(bodies),
+                List.of());
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();
             cases.check(council);
         }
         return council;
+    }
+
+    /** The day from which the version is in force, told inside the file, by its name, or by both alike. */
+    private LocalDate since() {
+        var named = file.since();
+        var told = top.optionalWord("effective");
+        var day = told.flatMap(word -> DayReader.date(word, top.faults()));
+        if (named != null && day.isPresent() && !day.get().equals(named)) {
+            top.faults()
+                    .error(
+                            top.lineOf("effective"),
+                            "「effective」の日が、ファイル名の日（" + Wareki.day(named) + "）と異なります。",
+                            "どちらかを改めるか、「effective: 」の行を消してください。");
+        }
+        return named != null ? named : day.orElse(CharterVersion.EVER);
     }
 
     private List<Body> bodies(Sources sources) {

@@ -1,11 +1,11 @@
 package jp.kyogikai.charter;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import jp.kyogikai.shared.CouncilId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,40 +19,61 @@ public class Councils {
 
     private static final Logger LOG = LoggerFactory.getLogger(Councils.class);
 
-    private final Map<String, Council> byId = new TreeMap<>();
+    private final Map<String, List<Council>> versions;
+    private final Clock clock;
 
     @Autowired
-    Councils(@Value("${kyogikai.office-dir}") String officeDir, @Value("${kyogikai.councils:}") List<String> chosen) {
-        this(load(new CharterFolders(Path.of(officeDir), chosen).sources()));
+    Councils(
+            @Value("${kyogikai.office-dir}") String officeDir,
+            @Value("${kyogikai.councils:}") List<String> chosen,
+            Clock clock) {
+        this(load(new CharterFolders(Path.of(officeDir), chosen).sources()), clock);
     }
 
-    Councils(List<Council> councils) {
-        councils.forEach(council -> byId.put(council.id().value(), council));
+    Councils(Map<String, List<Council>> versions, Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
     }
 
-    /** The council of that id; raises IllegalArgumentException where the installation has none. */
+    /** The council by the charter in force today; raises IllegalArgumentException where the installation has none. */
     public Council council(CouncilId id) {
-        var council = byId.get(id.value());
-        if (council == null) {
+        return council(id, LocalDate.now(clock));
+    }
+
+    /** The council by the charter under which something began. */
+    public Council council(CharterVersion version) {
+        return council(version.council(), version.since());
+    }
+
+    /** The council by the charter in force on a day; before the first version that one holds too. */
+    public Council council(CouncilId id, LocalDate day) {
+        var all = versions(id);
+        return all.stream()
+                .filter(version -> !version.since().isAfter(day))
+                .findFirst()
+                .orElseGet(() -> all.get(all.size() - 1));
+    }
+
+    /** All versions of a council's charter, the newest first, also those to come (要綱設定の版). */
+    public List<Council> versions(CouncilId id) {
+        var all = versions.get(id.value());
+        if (all == null) {
             throw new IllegalArgumentException("No council " + id);
         }
-        return council;
+        return all;
     }
 
+    /** All councils by the charters in force today. */
     public List<Council> all() {
-        return List.copyOf(byId.values());
+        return versions.keySet().stream().map(CouncilId::new).map(this::council).toList();
     }
 
-    private static List<Council> load(Collection<CharterSource> sources) {
-        var readings = sources.stream().map(CharterSource::examine).toList();
-        var faults =
-                readings.stream().flatMap(reading -> reading.faults().stream()).toList();
-        if (faults.stream().anyMatch(Fault::isError)) {
-            throw new CharterFaults(faults);
+    private static Map<String, List<Council>> load(Collection<CharterSource> sources) {
+        var shelf = CharterShelf.read(sources);
+        if (shelf.faults().stream().anyMatch(Fault::isError)) {
+            throw new CharterFaults(shelf.faults());
         }
-        faults.forEach(warning -> LOG.warn(warning.sentence()));
-        return readings.stream()
-                .flatMap(reading -> Stream.ofNullable(reading.council()))
-                .toList();
+        shelf.faults().forEach(warning -> LOG.warn(warning.sentence()));
+        return shelf.versions();
     }
 }

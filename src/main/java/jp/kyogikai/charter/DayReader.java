@@ -41,6 +41,15 @@ record DayReader(YamlMap entry) {
         return parsed(ONCE, text.replace("元年", "1年"), LocalDate::from);
     }
 
+    /** The same of a word that has to be such a day. */
+    static Optional<LocalDate> date(Word word, FaultList faults) {
+        var day = date(word.text());
+        if (day.isEmpty()) {
+            faults.error(word.line(), "「" + word.text() + "」は日付として読み取れません。", "「令和9年3月31日」のように書いてください。");
+        }
+        return day;
+    }
+
     private static Optional<NamedDay> once(Word word, String name) {
         return date(word.text())
                 .filter(date -> date.getYear() >= Holidays.FIRST_YEAR && date.getYear() <= Holidays.LAST_YEAR)

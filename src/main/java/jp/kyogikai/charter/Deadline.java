@@ -4,12 +4,29 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import jp.kyogikai.calendar.Counting;
 import jp.kyogikai.calendar.DayCount;
+import jp.kyogikai.calendar.MonthEnd;
 import jp.kyogikai.calendar.OfficeCalendar;
+import jp.kyogikai.calendar.OnClosedDay;
 import jp.kyogikai.calendar.Side;
 import jp.kyogikai.shared.Article;
+import org.jspecify.annotations.Nullable;
 
-/** So many days within which something has to be done, how they are counted, and the rule that says so (期限の日数). */
-public record Deadline(int days, Counting counted, Article article) {
+/**
+ * Until when something has to be done, how the days are counted, and the rule that says so (期限の日数).
+ *
+ * @param onClosedDay what becomes of it on a day on which the office is closed; null where it moves away from the event
+ * @param monthEnd the last day of a month in place of days, such as 前々月末日; null where it is told in days
+ */
+public record Deadline(
+        int days,
+        Counting counted,
+        @Nullable OnClosedDay onClosedDay,
+        @Nullable MonthEnd monthEnd,
+        Article article) {
+
+    public Deadline(int days, Counting counted, Article article) {
+        this(days, counted, null, null, article);
+    }
 
     static Deadline usual(int days) {
         return new Deadline(days, Counting.CALENDAR_DAYS, Article.unconfirmed());
@@ -17,12 +34,12 @@ public record Deadline(int days, Counting counted, Article article) {
 
     /** The last day; on a day on which the office is closed it is the next one on which it is open. */
     LocalDate after(LocalDate event, OfficeCalendar calendar) {
-        return DayCount.of(days, counted, Side.AFTER).dueFrom(event, calendar);
+        return on(Side.AFTER).dueFrom(event, calendar);
     }
 
     /** The last day before an event; on a day on which the office is closed it is the last one on which it was open. */
     LocalDate before(LocalDate event, OfficeCalendar calendar) {
-        return DayCount.of(days, counted, Side.BEFORE).dueFrom(event, calendar);
+        return (monthEnd == null ? on(Side.BEFORE) : monthEnd).dueFrom(event, calendar);
     }
 
     /** The latest event of which that day or one before is the last day before it. */
@@ -32,13 +49,17 @@ public record Deadline(int days, Counting counted, Article article) {
                 .reduce(day, (earlier, later) -> later);
     }
 
+    private DayCount on(Side side) {
+        return onClosedDay == null ? DayCount.of(days, counted, side) : new DayCount(days, counted, side, onClosedDay);
+    }
+
     /** Such as 45日以内 or 10開庁日以内. */
     public String words() {
         return counted.words(days) + "以内";
     }
 
-    /** Such as 7日前 or 3開庁日前. */
+    /** Such as 7日前, 3開庁日前 or 前々月末日. */
     public String wordsBefore() {
-        return counted.words(days) + "前";
+        return monthEnd == null ? counted.words(days) + "前" : monthEnd.toString();
     }
 }

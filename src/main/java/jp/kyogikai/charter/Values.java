@@ -18,7 +18,7 @@ final class Values {
         return choice(faults, word, choices, Labelled::label);
     }
 
-    private static <E> Optional<E> choice(FaultList faults, Word word, E[] choices, Function<E, String> label) {
+    static <E> Optional<E> choice(FaultList faults, Word word, E[] choices, Function<E, String> label) {
         var found = Arrays.stream(choices)
                 .filter(choice -> label.apply(choice).equals(plain(word.text())))
                 .findFirst();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** One group of items in the charter; reading notes what is wrong and goes on, so that all faults are told at once. */
 final class YamlMap {
@@ -109,6 +110,14 @@ final class YamlMap {
         return keyed(key)
                 .map(item -> nodes.maps(key, item.getKey().line(), item.getValue()))
                 .orElse(List.of());
+    }
+
+    /** One group of that name, or a list of them; one empty group where nothing is written. */
+    List<YamlMap> mapOrMaps(String key) {
+        var several = keyed(key)
+                .filter(item -> item.getValue() instanceof SequenceNode sequence
+                        && !sequence.getValue().isEmpty());
+        return several.isPresent() ? maps(key) : List.of(map(key));
     }
 
     void missing(String key) {

@@ -40,7 +40,7 @@ public class AnswerPapers {
         var origin = answers.find(id);
         var issue = origin.issue();
         NoRight.unlessSecretariat(actor, issue.council(), "検討結果のお知らせを開く");
-        var council = councils.council(issue.council());
+        var council = councils.council(issue.charter());
         var steps = consulting.hearingsOf(issue.id()).stream()
                 .filter(hearing -> hearing.outcome() != null)
                 .toList();

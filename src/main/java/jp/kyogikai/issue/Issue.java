@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
@@ -33,6 +34,9 @@ class Issue {
 
     @Column(name = "council_id")
     private String councilId;
+
+    @Column(name = "charter_version")
+    private LocalDate charterVersion;
 
     @Column(name = "fiscal_year")
     private int fiscalYear;
@@ -90,9 +94,10 @@ class Issue {
 
     protected Issue() {}
 
-    Issue(Registration registration, FiscalYear year, int sequence, Instant now, Actor actor) {
+    Issue(Registration registration, LocalDate charter, FiscalYear year, int sequence, Instant now, Actor actor) {
         this.id = IssueId.fresh().value();
         this.councilId = registration.council().value();
+        this.charterVersion = charter;
         this.fiscalYear = year.value();
         this.sequence = sequence;
         this.title = registration.title();
@@ -166,6 +171,11 @@ class Issue {
 
     CouncilId council() {
         return new CouncilId(councilId);
+    }
+
+    /** The version of the charter by which it goes its way, whatever the charter says later. */
+    CharterVersion charter() {
+        return new CharterVersion(council(), charterVersion);
     }
 
     String title() {

@@ -51,7 +51,7 @@ public class IssueLadder {
      */
     @Transactional(readOnly = true)
     public Optional<BodyId> next(IssueId id, Tier tier) {
-        var council = councils.council(register.find(id).council());
+        var council = councils.council(register.find(id).charter());
         var bodies = council.bodiesOf(tier).stream().map(Body::id).toList();
         return ofIssueBodies(id, council)
                 .reduce((earlier, later) -> later)
@@ -63,7 +63,7 @@ public class IssueLadder {
     @Transactional(readOnly = true)
     public Optional<WayAhead> wayAhead(IssueId id) {
         var issue = register.card(id);
-        var council = councils.council(issue.council());
+        var council = councils.council(register.find(id).charter());
         var waiting = consulting.courseOf(id).stream()
                 .filter(Course::isWaiting)
                 .filter(course -> council.body(course.hearing().body()).tier().isDeciding())

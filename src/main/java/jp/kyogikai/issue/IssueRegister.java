@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import jp.kyogikai.charter.CharterVersion;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
@@ -18,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueRegister {
 
     private final Issues issues;
+    private final Councils councils;
     private final Clock clock;
 
-    IssueRegister(Issues issues, Clock clock) {
+    IssueRegister(Issues issues, Councils councils, Clock clock) {
+        this.councils = councils;
         this.issues = issues;
         this.clock = clock;
     }
@@ -40,7 +44,8 @@ public class IssueRegister {
     private Issue enter(Registration registration, Actor actor) {
         var year = FiscalYear.of(LocalDate.now(clock));
         var next = issues.lastSequence(registration.council().value(), year.value()) + 1;
-        return issues.enter(new Issue(registration, year, next, clock.instant(), actor));
+        var charter = councils.council(registration.council()).since();
+        return issues.enter(new Issue(registration, charter, year, next, clock.instant(), actor));
     }
 
     /** Keeps what the triage table advises. */
@@ -51,6 +56,12 @@ public class IssueRegister {
     /** Ends an issue; refused with {@link AnswerOwed} while an answer is owed. */
     public void close(IssueId id) {
         find(id).close(clock.instant());
+    }
+
+    /** The version of the charter by which the issue goes its way. */
+    @Transactional(readOnly = true)
+    public CharterVersion charter(IssueId id) {
+        return find(id).charter();
     }
 
     @Transactional(readOnly = true)

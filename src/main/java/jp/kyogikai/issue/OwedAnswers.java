@@ -57,7 +57,7 @@ class OwedAnswers implements Owing {
     }
 
     private Owed owed(Issue issue, IssueOrigin origin, LocalDate ended) {
-        var council = councils.council(issue.council());
+        var council = councils.council(issue.charter());
         var rule = council.deadlines().answer();
         var body = origin.origin().body();
         return new Owed(

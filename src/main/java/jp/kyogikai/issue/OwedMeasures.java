@@ -61,7 +61,7 @@ class OwedMeasures implements Owing, Extending {
 
     private Owed owed(Measure measure) {
         var issue = register.find(new IssueId(measure.issue()));
-        var council = councils.council(issue.council());
+        var council = councils.council(issue.charter());
         var plan = measure.line().plan();
         return new Owed(
                 council.id(),

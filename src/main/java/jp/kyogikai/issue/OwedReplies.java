@@ -67,7 +67,7 @@ class OwedReplies implements Owing, Extending {
 
     private Owed owed(Inquiry inquiry) {
         var issue = register.find(new IssueId(inquiry.issue()));
-        var council = councils.council(issue.council());
+        var council = councils.council(issue.charter());
         return new Owed(
                 council.id(),
                 key(inquiry),

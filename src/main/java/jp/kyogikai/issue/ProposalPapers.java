@@ -46,7 +46,7 @@ public class ProposalPapers {
                 .orElseThrow(() -> new NoSuchElementException("proposal " + id));
         var issue = register.find(new IssueId(measure.issue()));
         NoRight.unlessSecretariat(actor, issue.council(), "提言書を開く");
-        var council = councils.council(issue.council());
+        var council = councils.council(issue.charter());
         var plan = measure.line().plan();
         return new ProposalPaper(
                 "%s-提言%d".formatted(issue.number(), nth(measure)),

@@ -60,7 +60,7 @@ public class Referrals {
             Actor actor) {
         var issue = register.find(issueId);
         NoRight.unlessSecretariat(actor, issue.council(), "調査・検討を依頼する");
-        ReferralRules.whyNotRefer(councils.council(issue.council()), requester, to)
+        ReferralRules.whyNotRefer(councils.council(issue.charter()), requester, to)
                 .ifPresent(Refusal::raise);
         if (issue.isClosed()) {
             new ReferralRefusal.IssueEnded(issue.number()).raise();

@@ -47,7 +47,7 @@ public class Agendas {
     @Transactional(readOnly = true)
     public List<AgendaEntry> standing(MeetingId id) {
         var meeting = meetings.get(id);
-        var body = councils.council(meeting.council()).body(meeting.body());
+        var body = councils.council(meeting.charter()).body(meeting.body());
         return Stream.concat(
                         body.standingItems().stream().map(title -> AgendaEntry.standing(ItemKind.APPROVAL, title, 5)),
                         Stream.of(CaseStatusRule.TITLE)

@@ -35,7 +35,7 @@ public class AttendanceSheets {
 
     /** How many will be asked for, from those who are members on the day. */
     private QuorumCount expected(Meeting meeting, Actor actor) {
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var body = council.body(meeting.body());
         var members = body.quorum().base() == QuorumBase.FIXED
                 ? council.fixedNumber(body.id())

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
-import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.MeetingId;
@@ -19,27 +18,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class Convening {
 
     private final Meetings meetings;
-    private final Councils councils;
+    private final MeetingBodies bodies;
     private final MeetingCounts counts;
     private final OwedByMeetings owed;
     private final Clock clock;
 
-    Convening(Meetings meetings, Councils councils, MeetingCounts counts, OwedByMeetings owed, Clock clock) {
+    Convening(Meetings meetings, MeetingBodies bodies, MeetingCounts counts, OwedByMeetings owed, Clock clock) {
         this.owed = owed;
         this.clock = clock;
         this.meetings = meetings;
-        this.councils = councils;
+        this.bodies = bodies;
         this.counts = counts;
     }
 
-    /** Enters a meeting into the book and gives it the next number of its body in the fiscal year of its day. */
+    /**
+     * Enters a meeting into the book and gives it the next number of its body in the fiscal year of its day; it is held
+     * by the charter in force on that day, and keeps it when the day or the charter changes.
+     */
     public MeetingId plan(Plan plan, Actor actor) {
         NoRight.unlessSecretariat(actor, plan.council(), "会議の準備を始める");
         var year = FiscalYear.of(plan.schedule().on());
-        whyNotPlan(plan, body(plan), year).ifPresent(Refusal::raise);
+        var charter =
+                bodies.charter(plan.council(), plan.body(), plan.schedule().on());
+        var body = charter.body(plan.body());
+        whyNotPlan(plan, body, year).ifPresent(Refusal::raise);
         var last = meetings.lastOrdinal(plan.council().value(), plan.body().value(), year.value(), plan.kind());
-        var name = plan.kind().name(body(plan).titles());
-        var planned = meetings.enter(new Meeting(plan, name, last + 1));
+        var name = plan.kind().name(body.titles());
+        var planned = meetings.enter(new Meeting(plan, charter.version(), name, last + 1));
         owed.follow(planned);
         return planned.id();
     }
@@ -80,12 +85,5 @@ public class Convening {
 
     private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
         return holds ? Optional.empty() : Optional.of(refusal);
-    }
-
-    private Body body(Plan plan) {
-        return councils.council(plan.council()).meetingBodies().stream()
-                .filter(body -> body.id().equals(plan.body()))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchBody(plan.body()).raised());
     }
 }

@@ -174,12 +174,12 @@ public class Decisions {
         var present = (int)
                 meeting.attendances().stream().filter(it -> it.counts(quorum)).count();
         var members = quorum.base() == QuorumBase.FIXED
-                ? councils.council(meeting.council()).fixedNumber(meeting.body())
+                ? councils.council(meeting.charter()).fixedNumber(meeting.body())
                 : meeting.attendances().size();
         return new QuorumCount(body(meeting).name(), present, members, quorum, meeting.isInWriting());
     }
 
     private Body body(Meeting meeting) {
-        return councils.council(meeting.council()).body(meeting.body());
+        return councils.council(meeting.charter()).body(meeting.body());
     }
 }

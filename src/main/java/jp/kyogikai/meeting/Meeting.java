@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.AgendaItemId;
@@ -43,6 +44,9 @@ class Meeting {
 
     @Column(name = "body_id")
     private String bodyId;
+
+    @Column(name = "charter_version")
+    private LocalDate charterVersion;
 
     @Column(name = "fiscal_year")
     private int fiscalYear;
@@ -113,10 +117,11 @@ class Meeting {
 
     protected Meeting() {}
 
-    Meeting(Plan plan, String name, int ordinal) {
+    Meeting(Plan plan, CharterVersion charter, String name, int ordinal) {
         this.id = MeetingId.fresh().value();
         this.councilId = plan.council().value();
         this.bodyId = plan.body().value();
+        this.charterVersion = charter.since();
         this.fiscalYear = FiscalYear.of(plan.schedule().on()).value();
         this.kind = plan.kind();
         this.ordinal = ordinal;
@@ -304,6 +309,11 @@ class Meeting {
 
     CouncilId council() {
         return new CouncilId(councilId);
+    }
+
+    /** The version of the charter by which it is held, whatever the charter says later. */
+    CharterVersion charter() {
+        return new CharterVersion(council(), charterVersion);
     }
 
     BodyId body() {

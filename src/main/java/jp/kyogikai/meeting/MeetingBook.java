@@ -34,7 +34,7 @@ public class MeetingBook {
     /** The body that meets, with the rules of its charter. */
     public Body body(MeetingId id) {
         var meeting = meetings.get(id);
-        return councils.council(meeting.council()).body(meeting.body());
+        return councils.council(meeting.charter()).body(meeting.body());
     }
 
     /** The items of a meeting in their order. */

@@ -22,7 +22,7 @@ public class MeetingCounts {
     }
 
     public MeetingCount of(CouncilId council, BodyId body, FiscalYear year) {
-        var counted = councils.council(council).body(body);
+        var counted = councils.council(council, year.lastDay()).body(body);
         var as = meetings.findByCouncilIdAndBodyIdAndFiscalYear(council.value(), body.value(), year.value()).stream()
                 .map(meeting -> CountedAs.of(meeting, counted))
                 .toList();

@@ -155,7 +155,7 @@ public class MeetingPapers {
     }
 
     private Council council(Meeting meeting) {
-        return councils.council(meeting.council());
+        return councils.council(meeting.charter());
     }
 
     private String councilName(Meeting meeting) {

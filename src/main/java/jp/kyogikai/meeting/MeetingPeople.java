@@ -25,7 +25,7 @@ class MeetingPeople {
     }
 
     Speakers speakers(Meeting meeting, SpeakerNaming naming, Actor actor) {
-        var body = councils.council(meeting.council()).body(meeting.body());
+        var body = councils.council(meeting.charter()).body(meeting.body());
         return Speakers.of(meeting, body, members(meeting, actor), naming);
     }
 
@@ -46,7 +46,7 @@ class MeetingPeople {
 
     /** Such as 会長　𠮷田　正, or with the word that somebody stood in; the title stands once. */
     private String presiding(Member member, String name, Meeting meeting) {
-        var chair = councils.council(meeting.council()).body(meeting.body()).chairTitle();
+        var chair = councils.council(meeting.charter()).body(meeting.body()).chairTitle();
         if (member.role() != AppointmentRole.CHAIR) {
             return name + "（議長代行）";
         }

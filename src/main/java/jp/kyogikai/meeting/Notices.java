@@ -33,7 +33,7 @@ public class Notices {
     public NoticePaper notice(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
         Chairs.only(actor, meeting, "開催通知を開く");
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var body = council.body(meeting.body());
         var schedule = meeting.schedule();
         return new NoticePaper(

@@ -60,7 +60,7 @@ class OwedByMeetings implements Owing {
     }
 
     private Owed notice(Meeting meeting) {
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var rule = council.deadlines().notice();
         var ground = Ground.of("会議の日の" + rule.wordsBefore() + "まで", rule.article());
         return owed(
@@ -74,24 +74,24 @@ class OwedByMeetings implements Owing {
         return after(
                 DutyKind.OUTLINE,
                 meeting,
-                councils.council(meeting.council()).deadlines().outline());
+                councils.council(meeting.charter()).deadlines().outline());
     }
 
     private Owed minutes(Meeting meeting) {
         return after(
                 DutyKind.MINUTES,
                 meeting,
-                councils.council(meeting.council()).deadlines().minutes());
+                councils.council(meeting.charter()).deadlines().minutes());
     }
 
     private Owed after(DutyKind kind, Meeting meeting, Deadline rule) {
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var ground = Ground.of("会議の日から" + rule.words(), rule.article());
         return owed(kind, meeting, ground, council.dueAfter(meeting.schedule().on(), rule));
     }
 
     private Owed owed(DutyKind kind, Meeting meeting, Ground ground, LocalDate due) {
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         return new Owed(
                 council.id(),
                 key(kind, meeting),

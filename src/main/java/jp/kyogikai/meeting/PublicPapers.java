@@ -38,7 +38,7 @@ public class PublicPapers {
         if (meeting.state() != MeetingState.CLOSED) {
             new PaperTooEarly(meeting.title(), "公開用の会議録", "会議録を確定する").raise();
         }
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var body = council.body(meeting.body());
         var speakers = people.speakers(meeting, body.minutes().published(), actor);
         var isClosed = !body.publicity().isPublic();
@@ -75,7 +75,7 @@ public class PublicPapers {
         if (!meeting.isHeld()) {
             new PaperTooEarly(meeting.title(), "結果概要", "会議の結果を記録する").raise();
         }
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var body = council.body(meeting.body());
         var publicity = body.publicity();
         var naming = publicity.isPublic()

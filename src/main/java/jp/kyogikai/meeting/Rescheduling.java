@@ -69,7 +69,7 @@ public class Rescheduling {
     }
 
     private Optional<Refusal> whyNotMove(Meeting meeting, Schedule to) {
-        var body = councils.council(meeting.council()).body(meeting.body());
+        var body = councils.council(meeting.charter()).body(meeting.body());
         return meeting.whyNotMove(to).or(() -> BodyEnded.whyNot(body, to.on()));
     }
 
@@ -81,7 +81,7 @@ public class Rescheduling {
 
     /** Of a day that has passed nobody can be told in time. */
     private Stream<MoveConcern> shortNotice(Meeting meeting, Schedule to) {
-        var council = councils.council(meeting.council());
+        var council = councils.council(meeting.charter());
         var rule = council.deadlines().notice();
         var today = LocalDate.now(clock);
         return Stream.of(council.dueBefore(to.on(), rule))
@@ -90,7 +90,7 @@ public class Rescheduling {
     }
 
     private Stream<MoveConcern> closed(Meeting meeting, Schedule to) {
-        var why = councils.council(meeting.council()).whyClosed(to.on());
+        var why = councils.council(meeting.charter()).whyClosed(to.on());
         return why.stream().map(name -> new MoveConcern.Closed(to.on(), name));
     }
 

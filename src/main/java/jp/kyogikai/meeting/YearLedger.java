@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.CouncilId;
@@ -26,10 +27,13 @@ public class YearLedger {
         this.clock = clock;
     }
 
-    /** One line for each body that meets with an agenda, in the order of the charter. */
+    /** One line for each body that meets with an agenda by the charter of the year, and for ended ones that met in it. */
     public List<LedgerLine> of(CouncilId council, FiscalYear year) {
         var all = meetings.findByCouncilIdAndFiscalYear(council.value(), year.value());
-        return councils.council(council).meetingBodies().stream()
+        var charter = councils.council(council, year.lastDay());
+        var ended = charter.former().stream()
+                .filter(body -> all.stream().anyMatch(meeting -> meeting.body().equals(body.id())));
+        return Stream.concat(charter.meetingBodies().stream(), ended)
                 .map(body -> line(body, year, all))
                 .toList();
     }
@@ -37,7 +41,7 @@ public class YearLedger {
     /** What several bodies are to reach together, in the order of the charter. */
     public List<TotalLine> totals(CouncilId council, FiscalYear year) {
         var all = meetings.findByCouncilIdAndFiscalYear(council.value(), year.value());
-        var known = councils.council(council);
+        var known = councils.council(council, year.lastDay());
         var totals = new Totals(known, year, all);
         return known.yearTotals().stream()
                 .map(total -> new TotalLine(total, year, totals.of(total), LocalDate.now(clock)))

@@ -60,7 +60,7 @@ public class OutcomeForms {
     /** The subcommittees that the body may ask by its charter. */
     public FormRows subcommittees(String issueId) {
         var issue = new IssueId(issueId);
-        var council = councils.council(register.card(issue).council());
+        var council = councils.council(register.charter(issue));
         return FormRows.show(council.body(lastHearing.of(issue).body()).refersTo().stream()
                 .map(council::body)
                 .map(body -> new SubcommitteeRow(body.id().value(), body.name(), false))

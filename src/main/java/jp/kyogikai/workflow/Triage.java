@@ -7,7 +7,6 @@ import jp.kyogikai.charter.Tier;
 import jp.kyogikai.engine.DecisionTables;
 import jp.kyogikai.issue.IssueLadder;
 import jp.kyogikai.issue.IssueRegister;
-import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
 import org.springframework.stereotype.Component;
 
@@ -32,17 +31,16 @@ class Triage {
         var facts = Map.<String, Object>of(
                 "category", issue.category().name(), "urgency", issue.urgency().name());
         tables.text("issue-triage", facts, "advice")
-                .ifPresent(neutral ->
-                        register.advise(id, words(id, issue.council()).fill(neutral)));
+                .ifPresent(neutral -> register.advise(id, words(id).fill(neutral)));
     }
 
     /** The body that hears the issue first stands lowest among those that decide. */
-    private ProposalWords words(IssueId id, CouncilId council) {
+    private ProposalWords words(IssueId id) {
         var first = Stream.of(Tier.COORDINATION, Tier.PLENARY)
                 .flatMap(tier -> ladder.next(id, tier).stream())
                 .findFirst()
                 .orElseThrow();
-        return new ProposalWords(
-                councils.council(council), councils.council(council).body(first));
+        var council = councils.council(register.charter(id));
+        return new ProposalWords(council, council.body(first));
     }
 }

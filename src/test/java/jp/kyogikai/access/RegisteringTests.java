@@ -60,6 +60,7 @@ class RegisteringTests {
         var id = new CouncilId("c" + UUID.randomUUID().toString().substring(0, 8));
         council = new Council(
                 id,
+                model.since(),
                 model.name(),
                 model.city(),
                 model.shortName(),
@@ -70,7 +71,8 @@ class RegisteringTests {
                 model.closingDays(),
                 model.deadlines(),
                 model.bodies(),
-                model.yearTotals());
+                model.yearTotals(),
+                model.former());
     }
 
     @Test

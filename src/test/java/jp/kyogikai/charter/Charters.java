@@ -3,8 +3,17 @@ package jp.kyogikai.charter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyogikai.shared.BodyId;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Councils for tests: the shipped one, and small ones written in the test. */
 public final class Charters {
@@ -57,7 +66,12 @@ public final class Charters {
 
     /** A stand-in for the component, holding just these. */
     public static Councils councils(Council... councils) {
-        return new Councils(List.of(councils));
+        return councils(Clock.system(ZoneId.of("Asia/Tokyo")), councils);
+    }
+
+    /** The same, looked at on the day that the clock shows; several versions of one council may be among them. */
+    public static Councils councils(Clock clock, Council... councils) {
+        return new Councils(CharterShelf.of(List.of(councils)), clock);
     }
 
     static String kisarazuText() {
@@ -70,8 +84,51 @@ public final class Charters {
     }
 
     static String shippedText(String council) {
-        try (var file = Charters.class.getResourceAsStream("/councils/" + council + ".yaml")) {
+        return resource(council + ".yaml");
+    }
+
+    /** A file that lies beside the charters that come with the program. */
+    static String resource(String name) {
+        try (var file = Charters.class.getResourceAsStream("/councils/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every charter of the program and of the tests, by the name of its file. */
+    static Map<String, String> every() {
+        var every = new TreeMap<String, String>();
+        every.put("mihon.yaml", SMALL);
+        every.putAll(folder("src/main/resources/councils"));
+        every.putAll(folder("src/test/resources/office/councils"));
+        every.putAll(folder("src/test/resources/councils-elsewhere"));
+        return every;
+    }
+
+    static Stream<Arguments> all() {
+        return every().entrySet().stream().map(file -> Arguments.of(file.getKey(), file.getValue()));
+    }
+
+    /** One of the councils of other cities, which only tests know. */
+    static Council elsewhere(String council) {
+        var name = council + ".yaml";
+        return CharterFile.read(
+                name, folder("src/test/resources/councils-elsewhere").get(name));
+    }
+
+    private static Map<String, String> folder(String folder) {
+        try (var files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), Charters::text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import jp.kyogikai.shared.CouncilId;
 import org.junit.jupiter.api.DisplayName;
@@ -18,9 +21,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.GenericApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
 class CouncilsTests {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-27T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
     @TempDir
     Path office;
@@ -28,7 +34,7 @@ class CouncilsTests {
     @Test
     @DisplayName("事務局のフォルダーがなくても、付属の協議会を読み込む")
     void shippedCouncilIsLoadedWithoutOfficeFolder() {
-        var councils = new Councils(office.resolve("nowhere").toString(), List.of());
+        var councils = new Councils(office.resolve("nowhere").toString(), List.of(), CLOCK);
 
         assertThat(councils.council(new CouncilId("kisarazu")).city()).isEqualTo("木更津市");
     }
@@ -38,7 +44,7 @@ class CouncilsTests {
     void officeAddsCouncils() throws IOException {
         write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
 
-        var councils = new Councils(office.toString(), List.of());
+        var councils = new Councils(office.toString(), List.of(), CLOCK);
 
         assertThat(councils.all()).extracting(council -> council.id().value()).contains("kisarazu", "mihon");
     }
@@ -48,7 +54,7 @@ class CouncilsTests {
     void officeFileWins() throws IOException {
         write("kisarazu.yaml", "\uFEFF" + Charters.SMALL, StandardCharsets.UTF_8);
 
-        var councils = new Councils(office.toString(), List.of());
+        var councils = new Councils(office.toString(), List.of(), CLOCK);
 
         assertThat(councils.council(new CouncilId("kisarazu")).city()).isEqualTo("見本市");
     }
@@ -59,7 +65,7 @@ class CouncilsTests {
         write("mihon.yaml", Charters.SMALL.replace("years: 2", "years: 9"), StandardCharsets.UTF_8);
         write("betsu.yaml", Charters.SMALL.replace("chair: 会長", "chiar: 会長"), StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> new Councils(office.toString(), List.of()))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), CLOCK))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("mihon.yaml 8行目")
                 .hasMessageContaining("betsu.yaml 14行目");
@@ -70,7 +76,7 @@ class CouncilsTests {
     void otherEncodingIsRefused() throws IOException {
         write("mihon.yaml", Charters.SMALL, Charset.forName("Windows-31J"));
 
-        assertThatThrownBy(() -> new Councils(office.toString(), List.of()))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), CLOCK))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("文字コードが UTF-8 ではありません。");
     }
@@ -80,7 +86,7 @@ class CouncilsTests {
     void shortExtensionIsRefused() throws IOException {
         write("mihon.yml", Charters.SMALL, StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> new Councils(office.toString(), List.of()))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), CLOCK))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("ファイル名「mihon.yml」は使えません。");
     }
@@ -99,7 +105,7 @@ class CouncilsTests {
     void onlyTheChosenCouncilsAreServed() throws IOException {
         write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
 
-        var councils = new Councils(office.toString(), List.of("mihon", "hiratsuka"));
+        var councils = new Councils(office.toString(), List.of("mihon", "hiratsuka"), CLOCK);
 
         assertThat(councils.all()).extracting(council -> council.id().value()).containsExactly("hiratsuka", "mihon");
     }
@@ -107,7 +113,7 @@ class CouncilsTests {
     @Test
     @DisplayName("要綱設定のない協議会を選ぶと、起動を断り、近い名前を示す")
     void aChosenCouncilNeedsACharter() {
-        assertThatThrownBy(() -> new Councils(office.toString(), List.of("kisarazo")))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of("kisarazo"), CLOCK))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("協議会「kisarazo」の要綱設定ファイルがありません。")
                 .hasMessageContaining("kisarazu");
@@ -117,7 +123,9 @@ class CouncilsTests {
     @DisplayName("起動を断るときは、誤りの一覧だけを画面に示す")
     void refusedStartIsToldInWords(CapturedOutput output) throws IOException {
         write("mihon.yaml", Charters.SMALL.replace("years: 2", "years: 9"), StandardCharsets.UTF_8);
-        var program = new SpringApplicationBuilder(Councils.class).web(WebApplicationType.NONE);
+        var program = new SpringApplicationBuilder(Councils.class)
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> CLOCK))
+                .web(WebApplicationType.NONE);
 
         assertThatThrownBy(() -> program.run("--kyogikai.office-dir=" + office))
                 .rootCause()

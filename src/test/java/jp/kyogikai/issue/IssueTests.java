@@ -67,6 +67,6 @@ class IssueTests {
         var origin = new Origin(OriginKind.SUBCOMMITTEE, new BodyId("kodomo"), "こども部会部会長", TODAY);
         var registration = new Registration(
                 new CouncilId("kisarazu"), "短期入所", "受入先が足りない。", Category.REGIONAL, Urgency.ORDINARY, origin);
-        return new Issue(registration, new FiscalYear(year), sequence, NOW, Actor.system());
+        return new Issue(registration, LocalDate.of(2021, 4, 1), new FiscalYear(year), sequence, NOW, Actor.system());
     }
 }

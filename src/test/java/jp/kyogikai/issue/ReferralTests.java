@@ -248,7 +248,7 @@ class ReferralTests {
         var origin = new Origin(OriginKind.CITY, null, "木更津市長", TODAY);
         var registration = new Registration(
                 new CouncilId("kisarazu"), "短期入所", "受入先が足りない。", Category.values()[0], Urgency.values()[0], origin);
-        var issue = new Issue(registration, new FiscalYear(2026), 1, NOW, Actor.system());
+        var issue = new Issue(registration, LocalDate.of(2021, 4, 1), new FiscalYear(2026), 1, NOW, Actor.system());
         var request = Request.of(new BodyId("chosei"), null, new BodyId("kodomo"), question, "", TODAY, due);
         return new Referral(issue, request, new FiscalYear(2026), 1);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Quorum;
 import jp.kyogikai.charter.QuorumBase;
@@ -34,6 +35,7 @@ final class SampleMeeting {
     static final Schedule SCHEDULE = on("2026-12-03");
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     static final CouncilId COUNCIL = new CouncilId("kisarazu");
+    static final CharterVersion CHARTER = new CharterVersion(COUNCIL, LocalDate.of(2021, 4, 1));
     static final Actor OFFICE = new Actor("jimukyoku", Set.of(GroupId.secretariat(COUNCIL)));
     static final AgendaEntry MATTER = AgendaEntry.of(
             new Waiting(new ConsultationId("k1"), MatterKind.ISSUE, "R8-課題-001", "短期入所", "受入先が足りない。", NOW, 0, false),
@@ -44,7 +46,8 @@ final class SampleMeeting {
     private final List<Member> members = new ArrayList<>();
 
     private SampleMeeting() {
-        meeting = new Meeting(new Plan(COUNCIL, new BodyId("chosei"), MeetingKind.REGULAR, SCHEDULE), "調整会議", 1);
+        meeting =
+                new Meeting(new Plan(COUNCIL, new BodyId("chosei"), MeetingKind.REGULAR, SCHEDULE), CHARTER, "調整会議", 1);
         List.of("青木", "石井", "上田", "遠藤").forEach(name -> members.add(member(name)));
     }
 

@@ -31,8 +31,11 @@ class ScheduleTests {
     void countsInTheYearOfItsDay(LocalDate day, int year) {
         var schedule = new Schedule(day, LocalTime.of(10, 0), LocalTime.NOON, "市役所");
 
-        var meeting =
-                new Meeting(new Plan(new CouncilId("k"), new BodyId("b"), MeetingKind.REGULAR, schedule), "定例会", 1);
+        var meeting = new Meeting(
+                new Plan(new CouncilId("k"), new BodyId("b"), MeetingKind.REGULAR, schedule),
+                SampleMeeting.CHARTER,
+                "定例会",
+                1);
 
         assertThat(meeting.year()).isEqualTo(new FiscalYear(year));
     }

@@ -4,19 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import jp.kyogikai.shared.FiscalYear;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The folder of an office with two charters beside the shipped one: another council of another shape, and the shipped
- * one with one line changed (事務局のフォルダー).
+ * The folder of an office with charters beside the shipped ones: another council of another shape, one whose charter
+ * changes on a day, and the shipped one with one line changed (事務局のフォルダー).
  */
 public final class OfficeFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** The shipped charter, in which subcommittees meet six times a year and not four. */
     public static final String SIX_TIMES = "kisarazu6";
+
+    /** A council whose charter changes on {@link #CHANGE}, the first of May of the next fiscal year. */
+    public static final String CHANGING = "kaisei";
+
+    public static final LocalDate CHANGE = FiscalYear.of(LocalDate.now(ZoneId.of("Asia/Tokyo")))
+            .lastDay()
+            .plusMonths(1)
+            .plusDays(1);
 
     private static final Path CHARTERS = Path.of("target/office/councils");
     private static final String FOUR =
@@ -27,12 +38,23 @@ public final class OfficeFolder implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Files.createDirectories(CHARTERS);
+            versions();
             Files.writeString(CHARTERS.resolve("miharashi.yaml"), text("office/councils/miharashi.yaml"));
             Files.writeString(CHARTERS.resolve(SIX_TIMES + ".yaml"), changed(text("councils/kisarazu.yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         TestPropertyValues.of("kyogikai.office-dir=" + CHARTERS.getParent()).applyTo(context);
+    }
+
+    private static void versions() throws IOException {
+        try (var earlier = Files.newDirectoryStream(CHARTERS, CHANGING + "@*")) {
+            for (var file : earlier) {
+                Files.delete(file);
+            }
+        }
+        Files.writeString(CHARTERS.resolve(CHANGING + ".yaml"), text("office/councils/kaisei.yaml"));
+        Files.writeString(CHARTERS.resolve(CHANGING + "@" + CHANGE + ".yaml"), text("office/kaisei-later.yaml"));
     }
 
     private static String changed(String charter) {

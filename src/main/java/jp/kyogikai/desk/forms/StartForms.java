@@ -14,6 +14,7 @@ import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.meeting.MeetingBodies;
 import jp.kyogikai.meeting.MeetingCount;
 import jp.kyogikai.meeting.MeetingCounts;
 import jp.kyogikai.shared.Actor;
@@ -36,6 +37,7 @@ class StartForms {
     private final CaseForm cases;
     private final CurrentActor actor;
     private final ObjectMapper json;
+    private final MeetingBodies convenable;
     private final MeetingCounts counts;
     private final Clock clock;
 
@@ -45,8 +47,10 @@ class StartForms {
             CaseForm cases,
             CurrentActor actor,
             ObjectMapper json,
+            MeetingBodies convenable,
             MeetingCounts counts,
             Clock clock) {
+        this.convenable = convenable;
         this.counts = counts;
         this.clock = clock;
         this.councils = councils;
@@ -111,8 +115,9 @@ class StartForms {
     }
 
     private List<FormChoice> bodies(Council council) {
-        var year = FiscalYear.of(LocalDate.now(clock));
-        return council.meetingBodies().stream()
+        var today = LocalDate.now(clock);
+        var year = FiscalYear.of(today);
+        return convenable.of(council.id(), today).stream()
                 .map(body -> choice(body, counts.of(council.id(), body.id(), year)))
                 .toList();
     }

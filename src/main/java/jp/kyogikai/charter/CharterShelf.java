@@ -1,0 +1,61 @@
+package jp.kyogikai.charter;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.kyogikai.shared.BodyId;
+
+/**
+ * Charters read together: the versions of each council, the newest first, and every fault (要綱設定一式).
+ *
+ * <p>A version is in force until the next one begins, so that no day is without one; only two of one day are a fault.
+ */
+record CharterShelf(Map<String, List<Council>> versions, List<Fault> faults) {
+
+    static CharterShelf read(Collection<CharterSource> sources) {
+        var files = sources.stream().map(CharterSource::fileName).toList();
+        var readings = sources.stream().map(CharterSource::examine).toList();
+        var told = readings.stream().flatMap(reading -> reading.faults().stream());
+        var twice = IntStream.range(0, files.size()).boxed().flatMap(at -> twice(at, files, readings));
+        var councils =
+                readings.stream().flatMap(reading -> reading.council().stream()).toList();
+        return new CharterShelf(of(councils), Stream.concat(told, twice).toList());
+    }
+
+    /** The versions by council; each also knows the bodies that only others have, so that old papers keep their names. */
+    static Map<String, List<Council>> of(Collection<Council> councils) {
+        var byId = councils.stream()
+                .sorted(Comparator.comparing(Council::since).reversed())
+                .collect(Collectors.groupingBy(council -> council.id().value(), TreeMap::new, Collectors.toList()));
+        byId.replaceAll((id, versions) -> knowingOneAnother(versions));
+        return byId;
+    }
+
+    private static List<Council> knowingOneAnother(List<Council> versions) {
+        var bodies = new LinkedHashMap<BodyId, Body>();
+        versions.stream()
+                .flatMap(version -> version.bodies().stream())
+                .forEach(body -> bodies.putIfAbsent(body.id(), body));
+        return versions.stream()
+                .map(version -> version.knowing(bodies.values()))
+                .toList();
+    }
+
+    private static Stream<Fault> twice(int at, List<String> files, List<Reading> readings) {
+        return readings.get(at).council().stream().flatMap(council -> IntStream.range(0, at)
+                .filter(before ->
+                        readings.get(before).council().filter(council::replaces).isPresent())
+                .mapToObj(before -> new Fault(
+                        files.get(at),
+                        1,
+                        Severity.ERROR,
+                        "「" + files.get(before) + "」と同じ日から施行する版です。",
+                        "ファイル名の日付か「effective: 」を改めるか、どちらかのファイルを除いてください。")));
+    }
+}

@@ -1,0 +1,143 @@
+package jp.kyogikai.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.kyogikai.charter.CharterSchema.Place;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+@DisplayName("A12 エディター用のスキーマと点検の一致")
+class CharterSchemaTests {
+
+    private static final String NOBODY = "zzzzzzzz";
+    private static final Pattern QUOTED = Pattern.compile("「([^」]+)」");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("jp.kyogikai.charter.Charters#all")
+    @DisplayName("付属と試験の要綱設定は、すべてスキーマに合う")
+    void everyCharterKeepsTheSchema(String name, String yaml) {
+        assertThat(CharterFile.lint(name, yaml)).filteredOn(Fault::isError).isEmpty();
+        assertThat(CharterSchema.faults(yaml)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("点検が知っている項目とスキーマの項目は、どの場所でも同じである")
+    void bothKnowTheSameItems() {
+        var bySchema = new TreeMap<String, Set<String>>();
+        var byLint = new TreeMap<String, Set<String>>();
+        Charters.every().forEach((name, yaml) -> CharterSchema.groups(yaml).forEach(place -> {
+            bySchema.put(place.path(), place.known());
+            byLint.computeIfAbsent(place.path(), path -> new TreeSet<>()).addAll(known(name, yaml, place));
+        }));
+
+        assertThat(byLint).isEqualTo(bySchema);
+        assertThat(bySchema.keySet())
+                .as("every place of the schema stands in some charter")
+                .isEqualTo(CharterSchema.closedPlaces());
+    }
+
+    @Test
+    @DisplayName("点検が断る知らない項目は、スキーマも断る")
+    void bothRefuseTheSameItems() {
+        Charters.every()
+                .forEach((name, yaml) -> assertThat(CharterSchema.groups(yaml)).allSatisfy(place -> {
+                    var wrong = with(NOBODY, yaml, place);
+
+                    assertThat(CharterFile.lint(name, wrong)).anyMatch(Fault::isError);
+                    assertThat(CharterSchema.faults(wrong)).anyMatch(fault -> fault.contains(NOBODY));
+                }));
+    }
+
+    @Test
+    @DisplayName("点検が選べるという言葉とスキーマの選択肢は、どの場所でも同じである")
+    void bothKnowTheSameChoices() {
+        var choices = Charters.every().entrySet().stream()
+                .flatMap(charter -> CharterSchema.choices(charter.getValue()).stream()
+                        .map(place -> offered(charter.getKey(), charter.getValue(), place)))
+                .toList();
+
+        assertThat(choices).hasSizeGreaterThan(200).allSatisfy(choice -> assertThat(choice.byLint())
+                .as(choice.path())
+                .isEqualTo(choice.bySchema()));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            tier: 全体              | tier: 部会
+            years: 2                | years: 4
+            years: 2,               | ''
+            from: 令和2年度         | from: 令和二年度
+            times: 4, interval: 3   | times: 100
+            times: 4, interval: 3   | times: 随時, interval: 3
+            times: 4, interval: 3   | interval: 3
+            times: 4, interval: 3   | times: 4, interval: 13
+            times: 4, interval: 3   | times: 4, day: 第6月曜
+            times: 4, interval: 3   | times: 4, hours: 午後2時
+            submits-to: [oya]       | submits-to: oya
+            submits-to: [oya]       | submits-to: [Oya]
+            allowed: [採択]         | allowed: [検討済み]
+            of: 専門部会,           | ''
+            kind: 個人              | kind: 団体
+            base: 定数              | online: はい
+            rule: 2分の1以上        | rule: 2分の1
+            rule: 公開              | rule: 原則公開
+            '  ko:'                 | '  Ko:'
+            'name: 全体会'          | 'name:'
+            """)
+    @DisplayName("点検が断る値は、スキーマも断る")
+    void bothRefuseTheSameValues(String right, String wrong) {
+        var yaml = Charters.SMALL.replaceFirst("(?m)" + Pattern.quote(right), wrong);
+
+        assertThat(CharterSchema.faults(Charters.SMALL)).isEmpty();
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).anyMatch(Fault::isError);
+        assertThat(CharterSchema.faults(yaml)).isNotEmpty();
+    }
+
+    private record Choice(String path, Set<String> byLint, Set<String> bySchema) {}
+
+    /** What the lint offers in place of a word that is none of the choices. */
+    private static Choice offered(String name, String yaml, Place place) {
+        var node = place.node();
+        var wrong = yaml.substring(0, node.getStartMark().getIndex())
+                + NOBODY
+                + yaml.substring(node.getEndMark().getIndex());
+        var mend = CharterFile.lint(name, wrong).stream()
+                .filter(fault -> fault.what().contains("「" + NOBODY + "」")
+                        && fault.mend().matches("(使えるのは|yes).*"))
+                .findFirst()
+                .map(Fault::mend)
+                .orElse("");
+        var words = mend.startsWith("yes")
+                ? Set.of("yes", "no")
+                : QUOTED.matcher(mend).results().map(quoted -> quoted.group(1)).collect(Collectors.toSet());
+        return new Choice(place.path(), words, place.known());
+    }
+
+    /** What the lint offers where it does not know an item; a seat and a cadence know different items by what they are. */
+    private static Set<String> known(String name, String yaml, Place place) {
+        return CharterFile.lint(name, with(NOBODY, yaml, place)).stream()
+                .filter(fault -> fault.what().equals("項目「" + NOBODY + "」は使えません。"))
+                .flatMap(fault -> QUOTED.matcher(fault.mend()).results())
+                .map(quoted -> quoted.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String with(String key, String yaml, Place place) {
+        int at = place.node().getStartMark().getIndex();
+        var item = key + ": 1";
+        return ((MappingNode) place.node()).getFlowStyle() == FlowStyle.FLOW
+                ? yaml.substring(0, at + 1) + item + ", " + yaml.substring(at + 1)
+                : yaml.substring(0, at) + item + "\n"
+                        + " ".repeat(place.node().getStartMark().getColumn()) + yaml.substring(at);
+    }
+}

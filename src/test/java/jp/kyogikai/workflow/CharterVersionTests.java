@@ -1,0 +1,192 @@
+package jp.kyogikai.workflow;
+
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import jp.kyogikai.access.Registering;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.meeting.Inquorate;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingState;
+import jp.kyogikai.meeting.NoSuchBody;
+import jp.kyogikai.meeting.Schedule;
+import jp.kyogikai.meeting.YearLedger;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.OfficeFolder;
+import jp.kyogikai.testing.ShiftedClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+@DisplayName("A13 要綱の改正：定足数を過半数から3分の1以上に下げ、運営会議を廃止する")
+class CharterVersionTests {
+
+    private static final CouncilId COUNCIL = new CouncilId(OfficeFolder.CHANGING);
+    private static final String PEOPLE = """
+            ユーザー名,氏名,ふりがな,所属,職名,役職,就任日
+            kaisei-jimu,改正 一子,かいせい いちこ,かいせい市障害福祉課,主事,SECRETARIAT,2026-04-01
+            kaisei-kaicho,丘 高志,おか たかし,みほん大学,教授,kyogikai:CHAIR,2026-04-01
+            kaisei-zacho,野原 広,のはら ひろし,相談支援事業所そよかぜ,所長,unei:CHAIR kyogikai:MEMBER,2026-04-01
+            kaisei-iin,森 若葉,もり わかば,訪問看護ステーション,管理者,unei:MEMBER kyogikai:MEMBER,2026-04-01
+            kaisei-iin2,池田 澄,いけだ すみ,相談支援事業所ほとり,相談員,kyogikai:MEMBER,2026-04-01
+            """;
+
+    @Autowired
+    private Office kisarazu;
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private MeetingMoves moves;
+
+    @Autowired
+    private MeetingBook book;
+
+    @Autowired
+    private Consulting consulting;
+
+    @Autowired
+    private YearLedger ledger;
+
+    @Autowired
+    private ShiftedClock clock;
+
+    private final LocalDate change = OfficeFolder.CHANGE;
+    private final String title = "改正の前後の課題" + UUID.randomUUID();
+    private Office office;
+
+    @BeforeEach
+    void peopleOfTheCouncil() {
+        registering.register(councils.council(COUNCIL), PEOPLE.getBytes(StandardCharsets.UTF_8), Actor.system());
+        office = kisarazu.of(COUNCIL.value(), "kaisei-jimu");
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    @DisplayName("改正の前の版で始めた会議は、施行日より後に延期しても、元の定足数で決する")
+    void aMeetingKeepsItsQuorum() {
+        office.registerIssue(title, "CITY");
+        submit();
+        var meeting = convene("kyogikai", change.minusDays(10));
+        moves.move(idOf(meeting), at(change.plusDays(20)), "会場の都合のため", secretariat());
+        clock.forward(ChronoUnit.DAYS.between(clock.today(), change.plusDays(20)));
+
+        office.takeAttendance(meeting, 2);
+
+        assertThat(refusal(() -> office.takeResults(meeting, "ADOPT", "")))
+                .isInstanceOf(Inquorate.class)
+                .extracting("required")
+                .isEqualTo(3);
+        office.correctAttendance(meeting);
+        office.takeAttendance(meeting, 3);
+        office.takeResults(meeting, "ADOPT", "");
+        assertThat(book.card(idOf(meeting)).state()).isEqualTo(MeetingState.HELD);
+    }
+
+    @Test
+    @DisplayName("施行日より後の日で始めた会議は、新しい定足数で決し、招集の期限も新しい版による")
+    void aLaterMeetingHasTheNewQuorum() {
+        office.registerIssue(title, "CITY");
+        submit();
+        var meeting = convene("kyogikai", change.plusDays(21));
+
+        office.takeAttendance(meeting, 2);
+        office.takeResults(meeting, "ADOPT", "");
+
+        assertThat(book.card(idOf(meeting)).state()).isEqualTo(MeetingState.HELD);
+    }
+
+    @Test
+    @DisplayName("改正の前に登録した課題は、廃止した運営会議を経て協議会へ上がる。運営会議は、案件が残る間だけ開ける")
+    void anIssueGoesItsOldWay() {
+        var issue = office.registerIssue(title, "CITY");
+        clock.forward(ChronoUnit.DAYS.between(clock.today(), change.plusDays(30)));
+        var later = office.registerIssue("新しい版の" + title, "CITY");
+
+        assertThat(councils.council(COUNCIL).has(new BodyId("unei"))).isFalse();
+        assertThat(lastBodyOf(later)).isEqualTo("kyogikai");
+        assertThat(lastBodyOf(issue)).isEqualTo("unei");
+        var meeting = convene("unei", change.plusDays(40));
+        office.takeAttendance(meeting, 2);
+        office.takeResults(meeting, "SUBMIT", "");
+        office.runJobs();
+
+        assertThat(lastBodyOf(issue)).isEqualTo("kyogikai");
+        assertThat(book.body(idOf(meeting)).name()).isEqualTo("運営会議");
+        assertThat(refusal(
+                        () -> office.prepareMeeting("unei", change.plusDays(50).toString())))
+                .isEqualTo(new NoSuchBody(new BodyId("unei")));
+    }
+
+    @Test
+    @DisplayName("開催回数台帳は、年度末に施行されている版の回数で数える")
+    void theLedgerCountsByTheCharterOfItsYear() {
+        var year = FiscalYear.of(change);
+
+        assertThat(required(year)).isEqualTo(2);
+        assertThat(required(new FiscalYear(year.value() - 1))).isEqualTo(3);
+    }
+
+    private int required(FiscalYear year) {
+        return ledger.of(COUNCIL, year).get(0).body().cadence().timesPerYear();
+    }
+
+    /** Takes the issue through the body that the new version no longer has. */
+    private void submit() {
+        var meeting = convene("unei", change.minusDays(20));
+        office.takeAttendance(meeting, 2);
+        office.takeResults(meeting, "SUBMIT", "");
+        office.runJobs();
+    }
+
+    private String convene(String body, LocalDate on) {
+        var meeting = office.prepareMeeting(body, on.toString());
+        office.compileAgenda(meeting, title);
+        return meeting;
+    }
+
+    private String lastBodyOf(String issue) {
+        var hearings = consulting.hearingsOf(new jp.kyogikai.shared.IssueId(office.variable(issue, "issueId")));
+        return hearings.get(hearings.size() - 1).body().value();
+    }
+
+    private MeetingId idOf(String meeting) {
+        return new MeetingId(office.variable(meeting, "meetingId"));
+    }
+
+    private static Schedule at(LocalDate day) {
+        return new Schedule(day, LocalTime.of(14, 0), LocalTime.of(16, 0), "かいせい市役所");
+    }
+
+    private static Actor secretariat() {
+        return new Actor("kaisei-jimu", Set.of(GroupId.secretariat(COUNCIL)));
+    }
+}
