@@ -26,7 +26,8 @@ public record Council(
         ClosingDays closingDays,
         Deadlines deadlines,
         List<Body> bodies,
-        List<YearTotal> yearTotals) {
+        List<YearTotal> yearTotals,
+        YearPlanRule yearPlan) {
 
     public Council {
         yearTotals = List.copyOf(yearTotals);

@@ -30,6 +30,7 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 "deadlines",
                 "overdue",
                 "year-totals",
+                "year-plan",
                 "extension",
                 "common",
                 "bodies");
@@ -48,7 +49,8 @@ record CouncilReader(CouncilId id, YamlMap top) {
                 new ClosingDaysReader(sources, top).read(),
                 new DeadlinesReader(sources, top).read(),
                 bodies,
-                new YearTotalReader(sources, top).read(bodies));
+                new YearTotalReader(sources, top).read(bodies),
+                new YearPlanRuleReader(sources, top).read());
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();
             cases.check(council);

@@ -36,12 +36,18 @@ public class Convening {
     public MeetingId plan(Plan plan, Actor actor) {
         NoRight.unlessSecretariat(actor, plan.council(), "会議の準備を始める");
         var year = FiscalYear.of(plan.schedule().on());
-        whyNotPlan(plan, body(plan), year).ifPresent(Refusal::raise);
+        whyNot(plan).ifPresent(Refusal::raise);
         var last = meetings.lastOrdinal(plan.council().value(), plan.body().value(), year.value(), plan.kind());
         var name = plan.kind().name(body(plan).titles());
         var planned = meetings.enter(new Meeting(plan, name, last + 1));
         owed.follow(planned);
         return planned.id();
+    }
+
+    /** Why a meeting cannot be planned as things stand now; nothing where it can. */
+    @Transactional(readOnly = true)
+    Optional<Refusal> whyNot(Plan plan) {
+        return whyNotPlan(plan, body(plan), FiscalYear.of(plan.schedule().on()));
     }
 
     /** Fixes day, place and agenda. */

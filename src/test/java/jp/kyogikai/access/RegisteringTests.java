@@ -70,7 +70,8 @@ class RegisteringTests {
                 model.closingDays(),
                 model.deadlines(),
                 model.bodies(),
-                model.yearTotals());
+                model.yearTotals(),
+                model.yearPlan());
     }
 
     @Test
