@@ -23,8 +23,7 @@ public record FiscalMonths(FiscalYear year) {
     }
 
     private Stream<YearMonth> months() {
-        return Stream.iterate(YearMonth.from(year.firstDay()), month -> month.plusMonths(1))
-                .limit(12);
+        return year.months().stream();
     }
 
     private static boolean isEven(YearMonth month) {

@@ -8,6 +8,7 @@ import jp.kyogikai.shared.Article;
  * @param timesPerYear regular meetings a year; 0 where the body meets on demand only (随時)
  * @param intervalMonths months between two regular meetings, spread evenly where the charter names none; 0 on demand
  * @param toleranceMonths by how many months that distance may be longer or shorter (概ね)
+ * @param spaced whether the charter itself names that distance (間隔の定め)
  * @param approximate whether the charter says 「程度」
  * @param extraordinaryAllowed whether the body may also meet out of turn
  * @param countsInquorate whether a meeting counts that could decide nothing (懇談会・流会)
@@ -17,6 +18,7 @@ public record Cadence(
         int timesPerYear,
         int intervalMonths,
         int toleranceMonths,
+        boolean spaced,
         boolean approximate,
         boolean extraordinaryAllowed,
         boolean countsInquorate,
@@ -24,7 +26,7 @@ public record Cadence(
         Article article) {
 
     static Cadence onDemand(Article article) {
-        return new Cadence(0, 0, 0, false, true, false, UsualDay.UNKNOWN, article);
+        return new Cadence(0, 0, 0, false, false, true, false, UsualDay.UNKNOWN, article);
     }
 
     /** Whether the body has no regular meetings and meets when there is need (随時). */

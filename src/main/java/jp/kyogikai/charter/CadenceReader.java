@@ -40,6 +40,7 @@ record CadenceReader(Sources sources) {
                 times,
                 interval(map, times, usual),
                 tolerance(map),
+                map.has("interval"),
                 Values.flag(map, "approximate", false),
                 Values.flag(map, "extraordinary", true),
                 Values.flag(map, "counts-inquorate", false),

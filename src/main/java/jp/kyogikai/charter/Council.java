@@ -32,6 +32,7 @@ public record Council(
         Deadlines deadlines,
         List<Body> bodies,
         List<YearTotal> yearTotals,
+        YearPlanRule yearPlan,
         List<Body> former) {
 
     public Council {
@@ -67,6 +68,7 @@ public record Council(
                 deadlines,
                 bodies,
                 yearTotals,
+                yearPlan,
                 absent);
     }
 

@@ -32,6 +32,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 "deadlines",
                 "overdue",
                 "year-totals",
+                "year-plan",
                 "extension",
                 "common",
                 "bodies");
@@ -52,6 +53,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 new DeadlinesReader(sources, top).read(),
                 bodies,
                 new YearTotalReader(sources, top).read(bodies),
+                new YearPlanRuleReader(sources, top).read(),
                 List.of());
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             new BodyLint(council, top.map("bodies")).check();

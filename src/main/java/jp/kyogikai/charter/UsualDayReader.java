@@ -62,7 +62,8 @@ record UsualDayReader(YamlMap map) {
                 new NthWeekday(Integer.parseInt(match.group(1)), DayOfWeek.of(WEEKDAYS.indexOf(match.group(2)) + 1)));
     }
 
-    private Optional<List<LocalTime>> hours(Word word) {
+    /** Beginning and end of a meeting. */
+    Optional<List<LocalTime>> hours(Word word) {
         var match = HOURS.matcher(Values.plain(word.text()));
         var hours = match.matches() ? times(match.group(1), match.group(2)) : Optional.<List<LocalTime>>empty();
         if (hours.isEmpty()) {

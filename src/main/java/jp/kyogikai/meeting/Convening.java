@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.MeetingId;
@@ -38,8 +39,7 @@ public class Convening {
     public MeetingId plan(Plan plan, Actor actor) {
         NoRight.unlessSecretariat(actor, plan.council(), "会議の準備を始める");
         var year = FiscalYear.of(plan.schedule().on());
-        var charter =
-                bodies.charter(plan.council(), plan.body(), plan.schedule().on());
+        var charter = charter(plan);
         var body = charter.body(plan.body());
         whyNotPlan(plan, body, year).ifPresent(Refusal::raise);
         var last = meetings.lastOrdinal(plan.council().value(), plan.body().value(), year.value(), plan.kind());
@@ -47,6 +47,19 @@ public class Convening {
         var planned = meetings.enter(new Meeting(plan, charter.version(), name, last + 1));
         owed.follow(planned);
         return planned.id();
+    }
+
+    /** Why a meeting cannot be planned as things stand now; nothing where it can. */
+    @Transactional(readOnly = true)
+    Optional<Refusal> whyNot(Plan plan) {
+        return whyNotPlan(
+                plan,
+                charter(plan).body(plan.body()),
+                FiscalYear.of(plan.schedule().on()));
+    }
+
+    private Council charter(Plan plan) {
+        return bodies.charter(plan.council(), plan.body(), plan.schedule().on());
     }
 
     /** Fixes day, place and agenda. */

@@ -1,6 +1,9 @@
 package jp.kyogikai.shared;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A year of the office from April to March, named by the calendar year in which it begins (年度). */
 public record FiscalYear(int value) implements Comparable<FiscalYear> {
@@ -15,6 +18,13 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
     public LocalDate lastDay() {
         return LocalDate.of(value + 1, 3, 31);
+    }
+
+    /** Its twelve months, from April to March. */
+    public List<YearMonth> months() {
+        return Stream.iterate(YearMonth.from(firstDay()), month -> month.plusMonths(1))
+                .limit(12)
+                .toList();
     }
 
     public boolean contains(LocalDate date) {

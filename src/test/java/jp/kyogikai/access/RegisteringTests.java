@@ -72,6 +72,7 @@ class RegisteringTests {
                 model.deadlines(),
                 model.bodies(),
                 model.yearTotals(),
+                model.yearPlan(),
                 model.former());
     }
 

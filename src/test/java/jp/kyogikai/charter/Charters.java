@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 public final class Charters {
 
     /** A council of two bodies without any fault, in which single items can be replaced. */
-    static final String SMALL = """
+    public static final String SMALL = """
             name: 見本市自立支援協議会
             short-name: 見本市協議会
             city: 見本市
@@ -62,6 +62,11 @@ public final class Charters {
     /** The council of 木更津市 as it is shipped. */
     public static Council kisarazu() {
         return shipped("kisarazu");
+    }
+
+    /** A council as this text describes it; raises {@link CharterFaults} where it has a fault. */
+    public static Council written(String yaml) {
+        return CharterFile.read("mihon.yaml", yaml);
     }
 
     /** A stand-in for the component, holding just these. */

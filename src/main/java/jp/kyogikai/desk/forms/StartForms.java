@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
@@ -63,6 +64,20 @@ class StartForms {
     @GetMapping(path = "/start-forms/meeting-start", produces = MediaType.APPLICATION_JSON_VALUE)
     JsonNode meeting() throws IOException {
         return form("meeting-start", "bodyId", this::bodies);
+    }
+
+    @GetMapping(path = "/start-forms/council-year-start", produces = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode year() throws IOException {
+        return form(
+                "council-year-start",
+                Actor::isSecretariatOf,
+                Map.of(
+                        "year", council -> years(),
+                        "body",
+                                council -> council.meetingBodies().stream()
+                                        .map(body -> new FormChoice(
+                                                body.name(), body.id().value()))
+                                        .toList()));
     }
 
     @GetMapping(path = "/start-forms/issue-register", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -119,6 +134,14 @@ class StartForms {
         var year = FiscalYear.of(today);
         return convenable.of(council.id(), today).stream()
                 .map(body -> choice(body, counts.of(council.id(), body.id(), year)))
+                .toList();
+    }
+
+    /** The next year first, for which plans are made most often, and the present one. */
+    private List<FormChoice> years() {
+        var present = FiscalYear.of(LocalDate.now(clock)).value();
+        return Stream.of(present + 1, present)
+                .map(year -> new FormChoice(new FiscalYear(year).toString(), Integer.toString(year)))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ class YearLedgerPage {
 
     private CouncilLedger view(Council council, FiscalYear year) {
         return new CouncilLedger(
+                council.id().value(),
                 council.name(),
                 ledger.of(council.id(), year).stream().map(LedgerView::of).toList(),
                 ledger.totals(council.id(), year).stream().map(TotalView::of).toList());
@@ -57,5 +58,5 @@ class YearLedgerPage {
     }
 
     /** The ledger of one council. */
-    public record CouncilLedger(String name, List<LedgerView> lines, List<TotalView> totals) {}
+    public record CouncilLedger(String id, String name, List<LedgerView> lines, List<TotalView> totals) {}
 }

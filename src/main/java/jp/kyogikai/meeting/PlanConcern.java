@@ -1,0 +1,84 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.shared.Article;
+import jp.kyogikai.shared.Wareki;
+
+/** What the charter would rather have otherwise in the plan of a year; the office may overrule it with a reason (計画の注意). */
+public sealed interface PlanConcern {
+
+    /** The body that it concerns. */
+    Body body();
+
+    /** The concern in words, with its rule and the source of that. */
+    String sentence();
+
+    /** Such as 年4回程度. */
+    static String asked(Body body) {
+        var cadence = body.cadence();
+        return cadence.isOnDemand()
+                ? "随時"
+                : "年%d回%s".formatted(cadence.timesPerYear(), cadence.approximate() ? "程度" : "");
+    }
+
+    /** Fewer meetings than the charter asks for. */
+    record Fewer(Body body, int meetings) implements PlanConcern {
+        @Override
+        public String sentence() {
+            return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。"
+                    .formatted(asked(body), body.cadence().article(), meetings);
+        }
+    }
+
+    /** More meetings than the charter asks for, where its number is approximate or they are held out of turn. */
+    record More(Body body, int meetings, int outOfTurn) implements PlanConcern {
+        @Override
+        public String sentence() {
+            var kind = outOfTurn == 0
+                    ? ""
+                    : "%d回は、%sとして始めます。".formatted(outOfTurn, body.titles().extraordinary());
+            return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。%s"
+                    .formatted(asked(body), body.cadence().article(), meetings, kind);
+        }
+    }
+
+    /** Two meetings nearer to or farther from each other than the charter says. */
+    record Distance(Body body, LocalDate one, LocalDate next, long months) implements PlanConcern {
+        @Override
+        public String sentence() {
+            var cadence = body.cadence();
+            var tolerance = cadence.toleranceMonths() == 0 ? "" : "、前後%dか月まで".formatted(cadence.toleranceMonths());
+            return "%sと%sの間は%dか月です。%dか月間隔（根拠：%s%s）と定められています。"
+                    .formatted(
+                            Wareki.day(one),
+                            Wareki.day(next),
+                            months,
+                            cadence.intervalMonths(),
+                            cadence.article(),
+                            tolerance);
+        }
+    }
+
+    /** A meeting in a month that the charter does not name. */
+    record OtherMonth(Body body, LocalDate day) implements PlanConcern {
+        @Override
+        public String sentence() {
+            var months = body.cadence().usual().months().stream()
+                    .map(month -> month.getValue() + "月")
+                    .collect(Collectors.joining("・"));
+            return "%sは、定例の月（%s、根拠：%s）ではありません。"
+                    .formatted(Wareki.day(day), months, body.cadence().article());
+        }
+    }
+
+    /** A meeting of another body that this one does not prepare in time. */
+    record NotReady(Body body, Body after, LocalDate day, LocalDate latest, Article article) implements PlanConcern {
+        @Override
+        public String sentence() {
+            return "%sの%sの前に開く会議が、%sまでにありません。報告が間に合わないおそれがあります（根拠：%s）。"
+                    .formatted(Wareki.day(day), after.titles().regular(), Wareki.day(latest), article);
+        }
+    }
+}

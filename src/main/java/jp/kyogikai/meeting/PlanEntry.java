@@ -1,0 +1,12 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import jp.kyogikai.shared.BodyId;
+
+/** One meeting as the plan of a year has it: of which body, when and where (年間計画の会議). */
+public record PlanEntry(BodyId body, Schedule schedule) {
+
+    LocalDate on() {
+        return schedule.on();
+    }
+}

@@ -1,0 +1,29 @@
+package jp.kyogikai.meeting;
+
+import java.util.List;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.FiscalYear;
+
+/**
+ * A plan as the office changes it (年間計画の案).
+ *
+ * @param meetings in the order of their days
+ * @param parts the bodies that it is for
+ */
+public record YearDraft(Council council, FiscalYear year, List<PlanEntry> meetings, List<Part> parts) {
+
+    public YearDraft {
+        meetings = List.copyOf(meetings);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * The part of one body.
+     *
+     * @param standing its meetings that stand already, and so are not planned again
+     * @param concerns what the charter would rather have otherwise
+     * @param reason why the office keeps to it all the same; empty where it said nothing
+     */
+    public record Part(Body body, List<String> standing, List<String> concerns, String reason) {}
+}

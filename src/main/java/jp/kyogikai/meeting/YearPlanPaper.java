@@ -1,0 +1,26 @@
+package jp.kyogikai.meeting;
+
+import java.util.List;
+
+/**
+ * The meetings of a year in the order of their days, and how they stand against the charter (年間開催計画表).
+ *
+ * @param year such as 令和9年度
+ * @param day as of which day it is printed
+ * @param draft whether no plan of the year has been adopted
+ */
+public record YearPlanPaper(
+        String council, String year, String day, boolean draft, List<Line> lines, List<Part> parts, String contact) {
+
+    /** One meeting. */
+    public record Line(String date, String time, String meeting, String place) {}
+
+    /**
+     * One body over the year.
+     *
+     * @param asked such as 年4回程度
+     * @param source an article of the by-laws; empty where the rule has none that may be printed
+     * @param dates of its regular meetings, without the year
+     */
+    public record Part(String body, String asked, String source, List<String> dates) {}
+}

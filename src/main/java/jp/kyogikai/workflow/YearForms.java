@@ -1,0 +1,99 @@
+package jp.kyogikai.workflow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.ForModels;
+import jp.kyogikai.engine.FormRows;
+import jp.kyogikai.engine.FormText;
+import jp.kyogikai.meeting.PlanConcern;
+import jp.kyogikai.meeting.YearDraft;
+import jp.kyogikai.meeting.YearDrafts;
+import jp.kyogikai.shared.YearPlanId;
+
+/** What the form of a year's plan shows, read fresh from the tables at each opening (年間計画の様式). */
+@ForModels
+public class YearForms {
+
+    private final YearDrafts drafts;
+    private final CurrentActor actor;
+
+    YearForms(YearDrafts drafts, CurrentActor actor) {
+        this.drafts = drafts;
+        this.actor = actor;
+    }
+
+    public FormRows meetings(String planId) {
+        return FormRows.show(
+                draft(planId).meetings().stream().map(PlanForm.MeetingRow::of).toList());
+    }
+
+    /** The bodies to choose from where a meeting is added. */
+    public FormRows bodies(String planId) {
+        return FormRows.show(draft(planId).parts().stream()
+                .map(YearDraft.Part::body)
+                .map(body -> new FormChoice(body.name(), body.id().value()))
+                .toList());
+    }
+
+    /** What the charter asks of each body, what stands already, and what is to be thought of. */
+    public FormRows parts(String planId) {
+        return FormRows.show(draft(planId).parts().stream().map(PartRow::of).toList());
+    }
+
+    /** That a new term begins, so that members may change; empty in other years. */
+    public FormText termNote(String planId) {
+        var draft = draft(planId);
+        return FormText.show(beginsTerm(draft) ? note(draft.council(), draft) : "");
+    }
+
+    private static boolean beginsTerm(YearDraft draft) {
+        return draft.council().terms().firstYear(draft.year()).equals(draft.year());
+    }
+
+    private static String note(Council council, YearDraft draft) {
+        return "%sは新しい任期（%sまでの%d年、根拠：%s）の初めの年度です。委員の重なりは、登録されている委嘱で確かめています。委員が替わったら、日程を確かめ直してください。"
+                .formatted(
+                        draft.year(),
+                        council.terms().lastYear(draft.year()),
+                        council.terms().in(draft.year()).years(),
+                        council.terms().in(draft.year()).article());
+    }
+
+    private YearDraft draft(String planId) {
+        return drafts.of(new YearPlanId(planId), actor.get());
+    }
+
+    /** One body with its rule; only the reason may be changed. */
+    record PartRow(String ref, String name, String notes, String reason) {
+
+        static PartRow of(YearDraft.Part part) {
+            var standing = part.standing().isEmpty()
+                    ? Stream.<String>empty()
+                    : Stream.of("既にある会議：" + String.join("、", part.standing()));
+            var notes = Stream.concat(standing, part.concerns().stream().map("注意："::concat));
+            return new PartRow(
+                    part.body().id().value(), heading(part.body()), String.join("\n", notes.toList()), part.reason());
+        }
+
+        private static String heading(Body body) {
+            return "%s　%s（根拠：%s）"
+                    .formatted(body.name(), rule(body), body.cadence().article());
+        }
+
+        private static String rule(Body body) {
+            var cadence = body.cadence();
+            var distance = cadence.spaced() ? "、%dか月間隔".formatted(cadence.intervalMonths()) : "";
+            var months = cadence.usual().months().stream()
+                    .map(month -> month.getValue() + "月")
+                    .toList();
+            return PlanConcern.asked(body) + distance + (months.isEmpty() ? "" : "、" + listed(months));
+        }
+
+        private static String listed(List<String> months) {
+            return String.join("・", months);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Charters;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.PersonId;
+
+/** A year to be planned, for tests (計画する年度). */
+final class AYear {
+
+    static final FiscalYear YEAR = new FiscalYear(2027);
+
+    private final Council council;
+    private LocalDate today = LocalDate.of(2027, 2, 1);
+    private final List<Standing> standing = new ArrayList<>();
+    private final Map<BodyId, Set<PersonId>> people = new HashMap<>();
+
+    private AYear(Council council) {
+        this.council = council;
+    }
+
+    static AYear of(Council council) {
+        return new AYear(council);
+    }
+
+    static AYear inKisarazu() {
+        return of(Charters.kisarazu());
+    }
+
+    AYear on(String day) {
+        today = LocalDate.parse(day);
+        return this;
+    }
+
+    AYear with(String body, String day) {
+        var schedule = schedule(day, "14:00", "16:00");
+        standing.add(new Standing(new BodyId(body), "既にある会議", schedule, false, true));
+        return this;
+    }
+
+    AYear seating(String person, String... bodies) {
+        for (var body : bodies) {
+            people.merge(new BodyId(body), Set.of(new PersonId(person)), AYear::both);
+        }
+        return this;
+    }
+
+    private static Set<PersonId> both(Set<PersonId> one, Set<PersonId> other) {
+        var all = new java.util.HashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    YearFacts facts() {
+        return new YearFacts(
+                council, YEAR, today, council.meetingBodies(), standing, new SharedSeats(council, people), Map.of());
+    }
+
+    List<PlanEntry> proposal() {
+        return YearProposal.of(facts());
+    }
+
+    PlanCheck check(PlanEntry... entries) {
+        return new PlanCheck(facts(), List.of(entries));
+    }
+
+    Body body(String id) {
+        return council.body(new BodyId(id));
+    }
+
+    /** The days that are proposed for a body. */
+    List<LocalDate> days(String body) {
+        return proposal().stream()
+                .filter(it -> it.body().value().equals(body))
+                .map(PlanEntry::on)
+                .toList();
+    }
+
+    static PlanEntry entry(String body, String day) {
+        return entry(body, day, "14:00", "16:00");
+    }
+
+    static PlanEntry entry(String body, String day, String from, String to) {
+        return new PlanEntry(new BodyId(body), schedule(day, from, to));
+    }
+
+    private static Schedule schedule(String day, String from, String to) {
+        return new Schedule(LocalDate.parse(day), LocalTime.parse(from), LocalTime.parse(to), "会議室");
+    }
+}

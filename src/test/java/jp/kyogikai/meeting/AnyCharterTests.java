@@ -1,0 +1,94 @@
+package jp.kyogikai.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import jp.kyogikai.calendar.FiscalMonths;
+import jp.kyogikai.charter.Charters;
+import jp.kyogikai.shared.RefusedException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("任意の要綱設定の年間計画")
+class AnyCharterTests {
+
+    private static final int CHARTERS = 200;
+
+    @Test
+    @DisplayName("C3 どの要綱設定からも、閉庁日・年度・1日1回・委員の重なりを守る案か、満たせない定めを示す断りが得られる")
+    void everyPlanKeepsItsHardRules() {
+        var refused = LongStream.range(0, CHARTERS)
+                .filter(seed -> {
+                    var year = year(seed);
+                    var proposal = proposal(seed, year);
+                    proposal.ifPresent(it -> keepsItsRules(seed, year.facts(), it));
+                    return proposal.isEmpty();
+                })
+                .count();
+
+        assertThat(refused).as("charters that cannot be kept").isBetween(1L, CHARTERS / 4L);
+    }
+
+    @Test
+    @DisplayName("年度の途中で始めても、過ぎた日を含まない案か、満たせない定めを示す断りが得られる")
+    void inTheMiddleOfTheYear() {
+        LongStream.range(0, CHARTERS).forEach(seed -> {
+            var year = year(seed).on("2027-12-14");
+            proposal(seed, year).ifPresent(it -> assertThat(new PlanCheck(year.facts(), it).refusals())
+                    .as("seed " + seed)
+                    .isEmpty());
+        });
+    }
+
+    @Test
+    @DisplayName("平塚市の案は1秒で得られる")
+    void aLargeCouncilIsQuick() {
+        var year = AYear.of(Charters.shipped("hiratsuka"));
+
+        assertThat(assertTimeout(Duration.ofSeconds(1), year::proposal)).isNotEmpty();
+    }
+
+    private static Optional<List<PlanEntry>> proposal(long seed, AYear year) {
+        try {
+            return Optional.of(year.proposal());
+        } catch (RefusedException e) {
+            assertThat(e.refusal()).as("seed " + seed).isInstanceOf(YearPlanRefusal.NoRoom.class);
+            return Optional.empty();
+        }
+    }
+
+    private static void keepsItsRules(long seed, YearFacts facts, List<PlanEntry> proposal) {
+        var check = new PlanCheck(facts, proposal);
+        assertThat(check.refusals()).as("seed " + seed).isEmpty();
+        facts.scope().forEach(body -> assertThat(proposal)
+                .as("seed %d, %s", seed, body.name())
+                .filteredOn(it -> it.body().equals(body.id()))
+                .hasSize(body.cadence().timesPerYear()));
+        assertThat(check.concerns())
+                .as("seed " + seed)
+                .noneMatch(it -> it instanceof PlanConcern.OtherMonth)
+                .noneMatch(it -> it instanceof PlanConcern.Distance && everyMonthIsOpen(facts));
+    }
+
+    /** Where a month is all but closed, a distance cannot always be kept. */
+    private static boolean everyMonthIsOpen(YearFacts facts) {
+        return new FiscalMonths(facts.year()).all().stream().allMatch(month -> isOpen(facts, month));
+    }
+
+    private static boolean isOpen(YearFacts facts, YearMonth month) {
+        return month.atDay(1)
+                        .datesUntil(month.plusMonths(1).atDay(1))
+                        .filter(facts.council().officeCalendar()::isOpen)
+                        .count()
+                >= 10;
+    }
+
+    private static AYear year(long seed) {
+        return AYear.of(RandomCharter.of(seed)).seating("髙﨑", "oya", "naka").seating("山﨑", "naka", "ko0");
+    }
+}

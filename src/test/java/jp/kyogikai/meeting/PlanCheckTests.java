@@ -1,0 +1,180 @@
+package jp.kyogikai.meeting;
+
+import static jp.kyogikai.meeting.AYear.YEAR;
+import static jp.kyogikai.meeting.AYear.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.kyogikai.charter.Charters;
+import jp.kyogikai.shared.Article;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.Refusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("年間計画の点検")
+class PlanCheckTests {
+
+    @Test
+    @DisplayName("C2 閉庁日の会議は、その理由と根拠を示して断る")
+    void aClosedDayIsRefused() {
+        var refusals = AYear.inKisarazu().check(entry("chosei", "2027-09-23")).refusals();
+
+        assertThat(refusals)
+                .containsExactly(new YearPlanRefusal.ClosedDay(
+                        "調整会議", LocalDate.of(2027, 9, 23), "秋分の日", Article.unconfirmed()));
+        assertThat(sentence(refusals)).isEqualTo("調整会議（令和9年9月23日（木））は閉庁日（秋分の日、閉庁日の根拠：既定（未確認））です。開庁日に改めてください。");
+    }
+
+    @Test
+    @DisplayName("年度と開催日が合わない会議は断る")
+    void anotherYearIsRefused() {
+        var refusals = AYear.inKisarazu().check(entry("chosei", "2028-04-03")).refusals();
+
+        assertThat(refusals).containsExactly(new OutsideFiscalYear("調整会議", YEAR, LocalDate.of(2028, 4, 3)));
+    }
+
+    @Test
+    @DisplayName("過ぎた日の会議は断り、今日の会議は断らない")
+    void aPastDayIsRefused() {
+        var year = AYear.inKisarazu().on("2027-05-19");
+
+        assertThat(year.check(entry("chosei", "2027-05-18")).refusals())
+                .containsExactly(new YearPlanRefusal.Past("調整会議", LocalDate.of(2027, 5, 18)));
+        assertThat(year.check(entry("chosei", "2027-05-19")).refusals()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("同じ会議体の会議は、計画の中でも、既にある会議とも、1日に2回開けない")
+    void aBodyMeetsOnceADay() {
+        var twice = new YearPlanRefusal.Twice("こども部会", LocalDate.of(2027, 5, 19));
+        var morning = entry("kodomo", "2027-05-19", "10:00", "11:00");
+        var evening = entry("kodomo", "2027-05-19", "18:00", "19:00");
+
+        assertThat(AYear.inKisarazu().check(morning, evening).refusals()).containsExactly(twice);
+        assertThat(AYear.inKisarazu()
+                        .with("kodomo", "2027-05-19")
+                        .check(morning)
+                        .refusals())
+                .containsExactly(twice);
+    }
+
+    @Test
+    @DisplayName("委員の重なる2つの会議は、同じ時間に開けず、続けてなら開ける")
+    void nobodyIsInTwoPlaces() {
+        var year = AYear.inKisarazu().seating("髙﨑", "kodomo", "kenri").seating("山﨑", "kodomo", "kenri");
+        var first = entry("kodomo", "2027-05-19", "14:00", "16:00");
+
+        assertThat(sentence(year.check(first, entry("kenri", "2027-05-19", "15:00", "17:00"))
+                        .refusals()))
+                .isEqualTo("令和9年5月19日（水）の権利擁護部会とこども部会は時間が重なり、委員2人が重なります（根拠：委員名簿）。一方の日時を改めてください。");
+        assertThat(year.check(first, entry("kenri", "2027-05-19", "16:00", "17:00"))
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("委員がまだ決まっていなくても、部会長が兼ねる調整会議とその部会は同じ時間に開けない")
+    void chairsAreSeatedByTheCharter() {
+        var refusals = AYear.inKisarazu()
+                .check(entry("kodomo", "2027-05-19"), entry("chosei", "2027-05-19"))
+                .refusals();
+
+        assertThat(sentence(refusals)).contains("こども部会長が調整会議の委員を兼ねています（根拠：木更津市地域自立支援協議会 組織のイメージ図");
+    }
+
+    @Test
+    @DisplayName("断る点は、一度に全て示す")
+    void everythingIsToldAtOnce() {
+        var refusals = AYear.inKisarazu()
+                .check(entry("chosei", "2027-05-16"), entry("zentai", "2026-05-20"))
+                .refusals();
+
+        assertThat(new YearPlanRefusal.Unfit(refusals).sentence())
+                .startsWith("（1）")
+                .contains("（2）");
+    }
+
+    @Test
+    @DisplayName("要綱設定にない会議体は断る")
+    void anUnknownBodyIsRefused() {
+        assertThat(AYear.inKisarazu().check(entry("nanika", "2027-05-19")).refusals())
+                .containsExactly(new NoSuchBody(new BodyId("nanika")));
+    }
+
+    @Test
+    @DisplayName("回数が足りないことは注意にとどめ、根拠を示す")
+    void tooFewIsAConcern() {
+        var concerns = concerns(AYear.inKisarazu(), "zentai", entry("zentai", "2027-06-18"));
+
+        assertThat(concerns).first().isEqualTo("年2回（根拠：木更津市地域自立支援協議会 組織のイメージ図（令和3年5月））に対して、既にある会議と合わせて1回です。");
+    }
+
+    @Test
+    @DisplayName("定めを超える会議は、臨時の会議として始めることを注意する")
+    void tooManyAreOutOfTurn() {
+        var year = AYear.inKisarazu().with("zentai", "2027-05-19").with("zentai", "2027-11-19");
+        var third = entry("zentai", "2028-02-18");
+
+        assertThat(concerns(year, "zentai", third)).first().asString().endsWith("3回です。1回は、臨時総会として始めます。");
+        assertThat(year.check(third).kind(third)).isEqualTo(MeetingKind.EXTRAORDINARY);
+    }
+
+    @Test
+    @DisplayName("臨時の会議の定めのない会議体では、定めを超える会議を断る")
+    void withoutTheRuleNobodyMeetsOutOfTurn() {
+        var year = AYear.of(Charters.written(Charters.SMALL.replace("times: 3,", "times: 1, extraordinary: no,")));
+
+        var refusals = year.check(entry("oya", "2027-05-19"), entry("oya", "2027-11-19"))
+                .refusals();
+
+        assertThat(refusals).containsExactly(new YearPlanRefusal.TooMany(year.body("oya"), 2));
+    }
+
+    @Test
+    @DisplayName("間隔が幅を外れることを注意し、間隔の定めのない会議体では注意しない")
+    void theDistanceIsAConcern() {
+        var year = AYear.inKisarazu();
+
+        assertThat(concerns(year, "kodomo", entry("kodomo", "2027-04-14"), entry("kodomo", "2027-09-15")))
+                .anyMatch(it -> it.contains("間は5か月です。3か月間隔（根拠：") && it.endsWith("、前後1か月まで）と定められています。"));
+        assertThat(concerns(year, "zentai", entry("zentai", "2027-04-14"), entry("zentai", "2027-05-19")))
+                .noneMatch(it -> it.contains("か月間隔"));
+    }
+
+    @Test
+    @DisplayName("定例の月でない会議を注意する")
+    void anotherMonthIsAConcern() {
+        var year = AYear.of(Charters.written(
+                Charters.SMALL.replace("times: 4, interval: 3, source: paper", "months: [5, 11], source: youko 第6条")));
+
+        assertThat(concerns(year, "ko", entry("ko", "2027-06-16"), entry("ko", "2027-11-17")))
+                .containsExactly("令和9年6月16日は、定例の月（5月・11月、根拠：要綱第6条）ではありません。");
+    }
+
+    @Test
+    @DisplayName("C3 調整会議の前に部会を開かないことと、総会の前に調整会議を開かないことを注意する")
+    void reportsAreToBeReady() {
+        var year = AYear.inKisarazu();
+        var late = entry("chosei", "2027-06-14");
+        var assembly = entry("zentai", "2027-06-18");
+
+        assertThat(concerns(year, "chosei", late, assembly))
+                .anyMatch(it -> it.startsWith("令和9年6月18日の総会の前に開く会議が、令和9年5月31日までにありません。"));
+        assertThat(concerns(year, "kodomo", late, entry("kodomo", "2027-06-09")))
+                .anyMatch(it -> it.startsWith("令和9年6月14日の調整会議の前に開く会議が、令和9年6月7日までにありません。"));
+    }
+
+    private static List<String> concerns(AYear year, String body, PlanEntry... entries) {
+        return year.check(entries).concerns().stream()
+                .filter(it -> it.body().id().value().equals(body))
+                .map(PlanConcern::sentence)
+                .toList();
+    }
+
+    private static String sentence(List<Refusal> refusals) {
+        assertThat(refusals).hasSize(1);
+        return refusals.get(0).sentence();
+    }
+}

@@ -1,0 +1,145 @@
+package jp.kyogikai.meeting;
+
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import jp.kyogikai.charter.Charters;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("年間計画の案")
+class YearProposalTests {
+
+    @Test
+    @DisplayName("C3 木更津市の1年は、総会2回、調整会議2回、6部会の各4回の28回で、注意すべき点がない")
+    void kisarazuHasTwentyEightMeetings() {
+        var year = AYear.inKisarazu();
+
+        var proposal = year.proposal();
+
+        assertThat(proposal).hasSize(2 + 2 + 6 * 4);
+        assertThat(new PlanCheck(year.facts(), proposal).refusals()).isEmpty();
+        assertThat(new PlanCheck(year.facts(), proposal).concerns()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C3 調整会議は総会のおよそ25日前に、部会は調整会議の開催通知の前に開く")
+    void thoseWhoPrepareMeetBefore() {
+        var year = AYear.inKisarazu();
+        var assembly = year.days("zentai").get(0);
+        var coordination = year.days("chosei").get(0);
+
+        assertThat(coordination).isBetween(assembly.minusDays(32), assembly.minusDays(18));
+        assertThat(year.days("kodomo").get(0)).isBefore(coordination.minusDays(6));
+    }
+
+    @Test
+    @DisplayName("同じ前提からは、いつも同じ案ができる")
+    void theSameFactsGiveTheSamePlan() {
+        assertThat(AYear.inKisarazu().proposal()).isEqualTo(AYear.inKisarazu().proposal());
+    }
+
+    @Test
+    @DisplayName("C4 既に予定した会議は数に入れ、足りない分だけを、間隔を保って提案する")
+    void meetingsThatStandAreNotPlannedAgain() {
+        var year = AYear.inKisarazu().with("kodomo", "2027-05-12").with("zentai", "2027-05-28");
+
+        assertThat(year.days("zentai")).hasSize(1);
+        assertThat(year.days("kodomo")).extracting(LocalDate::getMonthValue).containsExactly(8, 11, 2);
+    }
+
+    @Test
+    @DisplayName("C4 全て予定した年度には、何も提案しない")
+    void nothingIsProposedTwice() {
+        var first = AYear.inKisarazu();
+        var again = AYear.inKisarazu();
+        first.proposal().forEach(it -> again.with(it.body().value(), it.on().toString()));
+
+        assertThat(again.proposal()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("過ぎた日は提案せず、開催通知の間に合う日から始める")
+    void noDayThatHasPassed() {
+        var year = AYear.inKisarazu().on("2027-10-05");
+
+        assertThat(year.proposal()).hasSize(28).allMatch(it -> it.on().isAfter(LocalDate.of(2027, 10, 11)));
+    }
+
+    @Test
+    @DisplayName("3月に、翌年度の4月からの会議を計画できる")
+    void theNextYearIsPlannedInMarch() {
+        var year = AYear.inKisarazu().on("2027-03-29");
+
+        assertThat(year.days("kodomo")).hasSize(4).first().satisfies(day -> assertThat(day)
+                .isBetween("2027-04-05", "2027-04-20"));
+    }
+
+    @Test
+    @DisplayName("定例の月・曜日・時刻のある会議体は、その日時に開く")
+    void theUsualDayIsKept() {
+        var year = written("cadence: { months: [偶数月], day: 第2木曜日, hours: 10:00-11:30, source: youko 第6条 }");
+
+        assertThat(year.days("ko"))
+                .containsExactlyElementsOf(List.of(
+                        LocalDate.of(2027, 4, 8),
+                        LocalDate.of(2027, 6, 10),
+                        LocalDate.of(2027, 8, 12),
+                        LocalDate.of(2027, 10, 14),
+                        LocalDate.of(2027, 12, 9),
+                        LocalDate.of(2028, 2, 10)));
+        assertThat(year.proposal())
+                .filteredOn(it -> it.body().value().equals("ko"))
+                .allMatch(it -> it.schedule().from().equals(LocalTime.of(10, 0)));
+    }
+
+    @Test
+    @DisplayName("C2 定例の日が祝日に当たるときは、その月の最も近い開庁日とする")
+    void aHolidayIsAvoided() {
+        var year = written("cadence: { months: [11], day: 第4火曜日, source: paper }");
+
+        assertThat(LocalDate.of(2027, 11, 23)).as("勤労感謝の日").isEqualTo("2027-11-23");
+        assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 11, 22));
+    }
+
+    @Test
+    @DisplayName("定めた月に会議を開ける日が1日もなければ、その定めと閉庁日の根拠を示して断る")
+    void aMonthWithoutADayIsRefused() {
+        var closed = new StringBuilder("closing-days:\n  days:\n");
+        for (int day = 1; day <= 30; day++) {
+            closed.append("    - { day: 6月").append(day).append("日, name: 庁舎の工事 }\n");
+        }
+        var year = AYear.of(Charters.written(small("cadence: { months: [6], source: youko 第6条 }")
+                .replace("bodies:\n", closed + "  source: youko 第9条\nbodies:\n")));
+
+        var refusal = refusal(year::proposal);
+
+        assertThat(refusal.sentence())
+                .isEqualTo("暮らし部会は年1回（根拠：要綱第6条）と定められていますが、令和9年6月1日から令和9年6月30日までの間に、会議を開ける日が足りません"
+                        + "（閉庁日の根拠：要綱第9条）。要綱設定の回数若しくは月又は閉庁日を改めてください。");
+    }
+
+    @Test
+    @DisplayName("同じ人のいる2つの会議を、同じ日時に開かない")
+    void nobodyIsInTwoPlaces() {
+        var year = AYear.of(Charters.written(small("cadence: { months: [5], day: 第3水曜日, source: paper }")
+                        .replace(
+                                "cadence: { times: 3, source: paper }",
+                                "cadence: { months: [5], day: 第3水曜日, source: paper }")))
+                .seating("髙﨑", "oya", "ko");
+
+        assertThat(year.days("oya")).containsExactly(LocalDate.of(2027, 5, 19));
+        assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 5, 18));
+    }
+
+    private static AYear written(String cadence) {
+        return AYear.of(Charters.written(small(cadence)));
+    }
+
+    private static String small(String cadence) {
+        return Charters.SMALL.replace("cadence: { times: 4, interval: 3, source: paper }", cadence);
+    }
+}
