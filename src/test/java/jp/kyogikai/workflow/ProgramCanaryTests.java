@@ -111,8 +111,7 @@ class ProgramCanaryTests {
 
     private void activity() {
         var id = ledger.enter(COUNCIL, undertaken("result.first"), Actor.system());
-        ledger.correct(
-                id, undertaken("result"), type.word("correction"), version(id), Actor.system());
+        ledger.correct(id, undertaken("result"), type.word("correction"), version(id), Actor.system());
     }
 
     private long version(UndertakingId id) {
@@ -135,15 +134,13 @@ class ProgramCanaryTests {
     private void report() {
         var report = programming.begin("REPORT", 2019);
         var task = programming.draft(report, "kodomo");
-        var rows = Office.changed(office.rows(task, "items"), row -> row.put("id", row.path("ref").asText())
-                .put("achieved", "DONE")
-                .put("remark", type.word("remark")));
+        var rows = Office.changed(
+                office.rows(task, "items"), row -> row.put("id", row.path("ref").asText())
+                        .put("achieved", "DONE")
+                        .put("remark", type.word("remark")));
         office.submit(
                 task,
-                programming
-                        .sent(task)
-                        .putValueTyped("items", Office.json(rows))
-                        .putValue("text", type.word("text")));
+                programming.sent(task).putValueTyped("items", Office.json(rows)).putValue("text", type.word("text")));
         programming.sendAll(report);
         programming.compile(report, "FORWARD", "");
     }
