@@ -39,10 +39,11 @@ class FloorsTests {
             consultation : shared charter
             issue        : shared charter duty consultation membership
             meeting      : shared charter duty consultation membership
+            program      : shared charter duty consultation issue meeting
             casework     : shared privacy charter duty membership consultation issue meeting
             access       : shared engine charter membership
-            workflow     : shared engine privacy document mail charter duty membership consultation issue meeting casework
-            desk         : shared engine privacy document mail charter duty membership consultation issue meeting casework access workflow
+            workflow     : shared engine privacy document mail charter duty membership consultation issue meeting program casework
+            desk         : shared engine privacy document mail charter duty membership consultation issue meeting program casework access workflow
             """);
 
     @Test

@@ -30,6 +30,7 @@ class GlossaryTests {
             "meeting",
             "membership",
             "privacy",
+            "program",
             "shared");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
-    private static final List<String> STARTED_BY_SECRETARIAT = List.of("issue-escalation", "meeting", "council-year");
+    private static final List<String> STARTED_BY_SECRETARIAT =
+            List.of("issue-escalation", "meeting", "council-year", "annual-program");
     private static final List<String> STARTED_BY_SUPPORTERS = List.of("individual-support");
 
     private final AuthorizationService authorizations;

@@ -124,6 +124,9 @@ class Consultation {
     /** Records what the body decided; a matter is decided once. */
     void decide(Verdict verdict) {
         whyNotDecide().ifPresent(Refusal::raise);
+        if (!kind.canBe(verdict.outcome())) {
+            new OutcomeOfIssues(number, title, verdict.outcome()).raise();
+        }
         state = State.DECIDED;
         outcome = verdict.outcome();
         reason = verdict.reason();

@@ -11,6 +11,7 @@
             "consultation",
             "issue",
             "meeting",
+            "program",
             "casework",
             "privacy",
             "access",

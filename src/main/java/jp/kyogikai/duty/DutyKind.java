@@ -13,6 +13,7 @@ public enum DutyKind {
     NOTICE("招集の通知の期限", SubjectType.MEETING, "事務局"),
     OUTLINE("結果概要の期限", SubjectType.MEETING, "事務局"),
     MINUTES("会議録の確定期限", SubjectType.MEETING, "事務局"),
+    PROGRAM("事業計画・事業報告の原案の提出期限", SubjectType.PROGRAM, "会議体"),
     SUPPORT("個別支援会議の予定日", SubjectType.CASE, "担当者"),
     ASSIGNMENT("役割分担の期日", SubjectType.CASE, "担当者");
 

@@ -7,5 +7,6 @@ public enum SubjectType {
     INQUIRY,
     MEASURE,
     MEETING,
+    PROGRAM,
     CASE
 }

@@ -32,6 +32,11 @@ interface KeptReferrals extends JpaRepository<Referral, String> {
             (ReferralState.REQUESTED, ReferralState.ASKED_BACK, ReferralState.IN_HAND, ReferralState.REPORTING)""")
     List<Referral> open();
 
+    @Query("""
+            select r from Referral r join fetch r.issue
+            where r.councilId = :council and r.state = ReferralState.ANSWERED order by r.fiscalYear, r.sequence""")
+    List<Referral> answered(String council);
+
     @Query("select r.id from Referral r where r.toldAt is null and r.state <> ReferralState.WITHDRAWN")
     List<String> notTold();
 }

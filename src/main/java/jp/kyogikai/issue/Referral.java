@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -219,6 +220,15 @@ class Referral {
                 .reduce((earlier, later) -> later)
                 .map(ReferralEntry::text)
                 .orElse("");
+    }
+
+    /** The day on which a meeting adopted the report; fails where none has. */
+    LocalDate adoptedOn() {
+        return history().stream()
+                .filter(entry -> entry.kind() == ReferralEventKind.ADOPTED)
+                .map(ReferralEntry::on)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no report of referral " + id + " is adopted"));
     }
 
     /** Counted per council and fiscal year, such as R8-依頼-001 (依頼番号). */

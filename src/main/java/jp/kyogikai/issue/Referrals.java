@@ -2,6 +2,7 @@ package jp.kyogikai.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import jp.kyogikai.charter.Councils;
@@ -9,6 +10,7 @@ import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
@@ -112,6 +114,16 @@ public class Referrals {
     @Transactional(readOnly = true)
     public List<ReferralCard> of(IssueId issue) {
         return kept.ofIssue(issue.value()).stream().map(ReferralCard::of).toList();
+    }
+
+    /** The requests of a council whose reports were adopted in a fiscal year, in the order of those days. */
+    @Transactional(readOnly = true)
+    public List<AnsweredReferral> answered(CouncilId council, FiscalYear year) {
+        return kept.answered(council.value()).stream()
+                .map(referral -> new AnsweredReferral(ReferralCard.of(referral), referral.adoptedOn()))
+                .filter(answered -> year.contains(answered.on()))
+                .sorted(Comparator.comparing(AnsweredReferral::on))
+                .toList();
     }
 
     /** What happened to a request, oldest first. */

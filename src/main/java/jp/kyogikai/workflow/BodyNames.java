@@ -10,11 +10,13 @@ import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.mail.DeliveryId;
 import jp.kyogikai.mail.Ledger;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.program.AnnualPrograms;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.ProgramId;
 
 /** For which body a task is done, as lists of tasks show it beside the number (タスクの会議体). */
 @ForModels
@@ -25,8 +27,16 @@ public class BodyNames {
     private final IssueRegister register;
     private final MeetingBook book;
     private final Ledger ledger;
+    private final AnnualPrograms programs;
 
-    BodyNames(Councils councils, Consulting consulting, IssueRegister register, MeetingBook book, Ledger ledger) {
+    BodyNames(
+            Councils councils,
+            Consulting consulting,
+            IssueRegister register,
+            MeetingBook book,
+            Ledger ledger,
+            AnnualPrograms programs) {
+        this.programs = programs;
         this.councils = councils;
         this.consulting = consulting;
         this.register = register;
@@ -63,6 +73,15 @@ public class BodyNames {
     public String ofDelivery(String deliveryId) {
         var meeting = ledger.card(new DeliveryId(deliveryId)).dispatch().subject();
         return book.body(new MeetingId(meeting)).name();
+    }
+
+    /** The body that adopts a plan or a report in the end. */
+    public String ofProgram(String programId) {
+        var council = programs.card(new ProgramId(programId)).council();
+        return councils.council(council).bodiesOf(Tier.PLENARY).stream()
+                .map(Body::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** The body that the matter waits for. */

@@ -38,6 +38,7 @@ class DatedTasks {
             case INQUIRY -> dated(duty, "", "awaitReply"); // an issue waits for one reply at a time
             case NOTICE -> dated(duty, "meetingId", "compileAgenda", "reviewAgenda");
             case MINUTES -> dated(duty, "meetingId", "writeMinutes", "reviewMinutes");
+            case PROGRAM -> dated(duty, "chapterId", "draftPlan", "draftReport");
             case SUPPORT -> dated(duty, "caseId", "prepareSupport", "takeSupport");
             case MEASURE, PROPOSAL, ASSIGNMENT, OUTLINE ->
                 dated(duty, ""); // are told on pages, or with the next meeting

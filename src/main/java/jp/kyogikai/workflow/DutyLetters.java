@@ -85,6 +85,7 @@ class DutyLetters {
             case REFERRAL -> "/referrals/" + owner;
             case ORIGIN, INQUIRY, MEASURE -> "/issues/" + owner;
             case MEETING -> "/meetings/" + owner;
+            case PROGRAM -> "/programs/" + owner;
             case CASE -> "/cases";
         };
     }

@@ -81,6 +81,7 @@ class OverdueSigns {
             case REFERRAL -> ReferralProcess.KEY;
             case ORIGIN, INQUIRY, MEASURE -> IssueProcess.KEY;
             case MEETING -> MeetingProcess.KEY;
+            case PROGRAM -> ProgramProcess.KEY;
             case CASE -> "individual-support";
         };
     }

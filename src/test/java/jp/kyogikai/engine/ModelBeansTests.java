@@ -46,6 +46,8 @@ class ModelBeansTests {
                         "caseReviewForms",
                         "deadlineSteps",
                         "dutyDates",
+                        "programSteps",
+                        "programForms",
                         "mailSteps",
                         "mailForms",
                         "outOfTurnSteps",

@@ -14,7 +14,8 @@ import java.util.stream.StreamSupport;
 record FormFile(String file, JsonNode json) {
 
     private static final String LIST = "dynamiclist";
-    private static final Pattern PAGE = Pattern.compile("]\\(/(meetings|issues|referrals|cases|years)/\\{\\{\\w+}}\\)");
+    private static final Pattern PAGE =
+            Pattern.compile("]\\(/(meetings|issues|referrals|cases|years|programs)/\\{\\{\\w+}}\\)");
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{(.*?)}}");
 
     static FormFile parse(String file, String text) {

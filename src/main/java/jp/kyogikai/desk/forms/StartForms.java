@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
@@ -85,6 +86,11 @@ class StartForms {
         return form("issue-register", "origin", council -> registration.origins(council.id()));
     }
 
+    @GetMapping(path = "/start-forms/program-start", produces = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode program() throws IOException {
+        return form("program-start", "year", council -> years());
+    }
+
     @GetMapping(path = "/start-forms/case-register", produces = MediaType.APPLICATION_JSON_VALUE)
     JsonNode supportCase() throws IOException {
         return form(
@@ -127,6 +133,15 @@ class StartForms {
                 }
             }
         }
+    }
+
+    /** The year before, of which a report is written, this one, and the next. */
+    private List<FormChoice> years() {
+        var present = FiscalYear.of(LocalDate.now(clock)).value();
+        return IntStream.rangeClosed(present - 1, present + 1)
+                .mapToObj(FiscalYear::new)
+                .map(year -> new FormChoice(year.toString(), Integer.toString(year.value())))
+                .toList();
     }
 
     private List<FormChoice> bodies(Council council) {

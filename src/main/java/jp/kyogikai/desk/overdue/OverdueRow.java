@@ -58,6 +58,7 @@ public record OverdueRow(
             case REFERRAL -> "/referrals/" + owner;
             case ORIGIN, INQUIRY, MEASURE -> "/issues/" + owner;
             case MEETING -> "/meetings/" + owner;
+            case PROGRAM -> "/programs/" + owner;
             case CASE -> "";
         };
     }

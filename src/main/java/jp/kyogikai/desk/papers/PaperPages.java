@@ -9,9 +9,11 @@ import jp.kyogikai.issue.AnswerPapers;
 import jp.kyogikai.issue.ReferralPapers;
 import jp.kyogikai.meeting.MeetingPapers;
 import jp.kyogikai.meeting.Notices;
+import jp.kyogikai.program.ProgramPapers;
 import jp.kyogikai.shared.CaseReviewId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.OriginId;
+import jp.kyogikai.shared.ProgramId;
 import jp.kyogikai.shared.ReferralId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ class PaperPages {
     private final Notices notices;
     private final AnswerPapers answers;
     private final ReferralPapers referrals;
+    private final ProgramPapers programs;
     private final Handouts handouts;
     private final CaseStatusPapers statuses;
     private final AccountHolders holders;
@@ -37,6 +40,7 @@ class PaperPages {
             Notices notices,
             AnswerPapers answers,
             ReferralPapers referrals,
+            ProgramPapers programs,
             Handouts handouts,
             CaseStatusPapers statuses,
             AccountHolders holders,
@@ -46,6 +50,7 @@ class PaperPages {
         this.notices = notices;
         this.answers = answers;
         this.referrals = referrals;
+        this.programs = programs;
         this.handouts = handouts;
         this.statuses = statuses;
         this.holders = holders;
@@ -86,6 +91,12 @@ class PaperPages {
     @GetMapping("/papers/referrals/{id}/report.{format}")
     ResponseEntity<byte[]> report(@PathVariable String id, @PathVariable PaperFormat format) {
         return window.hand("report", "部会報告書", referrals.report(new ReferralId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/programs/{id}.{format}")
+    ResponseEntity<byte[]> program(@PathVariable String id, @PathVariable PaperFormat format) {
+        var paper = programs.paper(new ProgramId(id), actor.get());
+        return window.hand("program", paper.report() ? "事業報告書" : "事業計画書", paper, format);
     }
 
     @GetMapping("/papers/reviews/{id}.{format}")

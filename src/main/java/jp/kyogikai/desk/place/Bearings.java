@@ -12,8 +12,10 @@ import jp.kyogikai.engine.Work;
 import jp.kyogikai.issue.IssueCard;
 import jp.kyogikai.issue.ReferralCard;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.program.ProgramCard;
 import jp.kyogikai.workflow.IssueProcess;
 import jp.kyogikai.workflow.MeetingProcess;
+import jp.kyogikai.workflow.ProgramProcess;
 import jp.kyogikai.workflow.ReferralProcess;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,10 @@ public class Bearings {
 
     public Optional<Position> of(Council council, ReferralCard card) {
         return positions.of(ReferralProcess.KEY, work(council, card.number()));
+    }
+
+    public Optional<Position> of(Council council, ProgramCard card) {
+        return positions.of(ProgramProcess.KEY, work(council, card.number()));
     }
 
     /** The place in the words of the model. */

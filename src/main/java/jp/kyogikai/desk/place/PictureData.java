@@ -10,8 +10,10 @@ import jp.kyogikai.engine.Stop;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.program.AnnualPrograms;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.ProgramId;
 import jp.kyogikai.shared.ReferralId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +26,7 @@ class PictureData {
     private final IssueRegister issues;
     private final MeetingBook meetings;
     private final Referrals referrals;
+    private final AnnualPrograms programs;
     private final Bearings bearings;
     private final Drawings drawings;
     private final CouncilDoor door;
@@ -32,12 +35,14 @@ class PictureData {
             IssueRegister issues,
             MeetingBook meetings,
             Referrals referrals,
+            AnnualPrograms programs,
             Bearings bearings,
             Drawings drawings,
             CouncilDoor door) {
         this.issues = issues;
         this.meetings = meetings;
         this.referrals = referrals;
+        this.programs = programs;
         this.bearings = bearings;
         this.drawings = drawings;
         this.door = door;
@@ -58,6 +63,12 @@ class PictureData {
     @GetMapping("/referrals/{id}/picture")
     Picture referral(@PathVariable String id) {
         var card = referrals.card(new ReferralId(id));
+        return picture(bearings.of(door.enter(card.council()), card));
+    }
+
+    @GetMapping("/programs/{id}/picture")
+    Picture program(@PathVariable String id) {
+        var card = programs.card(new ProgramId(id));
         return picture(bearings.of(door.enter(card.council()), card));
     }
 

@@ -1,0 +1,147 @@
+package jp.kyogikai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.kyogikai.program.AnnualPrograms;
+import jp.kyogikai.program.ChapterState;
+import jp.kyogikai.program.ProgramCard;
+import jp.kyogikai.program.ProgramKind;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.testing.InBrowser;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Programming;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The plan of the year and the ledger of activities as the office and a chair see them. */
+@InBrowser
+class ProgramBrowserIT {
+
+    private static final CouncilId COUNCIL = new CouncilId(Office.COUNCIL);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Programming programming;
+
+    @Autowired
+    AnnualPrograms programs;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    @DisplayName("事務局が始め、部会長が原案を出し、取りまとめて採択されると、記録した活動が計画の実績になる")
+    void aPlanIsMadeAndTicksItselfOff() {
+        var year = FiscalYear.of(LocalDate.now(clock));
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.begin("annual-program");
+            seat.tick("事業計画（これから行うこと）");
+            seat.choose("年度", year.toString());
+            seat.fillTimes(LocalDate.now(clock).plusDays(14).toString().replace('-', '/'));
+            seat.picture("140-program-start");
+            seat.start();
+        }
+        var plan = standing(year);
+        var instance = programming.instanceOf(plan.id());
+        draftByTheChair(instance);
+        programming.sendAll(instance);
+        compile(instance, plan);
+        decide("chosei", plan, "SUBMIT", "付議 zentai");
+        decide("zentai", plan, "ADOPT", "採択 zentai");
+        enterAnActivity(year);
+    }
+
+    private void draftByTheChair(String instance) {
+        try (var seat = Seat.of("bukaicho-kodomo", port)) {
+            seat.take(programming.draft(instance, "kodomo").getId());
+            seat.choose("数え方", "活動台帳の活動");
+            seat.fill("計画の事項", "支援者向け研修会");
+            seat.fill("時期", "9月");
+            seat.choose("活動の種類", "研修会");
+            seat.fill("回数", "2");
+            seat.fill("基本方針・重点", "受入れの状況を事業所の間で共有する。");
+            seat.picture("141-program-draft");
+            assertThat(EnglishLeft.on(seat.page())).isEmpty();
+            seat.complete();
+        }
+        assertThat(chapter(instance, "kodomo")).isEqualTo(ChapterState.SENT);
+    }
+
+    private void compile(String instance, ProgramCard plan) {
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.take(office.task(instance, "compile").getId());
+            seat.fill("全体の方針・総括", "構成機関の取組につなげることを重点とする。");
+            seat.picture("142-program-compile");
+            assertThat(EnglishLeft.on(seat.page())).isEmpty();
+            seat.complete();
+            seat.visit("/programs/" + plan.id());
+            seat.picture("143-program-page");
+            seat.visit("/papers/programs/" + plan.id() + ".html");
+            seat.picture("144-program-paper");
+        }
+    }
+
+    /** A meeting decides, and the plan goes on by itself until this has happened to it. */
+    private void decide(String body, ProgramCard plan, String outcome, String then) {
+        var meeting = office.convene(body, plan.title() + "（案）");
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        office.takeResults(meeting, outcome, "");
+        await().atMost(Duration.ofMinutes(1)).until(() -> last(plan).equals(then));
+    }
+
+    /** What happened to it last, and at which body. */
+    private String last(ProgramCard plan) {
+        var history = programs.history(plan.id());
+        var event = history.get(history.size() - 1);
+        return event.kind().label() + " " + event.body();
+    }
+
+    private void enterAnActivity(FiscalYear year) {
+        var title = "医療的ケアの基礎研修" + UUID.randomUUID();
+        try (var seat = Seat.of("bukaicho-kodomo", port)) {
+            seat.visit("/activities?year=" + year.value());
+            seat.page().selectOption("#kind", "TRAINING");
+            seat.page().fill("#on", LocalDate.now(clock).toString());
+            seat.page().fill("#title", title);
+            seat.page().fill("#venue", "木更津市役所");
+            seat.page().fill("#people", "42");
+            seat.page().fill("#offices", "18");
+            seat.page().fill("#result", "参加者の9割が「役に立つ」と回答した。");
+            seat.picture("145-activities");
+            assertThat(EnglishLeft.on(seat.page())).isEmpty();
+            seat.page().locator("button:text-is('記録する')").click();
+            assertThat(seat.page().locator("h1")).containsText(title);
+            seat.picture("146-activity");
+            seat.visit("/programs?year=" + year.value());
+            assertThat(seat.page().locator("main")).containsText(title);
+            seat.picture("147-program-progress");
+            assertThat(EnglishLeft.on(seat.page())).isEmpty();
+        }
+    }
+
+    private ChapterState chapter(String instance, String body) {
+        return programs.card(programming.id(instance)).chapters().stream()
+                .filter(chapter -> chapter.body().value().equals(body))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private ProgramCard standing(FiscalYear year) {
+        return programs.standing(COUNCIL, year, ProgramKind.PLAN).orElseThrow();
+    }
+}

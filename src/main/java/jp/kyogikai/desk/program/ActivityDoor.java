@@ -1,0 +1,76 @@
+package jp.kyogikai.desk.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.Years;
+import jp.kyogikai.program.ActivityLedger;
+import jp.kyogikai.program.ItemProgress;
+import jp.kyogikai.program.PlanProgress;
+import jp.kyogikai.program.UndertakingCard;
+import jp.kyogikai.program.UndertakingKind;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.PlanItemId;
+import jp.kyogikai.shared.UndertakingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows the ledger of activities to those who serve its council (活動台帳の閲覧). */
+@Component
+class ActivityDoor {
+
+    private final ActivityLedger ledger;
+    private final PlanProgress progress;
+    private final CouncilDoor door;
+    private final Years years;
+
+    ActivityDoor(ActivityLedger ledger, PlanProgress progress, CouncilDoor door, Years years) {
+        this.ledger = ledger;
+        this.progress = progress;
+        this.door = door;
+        this.years = years;
+    }
+
+    /** The council that is asked for, or the first that the visitor serves. */
+    Council council(@Nullable String asked) {
+        return asked == null || asked.isEmpty() ? door.serving("活動台帳").get(0) : door.enter(new CouncilId(asked));
+    }
+
+    FiscalYear year(@Nullable Integer asked) {
+        return asked == null ? years.present() : years.nearest(asked);
+    }
+
+    List<ActivityView> list(Council council, FiscalYear year, @Nullable String body, @Nullable String kind) {
+        var items = titles(council, year);
+        return ledger
+                .in(
+                        council.id(),
+                        year,
+                        body == null || body.isEmpty() ? null : new BodyId(body),
+                        kind == null || kind.isEmpty() ? null : UndertakingKind.valueOf(kind))
+                .stream()
+                .map(card -> ActivityView.of(council, card, items))
+                .toList();
+    }
+
+    UndertakingCard card(String id) {
+        var card = ledger.card(new UndertakingId(id));
+        door.enter(card.council());
+        return card;
+    }
+
+    List<ItemProgress> items(Council council, FiscalYear year) {
+        return progress.of(council.id(), year);
+    }
+
+    Function<PlanItemId, Optional<String>> titles(Council council, FiscalYear year) {
+        var byId = items(council, year).stream()
+                .collect(Collectors.toMap(ItemProgress::id, item -> item.entry().title()));
+        return id -> Optional.ofNullable(byId.get(id));
+    }
+}

@@ -1,0 +1,33 @@
+package jp.kyogikai.desk.program;
+
+import java.util.List;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.program.ChapterState;
+import jp.kyogikai.program.ProgramCard;
+import jp.kyogikai.shared.Wareki;
+
+/** A plan or a report as pages show it (事業計画・事業報告の概要). */
+public record ProgramView(
+        String id, String number, String title, String state, String adopted, String overview, List<Part> parts) {
+
+    /** The part of one body, and until when it is due where it is still awaited. */
+    public record Part(String body, String state, String due, String text) {}
+
+    static ProgramView of(Council council, ProgramCard card) {
+        var on = card.adoptedOn();
+        return new ProgramView(
+                card.id().value(),
+                card.number(),
+                card.title(),
+                card.state().label(),
+                on == null ? "" : "%s　%s".formatted(Wareki.dayAndWeekday(on), card.adoptedBy()),
+                card.overview(),
+                card.chapters().stream()
+                        .map(chapter -> new Part(
+                                council.body(chapter.body()).name(),
+                                chapter.state().label(),
+                                chapter.state() == ChapterState.OPEN ? Wareki.dayAndWeekday(chapter.due()) : "",
+                                chapter.text()))
+                        .toList());
+    }
+}

@@ -1,0 +1,136 @@
+package jp.kyogikai.program;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.UndertakingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the bodies of a council did besides meeting; corrected in sight, never silently (活動台帳). */
+@Component
+@Transactional
+public class ActivityLedger {
+
+    private static final int MOST_COUNTED = 999_999;
+
+    private final Undertakings undertakings;
+    private final ServedItems served;
+    private final Councils councils;
+    private final Clock clock;
+
+    ActivityLedger(Undertakings undertakings, ServedItems served, Councils councils, Clock clock) {
+        this.undertakings = undertakings;
+        this.served = served;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    /** Enters what a body did under the next number of its fiscal year; its chair and the office may. */
+    public UndertakingId enter(CouncilId council, Undertaken done, Actor actor) {
+        check(council, done, actor);
+        var next = undertakings.lastSequence(
+                        council.value(), FiscalYear.of(done.on()).value())
+                + 1;
+        return undertakings
+                .enter(new Undertaking(council, next, done, Noting.now(clock, actor)))
+                .card()
+                .id();
+    }
+
+    /** Puts other contents in the place of wrong ones, with the reason; {@code seen} is the version that was read. */
+    public void correct(UndertakingId id, Undertaken to, String reason, long seen, Actor actor) {
+        var undertaking = find(id);
+        only(actor, undertaking.council(), undertaking.done().body());
+        check(undertaking.council(), to, actor);
+        undertaking.correct(to, reason, seen, Noting.now(clock, actor));
+        undertakings.flush();
+    }
+
+    /** Takes an activity out of all counts, with the reason; it stays in sight. */
+    public void cancel(UndertakingId id, String reason, long seen, Actor actor) {
+        var undertaking = find(id);
+        only(actor, undertaking.council(), undertaking.done().body());
+        undertaking.cancel(reason, seen, Noting.now(clock, actor));
+        undertakings.flush();
+    }
+
+    @Transactional(readOnly = true)
+    public UndertakingCard card(UndertakingId id) {
+        return find(id).card();
+    }
+
+    /** The activities of a year in the order of their days, cancelled ones too. */
+    @Transactional(readOnly = true)
+    public List<UndertakingCard> in(CouncilId council, FiscalYear year) {
+        return undertakings
+                .findByCouncilIdAndFiscalYearOrderByDoneOnAscSequenceAsc(council.value(), year.value())
+                .stream()
+                .map(Undertaking::card)
+                .toList();
+    }
+
+    /** The activities of a year narrowed to one body and one kind where these are given. */
+    @Transactional(readOnly = true)
+    public List<UndertakingCard> in(
+            CouncilId council, FiscalYear year, @Nullable BodyId body, @Nullable UndertakingKind kind) {
+        return in(council, year).stream()
+                .filter(it -> body == null || it.done().body().equals(body))
+                .filter(it -> kind == null || it.done().kind() == kind)
+                .toList();
+    }
+
+    /** What an activity was corrected from, oldest first. */
+    @Transactional(readOnly = true)
+    public List<UndertakingChange> history(UndertakingId id) {
+        return find(id).changes();
+    }
+
+    /** Whether somebody may enter for a body. */
+    public static boolean mayEnter(Actor actor, CouncilId council, BodyId body) {
+        return actor.isSystem() || actor.isSecretariatOf(council) || actor.isChairOf(council, body);
+    }
+
+    private void check(CouncilId council, Undertaken done, Actor actor) {
+        if (councils.council(council).meetingBodies().stream()
+                .noneMatch(body -> body.id().equals(done.body()))) {
+            new ActivityRefusal.UnknownBody(done.bodyId()).raise();
+        }
+        only(actor, council, done.body());
+        ProgramText.required("活動の名称", done.title(), 200);
+        ProgramText.atMost("場所", done.place(), 200);
+        ProgramText.atMost("結果", done.result(), ProgramText.MOST);
+        if (done.on().isAfter(LocalDate.now(clock))) {
+            new ActivityRefusal.NotYet(done.on()).raise();
+        }
+        countable("参加者・対象者の人数", done.people());
+        countable("参加事業所・機関の数", done.offices());
+        if (done.planItem().isPresent() && !served.mayServe(council, done)) {
+            new ActivityRefusal.NotServed(done.title()).raise();
+        }
+    }
+
+    private static void countable(String label, @Nullable Integer number) {
+        if (number != null && (number < 0 || number > MOST_COUNTED)) {
+            new ActivityRefusal.Uncountable(label, number).raise();
+        }
+    }
+
+    private static void only(Actor actor, CouncilId council, BodyId body) {
+        if (!mayEnter(actor, council, body)) {
+            new NoRight("活動台帳に記録する", "その会議体の長又は事務局").raise();
+        }
+    }
+
+    private Undertaking find(UndertakingId id) {
+        return undertakings.findById(id.value()).orElseThrow(() -> new NoSuchElementException("undertaking " + id));
+    }
+}

@@ -1,0 +1,67 @@
+package jp.kyogikai.program;
+
+import java.time.LocalDate;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
+
+/** Why an activity is not entered or not changed (活動台帳で受け付けられない理由). */
+public sealed interface ActivityRefusal extends Refusal {
+
+    /** The charter has no such body that meets. */
+    record UnknownBody(String body) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "会議体「%s」は要綱設定にありません。活動を行った会議体を選び直してください。".formatted(body);
+        }
+    }
+
+    /** The ledger holds what was done, not what is meant to be done. */
+    record NotYet(LocalDate on) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "実施日の%sは、まだ来ていません。活動台帳には、実施した活動を記録してください。これから行うことは、事業計画に載せます。".formatted(Wareki.day(on));
+        }
+    }
+
+    /** A number of people or offices below zero, or beyond belief. */
+    record Uncountable(String label, int number) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」の%,dは数として受け付けられません。0から999,999までの数を入力してください。分からないときは空欄にしてください。".formatted(label, number);
+        }
+    }
+
+    /** The item belongs to no adopted plan of that year, or to another body or kind of activity. */
+    record NotServed(String title) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」に対応する計画の事項は、その年度の事業計画で、その会議体の、その種類の活動を数えるものではありません。計画の事項を選び直すか、選ばずに保存してください。".formatted(title);
+        }
+    }
+
+    /** The number names a fiscal year. */
+    record OtherYear(String number, FiscalYear year, LocalDate to) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "%sは%sの活動です。実施日を%sには訂正できません。別の年度の活動であれば、理由を書いて取り消し、入力し直してください。"
+                    .formatted(number, year, Wareki.day(to));
+        }
+    }
+
+    /** It was cancelled before. */
+    record Cancelled(String number) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "%sは取り消されているため、変更できません。必要な場合は、新しい活動として入力してください。".formatted(number);
+        }
+    }
+
+    /** Somebody else corrected it since the page was opened. */
+    record Overtaken(String number) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "%sは、画面を開いた後に別の方が訂正しました。画面を開き直して、訂正の経過を確かめてから、もう一度行ってください。".formatted(number);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package jp.kyogikai.program;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ChapterId;
+
+/** The part of one body in a plan or a report (会議体の原案). */
+@Entity
+@Table(name = "program_chapter")
+class Chapter {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "program_id")
+    private Program program;
+
+    @Column(name = "position")
+    private int position;
+
+    @Column(name = "body_id")
+    private String bodyId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ChapterState state = ChapterState.OPEN;
+
+    @Column(name = "due_on")
+    private LocalDate due;
+
+    @Column(name = "text", columnDefinition = "longtext")
+    private String text = "";
+
+    @OneToMany(mappedBy = "chapter", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<PlanItem> items = new ArrayList<>();
+
+    protected Chapter() {}
+
+    Chapter(Program program, int position, BodyId body, LocalDate due) {
+        this.id = ChapterId.fresh().value();
+        this.program = program;
+        this.position = position;
+        this.bodyId = body.value();
+        this.due = due;
+    }
+
+    /** Keeps the rows as they stand now; those that are known keep their id, those left out go. */
+    void plan(List<PlanLine> lines) {
+        var known = items.stream().collect(Collectors.toMap(PlanItem::id, it -> it));
+        var kept = new ArrayList<PlanItem>();
+        for (var line : lines) {
+            var entry = line.entry().checked();
+            var item = line.id() == null ? null : known.remove(line.id());
+            if (line.id() != null && item == null) {
+                throw new ProgramRefusal.UnknownItem(entry.title()).raised();
+            }
+            if (item == null) {
+                kept.add(new PlanItem(this, kept.size() + 1, entry));
+            } else {
+                item.reword(kept.size() + 1, entry);
+                kept.add(item);
+            }
+        }
+        items.removeIf(it -> !kept.contains(it));
+        kept.stream().filter(it -> !items.contains(it)).forEach(items::add);
+    }
+
+    void write(String words) {
+        text = ProgramText.atMost("本文", words, ProgramText.MOST);
+    }
+
+    void become(ChapterState next) {
+        state = next;
+    }
+
+    /** The body is to work over its part, or to send one after all, by that day. */
+    void reopen(LocalDate by) {
+        state = ChapterState.OPEN;
+        due = by;
+    }
+
+    void extend(LocalDate by) {
+        due = by;
+    }
+
+    ChapterId id() {
+        return new ChapterId(id);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    BodyId body() {
+        return new BodyId(bodyId);
+    }
+
+    ChapterState state() {
+        return state;
+    }
+
+    boolean isOpen() {
+        return state == ChapterState.OPEN;
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<PlanItem> items() {
+        return items.stream().sorted(Comparator.comparing(PlanItem::position)).toList();
+    }
+
+    ChapterCard card() {
+        return new ChapterCard(id(), body(), state, due, text);
+    }
+}

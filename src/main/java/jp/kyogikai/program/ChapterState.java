@@ -1,0 +1,18 @@
+package jp.kyogikai.program;
+
+/** Whether a body has sent its part (原案の状態). */
+public enum ChapterState {
+    OPEN("未提出"),
+    SENT("提出済み"),
+    CLOSED("提出なしで締切り");
+
+    private final String label;
+
+    ChapterState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,67 @@
+package jp.kyogikai.program;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jp.kyogikai.shared.BodyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body means to do, when, and how often, as it is typed (計画の事項の内容).
+ *
+ * @param timing such as 9月 or 通年
+ * @param countedBodyId whose meetings, activities or reports are counted
+ * @param kind which activities are counted; null where none are
+ * @param target how often; 0 where nothing is counted
+ */
+@Embeddable
+public record PlanEntry(
+        @Column(name = "title") String title,
+        @Column(name = "timing") String timing,
+
+        @Enumerated(EnumType.STRING) @Column(name = "measure")
+        PlanMeasure measure,
+
+        @Column(name = "counted_body_id") String countedBodyId,
+
+        @Enumerated(EnumType.STRING) @Column(name = "activity_kind") @Nullable
+        UndertakingKind kind,
+
+        @Column(name = "target") int target) {
+
+    private static final int MOST = 999;
+
+    /** The same with what its measure does not use left out; refused where what it uses is missing. */
+    PlanEntry checked() {
+        ProgramText.required("計画の事項", title, 200);
+        ProgramText.atMost("時期", timing, 100);
+        if (!measure.isCounted()) {
+            return new PlanEntry(title, timing, measure, countedBodyId, null, 0);
+        }
+        if (target < 1 || target > MOST) {
+            new ProgramRefusal.NoTarget(title, target).raise();
+        }
+        if (measure != PlanMeasure.UNDERTAKINGS) {
+            return new PlanEntry(title, timing, measure, countedBodyId, null, target);
+        }
+        if (kind == null) {
+            new ProgramRefusal.NoKind(title).raise();
+        }
+        return this;
+    }
+
+    public BodyId countedBody() {
+        return new BodyId(countedBodyId);
+    }
+
+    /** How much is meant, such as 会議の開催　4回; empty where nothing is counted. */
+    public String targetWords() {
+        return switch (measure) {
+            case MEETINGS -> "会議　%d回".formatted(target);
+            case UNDERTAKINGS -> "%s　%d回".formatted(kind == null ? "" : kind.label(), target);
+            case REFERRALS -> "調査・検討の報告　%d件".formatted(target);
+            case STATEMENT -> "";
+        };
+    }
+}

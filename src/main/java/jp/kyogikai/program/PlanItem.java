@@ -1,0 +1,86 @@
+package jp.kyogikai.program;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import jp.kyogikai.shared.PlanItemId;
+import org.jspecify.annotations.Nullable;
+
+/** What a body means to do in the year; the report says what came of it (計画の事項). */
+@Entity
+@Table(name = "plan_item")
+class PlanItem {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "chapter_id")
+    private Chapter chapter;
+
+    @Column(name = "position")
+    private int position;
+
+    @Embedded
+    private PlanEntry entry;
+
+    @Column(name = "remark", columnDefinition = "longtext")
+    private String remark = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "achieved")
+    private @Nullable Achievement achieved;
+
+    protected PlanItem() {}
+
+    PlanItem(Chapter chapter, int position, PlanEntry entry) {
+        this.id = PlanItemId.fresh().value();
+        this.chapter = chapter;
+        this.position = position;
+        this.entry = entry;
+    }
+
+    /** The draft puts it differently. */
+    void reword(int position, PlanEntry entry) {
+        this.position = position;
+        this.entry = entry;
+    }
+
+    /** The report says what came of it. */
+    void report(ItemRemark said) {
+        remark = ProgramText.atMost("特記事項", said.remark(), 2000);
+        achieved = entry.measure().isCounted() ? null : said.achieved();
+    }
+
+    PlanItemId id() {
+        return new PlanItemId(id);
+    }
+
+    int position() {
+        return position;
+    }
+
+    Chapter chapter() {
+        return chapter;
+    }
+
+    PlanEntry entry() {
+        return entry;
+    }
+
+    String remark() {
+        return remark;
+    }
+
+    Optional<Achievement> achieved() {
+        return Optional.ofNullable(achieved);
+    }
+}

@@ -1,0 +1,219 @@
+package jp.kyogikai.program;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Tier;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.ChapterId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.NoRight;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the part that a body drafts, until it is sent, or closed without one (原案の作成). */
+@Component
+@Transactional
+public class ProgramDrafts {
+
+    private final Programs programs;
+    private final PlanProgress progress;
+    private final OwedDrafts owed;
+    private final Councils councils;
+    private final Clock clock;
+
+    ProgramDrafts(Programs programs, PlanProgress progress, OwedDrafts owed, Councils councils, Clock clock) {
+        this.programs = programs;
+        this.progress = progress;
+        this.owed = owed;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    /** Keeps the items of a plan and its words as they stand now. */
+    public void plan(ChapterId id, List<PlanLine> lines, String text, Actor actor) {
+        var chapter = opened(id, actor);
+        var offered = counted(chapter);
+        lines.forEach(line -> mustBeOffered(line.entry(), offered));
+        chapter.plan(lines);
+        chapter.write(text);
+    }
+
+    /** Keeps what the body says of the items of its plan and of the year; the numbers are not for it to say. */
+    public void report(ChapterId id, List<ItemRemark> remarks, String text, Actor actor) {
+        var chapter = opened(id, actor);
+        var items = planned(chapter).stream().collect(Collectors.toMap(PlanItem::id, Function.identity()));
+        for (var remark : remarks) {
+            var item = items.get(remark.item());
+            if (item == null) {
+                throw new ProgramRefusal.UnknownItem(remark.remark()).raised();
+            }
+            item.report(remark);
+        }
+        chapter.write(text);
+    }
+
+    /** The body has its part ready; the remark, which may be empty, is for the office. */
+    public void send(ChapterId id, Sender sender, String remark, Actor actor) {
+        var chapter = opened(id, actor);
+        mustBeComplete(chapter);
+        var name = ProgramText.required("提出した方の氏名", sender.name(), 100);
+        chapter.become(ChapterState.SENT);
+        var now = Noting.now(clock, actor);
+        settle(
+                chapter,
+                ProgramEvent.of(ProgramEventKind.SENT, chapter.body(), remark, name, sender.received(), now),
+                actor);
+    }
+
+    /** The office does not wait for a body any longer, and says why; what was kept so far stays. */
+    public void close(ChapterId id, String reason, Actor actor) {
+        var chapter = opened(id, actor);
+        NoRight.unlessSecretariat(actor, chapter.program().council(), "提出がないまま原案を締め切る");
+        var why = ProgramText.required("締め切る理由", reason, ProgramText.MOST);
+        chapter.become(ChapterState.CLOSED);
+        settle(chapter, ProgramEvent.of(ProgramEventKind.CLOSED, chapter.body(), why, Noting.now(clock, actor)), actor);
+    }
+
+    /** The items of a part of a plan as they are kept. */
+    @Transactional(readOnly = true)
+    public List<PlanLine> lines(ChapterId id) {
+        return programs.get(id).items().stream().map(ProgramDrafts::line).toList();
+    }
+
+    /** What to begin a plan from: the one of the year before, or else the meetings that the charter asks for. */
+    @Transactional(readOnly = true)
+    public List<PlanLine> proposed(ChapterId id) {
+        var chapter = programs.get(id);
+        var program = chapter.program();
+        var before = lastYear(chapter).map(Chapter::items).orElse(List.of());
+        if (!before.isEmpty()) {
+            return before.stream().map(it -> new PlanLine(null, it.entry())).toList();
+        }
+        return counted(chapter).stream()
+                .filter(body -> !councils.council(program.council())
+                        .body(body.id())
+                        .cadence()
+                        .isOnDemand())
+                .map(ProgramDrafts::meetings)
+                .toList();
+    }
+
+    /** The bodies whose records a part may count: its own, those below it, and for the council as a whole those between. */
+    @Transactional(readOnly = true)
+    public List<Body> countedBodies(ChapterId id) {
+        return counted(programs.get(id));
+    }
+
+    /** The items of the plan on which a part of a report reports, with what the records say. */
+    @Transactional(readOnly = true)
+    public List<ItemProgress> progress(ChapterId id) {
+        var chapter = programs.get(id);
+        var program = chapter.program();
+        return progress.of(program.council(), program.year()).stream()
+                .filter(it -> it.chapter().equals(chapter.body()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ChapterCard card(ChapterId id) {
+        return programs.get(id).card();
+    }
+
+    private static PlanLine line(PlanItem item) {
+        return new PlanLine(item.id(), item.entry());
+    }
+
+    private static PlanLine meetings(Body body) {
+        var times = body.cadence().timesPerYear();
+        return new PlanLine(
+                null,
+                new PlanEntry(
+                        body.titles().regular() + "の開催",
+                        "",
+                        PlanMeasure.MEETINGS,
+                        body.id().value(),
+                        null,
+                        times));
+    }
+
+    private Chapter opened(ChapterId id, Actor actor) {
+        var chapter = programs.get(id);
+        var program = chapter.program();
+        if (!ActivityLedger.mayEnter(actor, program.council(), chapter.body())) {
+            new NoRight(program.title() + "の原案を記録する", "その会議体の長又は事務局").raise();
+        }
+        if (!chapter.isOpen()) {
+            new ProgramRefusal.AlreadySent(program.title(), body(chapter).name(), chapter.state()).raise();
+        }
+        return chapter;
+    }
+
+    private void settle(Chapter chapter, ProgramEvent event, Actor actor) {
+        chapter.program().note(event);
+        chapter.program().settled();
+        owed.follow(chapter, actor);
+    }
+
+    private void mustBeComplete(Chapter chapter) {
+        if (chapter.program().kind() == ProgramKind.PLAN && chapter.items().isEmpty()) {
+            new ProgramRefusal.NothingDrafted(body(chapter).name()).raise();
+        }
+        if (chapter.program().kind() == ProgramKind.REPORT) {
+            ProgramText.required("本文", chapter.text(), ProgramText.MOST);
+            planned(chapter).stream()
+                    .filter(item -> !item.entry().measure().isCounted()
+                            && item.achieved().isEmpty())
+                    .findFirst()
+                    .ifPresent(
+                            item -> new ProgramRefusal.NotReported(item.entry().title()).raise());
+        }
+    }
+
+    private static void mustBeOffered(PlanEntry entry, List<Body> offered) {
+        if (offered.stream().noneMatch(body -> body.id().equals(entry.countedBody()))) {
+            new ProgramRefusal.NotItsBody(
+                            entry.title(), offered.stream().map(Body::name).toList())
+                    .raise();
+        }
+    }
+
+    private List<Body> counted(Chapter chapter) {
+        var council = councils.council(chapter.program().council());
+        var own = council.body(chapter.body());
+        var others = own.tier() == Tier.PLENARY ? council.bodiesOf(Tier.COORDINATION) : below(council, own);
+        return Stream.concat(Stream.of(own), others.stream()).toList();
+    }
+
+    private static List<Body> below(Council council, Body own) {
+        return council.bodiesOf(Tier.SECTION).stream()
+                .filter(body -> own.id().equals(body.parent()))
+                .toList();
+    }
+
+    /** The items that this body planned for the year on which it reports. */
+    private List<PlanItem> planned(Chapter chapter) {
+        return adopted(chapter, chapter.program().year()).map(Chapter::items).orElse(List.of());
+    }
+
+    private Optional<Chapter> lastYear(Chapter chapter) {
+        return adopted(chapter, new FiscalYear(chapter.program().year().value() - 1));
+    }
+
+    private Optional<Chapter> adopted(Chapter chapter, FiscalYear year) {
+        return programs.adoptedPlan(chapter.program().council(), year).stream()
+                .flatMap(plan -> plan.chapters().stream())
+                .filter(it -> it.body().equals(chapter.body()))
+                .findFirst();
+    }
+
+    private Body body(Chapter chapter) {
+        return councils.council(chapter.program().council()).body(chapter.body());
+    }
+}

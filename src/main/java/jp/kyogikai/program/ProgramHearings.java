@@ -1,0 +1,139 @@
+package jp.kyogikai.program;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.charter.Tier;
+import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.consultation.Matter;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.ProgramId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a plan or a report before the bodies of the council, one after another, and takes over what they say (審議). */
+@Component
+@Transactional
+public class ProgramHearings {
+
+    /** What became of it before one body (審議の結果による進み方). */
+    public enum Course {
+        GOES_ON,
+        AGAIN,
+        BACK
+    }
+
+    private final Programs programs;
+    private final ReportRecords records;
+    private final Consulting consulting;
+    private final Councils councils;
+    private final Clock clock;
+
+    ProgramHearings(Programs programs, ReportRecords records, Consulting consulting, Councils councils, Clock clock) {
+        this.programs = programs;
+        this.records = records;
+        this.consulting = consulting;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    /** Ends the drafting; a report keeps the numbers of this moment. The remark may be empty. */
+    public void send(ProgramId id, String remark, Actor actor) {
+        var program = programs.get(id);
+        NoRight.unlessSecretariat(actor, program.council(), program.title() + "を付議する");
+        program.send(program.kind() == ProgramKind.REPORT ? records.of(program) : List.of());
+        program.note(ProgramEvent.of(ProgramEventKind.FIXED, null, remark, Noting.now(clock, actor)));
+    }
+
+    /** The body before which it comes next: those of the coordination tier, then the plenary; nothing after the last. */
+    @Transactional(readOnly = true)
+    public Optional<BodyId> next(ProgramId id) {
+        var program = programs.get(id);
+        return ladder(program).skip(program.stage()).findFirst().map(Body::id);
+    }
+
+    /** Puts it on the waiting list of that body. */
+    public ConsultationId submit(ProgramId id, BodyId body) {
+        var program = programs.get(id);
+        var consultation = consulting.open(
+                program.council(), body, Matter.program(program.number(), program.title() + "（案）", question(program)));
+        program.before(consultation);
+        program.note(ProgramEvent.of(ProgramEventKind.PUT, body, "", Noting.now(clock, Actor.system())));
+        return consultation;
+    }
+
+    /** Takes over what the meeting decided, and says where it goes from there. */
+    public Course conclude(ProgramId id, ConsultationId consultation) {
+        var program = programs.get(id);
+        var outcome = consulting.outcomeOf(consultation);
+        var course = course(outcome);
+        program.mustBeBefore(consultation);
+        program.note(event(course, outcome, consultation));
+        switch (course) {
+            case GOES_ON -> program.wentOn(consultation);
+            case BACK -> program.returned(consultation);
+            case AGAIN -> {}
+        }
+        return course;
+    }
+
+    /** The last body let it pass, and so it is adopted. */
+    public void adopt(ProgramId id) {
+        var program = programs.get(id);
+        var last = program.events().stream()
+                .filter(event -> event.kind() == ProgramEventKind.WENT_ON)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("no body has heard program " + id));
+        program.adopt(last.on(), last.by());
+        program.note(ProgramEvent.of(
+                ProgramEventKind.ADOPTED, last.body(), "", last.by(), null, Noting.now(clock, Actor.system())));
+    }
+
+    private static Course course(Outcome outcome) {
+        return switch (outcome) {
+            case SUBMIT, ADOPT, ENTRUST -> Course.GOES_ON;
+            case CONTINUE -> Course.AGAIN;
+            default -> Course.BACK;
+        };
+    }
+
+    private ProgramEvent event(Course course, Outcome outcome, ConsultationId consultation) {
+        var hearing = consulting.hearing(consultation);
+        var kind =
+                switch (course) {
+                    case GOES_ON -> ProgramEventKind.WENT_ON;
+                    case AGAIN -> ProgramEventKind.CONTINUED;
+                    case BACK -> ProgramEventKind.RETURNED;
+                };
+        var said = hearing.reason().isBlank() ? outcome.label() : "%s　%s".formatted(outcome.label(), hearing.reason());
+        var now = Noting.now(clock, Actor.system());
+        return new ProgramEvent(
+                kind,
+                Objects.requireNonNull(hearing.on()),
+                hearing.body().value(),
+                said,
+                Objects.requireNonNullElse(hearing.meetingTitle(), ""),
+                null,
+                now.by(),
+                now.at());
+    }
+
+    private String question(Program program) {
+        var after = ladder(program).skip(program.stage() + 1L).findFirst();
+        return after.map(body -> "%s（案）を精査し、%sへ上程してよいか。".formatted(program.title(), body.name()))
+                .orElseGet(() -> "%s（案）を採択してよいか。".formatted(program.title()));
+    }
+
+    private Stream<Body> ladder(Program program) {
+        var council = councils.council(program.council());
+        return Stream.of(Tier.COORDINATION, Tier.PLENARY).flatMap(tier -> council.bodiesOf(tier).stream());
+    }
+}

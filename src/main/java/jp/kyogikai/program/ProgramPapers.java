@@ -1,0 +1,131 @@
+package jp.kyogikai.program;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.ProgramId;
+import jp.kyogikai.shared.Wareki;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what stands in the plan and in the report of a year (事業計画書・事業報告書の文書). */
+@Component
+@Transactional(readOnly = true)
+public class ProgramPapers {
+
+    private final Programs programs;
+    private final ReportRecords records;
+    private final Councils councils;
+    private final Clock clock;
+
+    ProgramPapers(Programs programs, ReportRecords records, Councils councils, Clock clock) {
+        this.programs = programs;
+        this.records = records;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    /** As it stands today; what goes before the bodies keeps the numbers with which it was put before them. */
+    public ProgramPaper paper(ProgramId id, Actor actor) {
+        var program = programs.get(id);
+        var council = councils.council(program.council());
+        if (!serves(actor, council)) {
+            new NoRight(program.title() + "を開く", "事務局及び会長・部会長").raise();
+        }
+        var card = program.card();
+        var on = card.adoptedOn();
+        return new ProgramPaper(
+                card.kind() == ProgramKind.REPORT,
+                on == null,
+                Wareki.day(on == null ? LocalDate.now(clock) : on),
+                council.name(),
+                card.title(),
+                blankAsNull(card.overview()),
+                parts(program, council),
+                on == null
+                        ? null
+                        : "%sは、%sの%sで採択された。".formatted(card.title(), Wareki.dayAndWeekday(on), card.adoptedBy()),
+                council.name() + "事務局（" + council.office() + "）");
+    }
+
+    private List<ProgramPaper.Part> parts(Program program, Council council) {
+        var lines = isSettled(program) ? program.lines() : records.of(program);
+        return program.chapters().stream()
+                .map(chapter -> program.kind() == ProgramKind.PLAN
+                        ? planned(chapter, council)
+                        : reported(
+                                chapter,
+                                council,
+                                lines.stream()
+                                        .filter(line -> line.body().equals(chapter.body()))
+                                        .toList()))
+                .toList();
+    }
+
+    private static boolean isSettled(Program program) {
+        return program.state() == ProgramState.IN_HEARING || program.state() == ProgramState.ADOPTED;
+    }
+
+    private static ProgramPaper.Part planned(Chapter chapter, Council council) {
+        var items = chapter.items().stream()
+                .map(PlanItem::entry)
+                .map(it -> new ProgramPaper.Item(it.title(), it.timing(), it.targetWords(), "", ""))
+                .toList();
+        return new ProgramPaper.Part(
+                council.body(chapter.body()).name(),
+                note(chapter),
+                blankAsNull(chapter.text()),
+                items,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static ProgramPaper.Part reported(Chapter chapter, Council council, List<ReportLine> lines) {
+        var items = lines.stream()
+                .filter(line -> line.section() == ReportSection.ITEM)
+                .map(line -> new ProgramPaper.Item(
+                        line.label(), "", times(line.planned()), times(line.done()), line.detail()))
+                .toList();
+        return new ProgramPaper.Part(
+                council.body(chapter.body()).name(),
+                note(chapter),
+                blankAsNull(chapter.text()),
+                items,
+                held(lines, ReportSection.MEETING),
+                held(lines, ReportSection.UNDERTAKING),
+                held(lines, ReportSection.REFERRAL));
+    }
+
+    private static List<ProgramPaper.Held> held(List<ReportLine> lines, ReportSection section) {
+        return lines.stream()
+                .filter(line -> line.section() == section)
+                .map(line -> new ProgramPaper.Held(
+                        Wareki.day(Objects.requireNonNull(line.on())), line.label(), line.detail()))
+                .toList();
+    }
+
+    private static @Nullable String note(Chapter chapter) {
+        return chapter.state() == ChapterState.CLOSED ? "この会議体からは、原案の提出がありませんでした。" : null;
+    }
+
+    private static String times(@Nullable Integer number) {
+        return number == null ? "" : number + "回";
+    }
+
+    private static boolean serves(Actor actor, Council council) {
+        return actor.isSystem()
+                || actor.isSecretariatOf(council.id())
+                || council.bodies().stream().anyMatch(body -> actor.isChairOf(council.id(), body.id()));
+    }
+
+    private static @Nullable String blankAsNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,116 @@
+package jp.kyogikai.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
+
+/** Why something about a plan or a report is not accepted (事業計画・事業報告で受け付けられない理由). */
+public sealed interface ProgramRefusal extends Refusal {
+
+    /** A text that must be there is empty. */
+    record Missing(String label) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」が入力されていません。入力してから、もう一度送信してください。".formatted(label);
+        }
+    }
+
+    /** A text is longer than anybody would read. */
+    record TooLong(String label, int length, int most) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」は%,d字以内で入力してください（現在%,d字）。".formatted(label, most, length);
+        }
+    }
+
+    /** There is one of that year already, under way or adopted. */
+    record AlreadyBegun(String title, ProgramState state) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "%sは、既に始まっています（現在の状態：%s）。「事業計画」の画面で確かめてください。始め直すときは、取りまとめのタスクで取りやめてください。"
+                    .formatted(title, state.label());
+        }
+    }
+
+    /** Nobody can keep a day that has passed. */
+    record DuePast(LocalDate due) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "提出期限の%sは、既に過ぎています。今日以降の日を選んでください。".formatted(Wareki.day(due));
+        }
+    }
+
+    /** The part was sent or closed, for instance because another page was left open. */
+    record AlreadySent(String title, String body, ChapterState state) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "%sの%sの原案は「%s」のため、書き換えられません。直すときは、事務局が取りまとめのタスクで再提出を依頼してください。".formatted(title, body, state.label());
+        }
+    }
+
+    /** A part is to be sent with nothing in it. */
+    record NothingDrafted(String body) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "%sの原案に、計画の事項が1つもありません。1つ以上入力するか、提出がないときは、事務局が理由を書いて締め切ってください。".formatted(body);
+        }
+    }
+
+    /** An item is to be counted, and nobody says up to what. */
+    record NoTarget(String title, int target) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」の回数が%dです。数える事項には、1から999までの回数を入力してください。数えないときは、数え方を「%s」にしてください。"
+                    .formatted(title, target, PlanMeasure.STATEMENT.label());
+        }
+    }
+
+    /** Activities are to be counted, and nobody says which. */
+    record NoKind(String title) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」で数える活動の種類が選ばれていません。種類を選んでください。".formatted(title);
+        }
+    }
+
+    /** The item would count the records of a body that is none of this part. */
+    record NotItsBody(String title, List<String> offered) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」で数える会議体が、この原案の会議体ではありません。%sから選んでください。".formatted(title, String.join("、", offered));
+        }
+    }
+
+    /** A row refers to an item that this part does not have. */
+    record UnknownItem(String title) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」の行が、保存されている計画の事項と合いません。画面を開き直して、もう一度入力してください。".formatted(title);
+        }
+    }
+
+    /** An item that nothing counts, of which the report does not say what came of it. */
+    record NotReported(String title) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」の実施状況が選ばれていません。実施、一部実施又は未実施から選んでください。".formatted(title);
+        }
+    }
+
+    /** Bodies are to draft again and none is ticked. */
+    record NobodyAsked() implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "再提出を依頼する会議体が選ばれていません。1つ以上の会議体に印を付けてください。";
+        }
+    }
+
+    /** Nothing of the kind is awaited in this state. */
+    record NotNow(String title, ProgramState state, String act) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "%sは「%s」のため、%sことはできません。画面を開き直して、現在の状態を確かめてください。".formatted(title, state.label(), act);
+        }
+    }
+}
