@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
@@ -73,7 +72,7 @@ class StartForms {
                 "council-year-start",
                 Actor::isSecretariatOf,
                 Map.of(
-                        "year", council -> years(),
+                        "year", council -> years(1, 0), // plans are made for the next one most often
                         "body",
                                 council -> council.meetingBodies().stream()
                                         .map(body -> new FormChoice(
@@ -88,7 +87,7 @@ class StartForms {
 
     @GetMapping(path = "/start-forms/program-start", produces = MediaType.APPLICATION_JSON_VALUE)
     JsonNode program() throws IOException {
-        return form("program-start", "year", council -> years());
+        return form("program-start", "year", council -> years(-1, 0, 1)); // reports are of the year before
     }
 
     @GetMapping(path = "/start-forms/case-register", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -135,15 +134,6 @@ class StartForms {
         }
     }
 
-    /** The year before, of which a report is written, this one, and the next. */
-    private List<FormChoice> years() {
-        var present = FiscalYear.of(LocalDate.now(clock)).value();
-        return IntStream.rangeClosed(present - 1, present + 1)
-                .mapToObj(FiscalYear::new)
-                .map(year -> new FormChoice(year.toString(), Integer.toString(year.value())))
-                .toList();
-    }
-
     private List<FormChoice> bodies(Council council) {
         var today = LocalDate.now(clock);
         var year = FiscalYear.of(today);
@@ -152,11 +142,12 @@ class StartForms {
                 .toList();
     }
 
-    /** The next year first, for which plans are made most often, and the present one. */
-    private List<FormChoice> years() {
+    /** So many years from the present one, in the order given. */
+    private List<FormChoice> years(int... distances) {
         var present = FiscalYear.of(LocalDate.now(clock)).value();
-        return Stream.of(present + 1, present)
-                .map(year -> new FormChoice(new FiscalYear(year).toString(), Integer.toString(year)))
+        return IntStream.of(distances)
+                .mapToObj(distance -> new FiscalYear(present + distance))
+                .map(year -> new FormChoice(year.toString(), Integer.toString(year.value())))
                 .toList();
     }
 
