@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import jp.kyogikai.rehearsal.Rehearsing;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.env.MapPropertySource;
@@ -20,6 +21,10 @@ public class Kyogikai {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        if (args.length > 0 && args[0].equals("rehearse")) {
+            var words = Arrays.asList(args).subList(1, args.length);
+            System.exit(Rehearsing.run(Kyogikai.class, words, System.out));
+        }
         var application = new SpringApplication(Kyogikai.class);
         if (isCommand(args)) {
             application.addInitializers(context -> context.getEnvironment()
