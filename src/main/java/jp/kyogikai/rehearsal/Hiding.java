@@ -1,6 +1,7 @@
 package jp.kyogikai.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -59,6 +60,6 @@ final class Hiding {
     private JsonNode node(String name) {
         return name.startsWith("this.")
                 ? row.path(name.substring("this.".length()))
-                : values.getOrDefault(name, com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+                : values.getOrDefault(name, MissingNode.getInstance());
     }
 }

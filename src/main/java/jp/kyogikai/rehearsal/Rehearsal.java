@@ -69,6 +69,7 @@ class Rehearsal {
         quiet(course);
         for (var next = next(course); next.isBefore(end); next = next(course)) {
             clock.goTo(next);
+            var since = clock.instant();
             course.journal().clockGoesOn();
             for (var deed = course.diary().take(next);
                     deed.isPresent();
@@ -76,6 +77,7 @@ class Rehearsal {
                 step(course, deed.get());
             }
             quiet(course);
+            playing.notice(course, since);
         }
         clock.goTo(end);
     }
@@ -99,10 +101,8 @@ class Rehearsal {
 
     /** Each step has a moment of its own, so that what came first is told from what came next. */
     private void step(Course course, Runnable deed) {
-        var before = clock.instant();
-        clock.goTo(before.plusSeconds(1));
+        clock.goTo(clock.instant().plusSeconds(1));
         deed.run();
         course.watch().step();
-        playing.notice(course, before);
     }
 }

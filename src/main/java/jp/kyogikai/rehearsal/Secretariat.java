@@ -35,14 +35,12 @@ final class Secretariat implements Craft {
         return Typed.of("matters", scene.each("matters", row -> row.put("include", true)));
     }
 
-    /** Most come, some are excused, some simply stay away; the chair comes whenever anybody does. */
+    /** On some days nearly all come, on others hardly half; the chair comes whenever anybody does. */
     private static Typed attendance(Scene scene) {
+        var turnout = scene.dice().between(50, 95);
         var rows = scene.each(
                 "attendance",
-                row -> row.put(
-                        "presence",
-                        of(scene, row, "name")
-                                .pick(List.of("PRESENT", "EXCUSED", "ABSENT"), it -> it.equals("PRESENT") ? 78 : 11)));
+                row -> row.put("presence", of(scene, row, "name").percent(turnout) ? "PRESENT" : "EXCUSED"));
         var presiding = scene.shown("presiding").asText();
         rows.forEach(row -> {
             if (row.path("ref").asText().equals(presiding)) {

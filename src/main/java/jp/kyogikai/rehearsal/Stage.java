@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import jp.kyogikai.charter.CharterFile;
 import jp.kyogikai.charter.Fault;
 import jp.kyogikai.charter.Severity;
@@ -99,14 +100,15 @@ final class Stage implements AutoCloseable {
                         "camunda.bpm.job-execution.enabled=false",
                         "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
                         "kyogikai.demo=false",
-                        "kyogikai.admin-password=" + java.util.UUID.randomUUID(),
+                        "kyogikai.admin-password=" + UUID.randomUUID(),
                         "kyogikai.office-dir=" + folder.resolve("office"),
                         "kyogikai.councils=" + String.join(",", ids()),
                         "kyogikai.mail.host=",
                         "kyogikai.mail.outbox-dir=" + folder.resolve("outbox"),
                         "kyogikai.rehearsal.begins=" + begins,
                         "logging.level.root=WARN",
-                        "logging.level.org.camunda=ERROR")
+                        "logging.level.org.camunda=ERROR",
+                        "logging.level.org.hibernate=ERROR")
                 .stream()
                 .map("--"::concat)
                 .toArray(String[]::new);
