@@ -120,7 +120,7 @@ class Beginnings {
                         .and("heldOn", planned.on().toString())
                         .and("startsAt", planned.from().toString())
                         .and("endsAt", planned.to().toString())
-                        .and("place", council.city() + "役所 会議室"));
+                        .and("place", council.city() + "の庁舎 会議室"));
     }
 
     private void raise(Course course, Council council, int nth, Dice dice) {

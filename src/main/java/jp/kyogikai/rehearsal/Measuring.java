@@ -38,7 +38,14 @@ final class Measuring {
                 rounded(year / order.councils()),
                 steps,
                 rounded(steps / year),
-                peak());
+                peak(),
+                live());
+    }
+
+    /** What is left in memory when nothing is held any more but the program itself and its caches. */
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
     }
 
     private static long peak() {

@@ -10,6 +10,7 @@ final class OfficeHours {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final int FROM = 9;
     private static final int MINUTES = 8 * 60;
+    private static final int EVENING = 21; // when every meeting is over
 
     private OfficeHours() {}
 
@@ -25,7 +26,7 @@ final class OfficeHours {
     }
 
     static Instant evening(LocalDate day) {
-        return day.atTime(FROM, 0).plusMinutes(MINUTES + 30).atZone(ZONE).toInstant();
+        return day.atTime(EVENING, 0).atZone(ZONE).toInstant();
     }
 
     static Instant midnight(LocalDate day) {

@@ -63,6 +63,7 @@ public record Theatre(Path folder, List<String> props) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", // such a machine lives for seconds
+                "-XX:+UseSerialGC",
                 "-Xmx700m",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
