@@ -138,7 +138,7 @@ class Reckoning {
         var open = all.stream().filter(issue -> !issue.isClosed()).toList();
         return new IssueFacts(
                 all.size(),
-                course.journal().begun(council.id().value(), Beginnings.CASE),
+                course.journal().begun(council.id().value(), Raising.CASE),
                 all.size() - open.size(),
                 counted(all.stream().flatMap(issue -> issue.origins().stream()).map(origin -> origin.kind()
                         .label())),

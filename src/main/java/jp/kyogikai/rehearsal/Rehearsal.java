@@ -20,7 +20,8 @@ class Rehearsal {
 
     private final Councils councils;
     private final Registering registering;
-    private final Beginnings beginnings;
+    private final Calling calling;
+    private final Raising raising;
     private final Playing playing;
     private final Reckoning reckoning;
     private final DueJobs jobs;
@@ -29,14 +30,16 @@ class Rehearsal {
     Rehearsal(
             Councils councils,
             Registering registering,
-            Beginnings beginnings,
+            Calling calling,
+            Raising raising,
             Playing playing,
             Reckoning reckoning,
             DueJobs jobs,
             SimulatedClock clock) {
         this.councils = councils;
         this.registering = registering;
-        this.beginnings = beginnings;
+        this.calling = calling;
+        this.raising = raising;
         this.playing = playing;
         this.reckoning = reckoning;
         this.jobs = jobs;
@@ -47,7 +50,10 @@ class Rehearsal {
         var course = Course.of(order, watch);
         councils.all().forEach(council -> enrol(order, council));
         watch.opened();
-        councils.all().forEach(council -> beginnings.enter(course, council));
+        councils.all().forEach(council -> {
+            calling.enter(course, council);
+            raising.enter(course, council);
+        });
         var livelock = "";
         try {
             goThrough(course);

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.kyogikai.charter.CharterFile;
 import jp.kyogikai.charter.Fault;
 import jp.kyogikai.charter.Severity;
@@ -20,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
 /** A place of its own for a rehearsal: the charters, an empty database and an outbox, thrown away at its end (予行の場所). */
 final class Stage implements AutoCloseable {
 
+    private static final int SHORT = 15; // letters, before a number of at most three digits
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     private final Path folder;
@@ -34,20 +34,29 @@ final class Stage implements AutoCloseable {
 
     /** Reads the charters; a fault that keeps one of them from loading is raised before anything is built. */
     static Stage build(Order order) throws IOException {
+        check(order.out());
         var files = read(order);
-        var faults = new ArrayList<Fault>();
-        files.forEach((name, bytes) -> faults.addAll(CharterFile.lint(name, bytes)));
-        if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
-            throw new Order.Misuse(String.join(
-                    "\n",
-                    faults.stream()
-                            .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
-                            .map(Fault::sentence)
-                            .toList()));
-        }
+        check(files);
         var stage = new Stage(Files.createTempDirectory("kyogikai-rehearsal"), order, cast(files, order.councils()));
         stage.setUp();
         return stage;
+    }
+
+    /** A year is long; better to know before it that its result can be kept. */
+    private static void check(Path out) {
+        var folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isWritable(folder) || Files.isDirectory(out)) {
+            throw new Order.Misuse("結果のファイル「%s」を書けません。フォルダーを作り、場所と名前を確かめてください。".formatted(out));
+        }
+    }
+
+    private static void check(Map<String, byte[]> files) {
+        var faults = files.entrySet().stream()
+                .flatMap(file -> CharterFile.lint(file.getKey(), file.getValue()).stream())
+                .toList();
+        if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
+            throw new Order.Misuse(faults.stream().map(Fault::sentence).collect(Collectors.joining("\n")));
+        }
     }
 
     private static Map<String, byte[]> read(Order order) {
@@ -68,14 +77,18 @@ final class Stage implements AutoCloseable {
     /** The charters in turn until there are enough councils; each after the first of its kind has a number in its name. */
     private static Map<String, byte[]> cast(Map<String, byte[]> files, int councils) {
         var names = List.copyOf(files.keySet());
-        var cast = new TreeMap<String, byte[]>();
-        for (int i = 0; i < councils; i++) {
+        var cast = new TreeMap<>(files);
+        for (int i = names.size(); i < councils; i++) {
             var name = names.get(i % names.size());
-            var round = i / names.size();
-            var unique = round == 0 ? name : name.replaceFirst("\\.yaml$", "n%d.yaml".formatted(round + 1));
-            cast.put(unique, files.get(name));
+            cast.put(another(name, i + 1), files.get(name));
         }
         return cast;
+    }
+
+    /** Such as kisarazun4.yaml; cut where the id of a council would become too long. */
+    private static String another(String name, int nth) {
+        var id = name.replaceFirst("\\.yaml$", "");
+        return "%sn%d.yaml".formatted(id.substring(0, Math.min(id.length(), SHORT)), nth);
     }
 
     private void setUp() throws IOException {

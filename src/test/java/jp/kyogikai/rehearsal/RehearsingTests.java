@@ -53,15 +53,22 @@ class RehearsingTests {
         assertThat(told.words()).contains("nai.yaml」を読めません");
     }
 
+    @Test
+    @DisplayName("結果を書けない場所は、1年を終えてからではなく、始める前に断る")
+    void unwritablePlaceIsToldAtOnce() {
+        var told = tell(Theatre.charter("kokubunji"), folder.resolve("nai/o.json"));
+
+        assertThat(told.exitCode()).isEqualTo(2);
+        assertThat(told.words()).contains("書けません");
+    }
+
     private Told tell(Path charter) {
+        return tell(charter, folder.resolve("o.json"));
+    }
+
+    private static Told tell(Path charter, Path out) {
         var said = new ByteArrayOutputStream();
-        var words = List.of(
-                "--charter",
-                charter.toString(),
-                "--year",
-                "2026",
-                "--json",
-                folder.resolve("o.json").toString());
+        var words = List.of("--charter", charter.toString(), "--year", "2026", "--json", out.toString());
         var ended = Rehearsing.run(Kyogikai.class, words, new PrintStream(said, true, StandardCharsets.UTF_8));
         return new Told(ended, said.toString(StandardCharsets.UTF_8));
     }
