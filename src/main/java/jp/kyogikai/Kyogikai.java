@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import jp.kyogikai.charter.CharterLint;
+import jp.kyogikai.rehearsal.Rehearsing;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.env.MapPropertySource;
@@ -23,7 +24,10 @@ public class Kyogikai {
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
         if (args.length > 0 && args[0].equals("lint")) {
-            System.exit(CharterLint.run(List.of(args).subList(1, args.length), System.out));
+            System.exit(CharterLint.run(after(args), System.out));
+        }
+        if (args.length > 0 && args[0].equals("rehearse")) {
+            System.exit(Rehearsing.run(Kyogikai.class, after(args), System.out));
         }
         var application = new SpringApplication(Kyogikai.class);
         if (isCommand(args)) {
@@ -32,6 +36,10 @@ public class Kyogikai {
                     .addFirst(new MapPropertySource("command", AS_COMMAND)));
         }
         application.run(args);
+    }
+
+    private static List<String> after(String[] args) {
+        return List.of(args).subList(1, args.length);
     }
 
     /** A command is the first word that is not an option. */

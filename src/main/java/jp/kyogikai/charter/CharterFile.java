@@ -17,6 +17,11 @@ public final class CharterFile {
         return examine(fileName, yaml).faults();
     }
 
+    /** The same of a file as it lies on a disk, whatever bytes it holds. */
+    public static List<Fault> lint(String fileName, byte[] bytes) {
+        return new CharterSource(fileName, bytes).examine().faults();
+    }
+
     static Reading examine(String fileName, String yaml) {
         var faults = new FaultList(fileName);
         var name = CharterName.of(fileName);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The clock of the house under test, which can be put forward by days and has to be put back (進められる時計). */
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnMissingBean(
         name = "standingClock") // where a test has a clock of its own, there is nothing to put forward
 @Primary
+@Profile("!rehearsal")
 public class ShiftedClock extends Clock {
 
     private final Clock machine;

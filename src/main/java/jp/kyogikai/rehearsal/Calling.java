@@ -1,0 +1,82 @@
+package jp.kyogikai.rehearsal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.consultation.WaitingList;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.workflow.MeetingProcess;
+
+/** Begins the meetings of the year, and looks every week whether something waits for which none is to come (会議の招集). */
+@Staged
+class Calling {
+
+    private static final int SOON = 45; // days until the meeting that a matter may wait for
+    private static final int IN_TURN = 120; // the same where the body has regular meetings
+
+    private final Starting starting;
+    private final WaitingList waiting;
+    private final MeetingBook book;
+    private final Clock clock;
+
+    Calling(Starting starting, WaitingList waiting, MeetingBook book, Clock clock) {
+        this.starting = starting;
+        this.waiting = waiting;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    void enter(Course course, Council council) {
+        var year = course.order().year();
+        var open = council.officeCalendar();
+        var id = council.id().value();
+        var first = OfficeHours.morning(open.openOnOrAfter(year.firstDay()));
+        course.diary().enter(first, id, "plan", 0, () -> startAll(course, council));
+        for (var week = year.firstDay().plusWeeks(2); year.contains(week); week = week.plusWeeks(1)) {
+            var day = OfficeHours.morning(open.openOnOrAfter(week));
+            course.diary().enter(day, id, "week", 0, () -> look(course, council));
+        }
+    }
+
+    private void startAll(Course course, Council council) {
+        new YearProgramme(council, course.order().year(), course.order().seed())
+                .meetings()
+                .forEach(planned -> start(course, council, planned));
+    }
+
+    /** A body for which something waits gets a meeting, where none comes soon enough and its charter knows one. */
+    private void look(Course course, Council council) {
+        council.meetingBodies().stream()
+                .filter(body -> !waiting.of(council.id(), body.id()).isEmpty())
+                .filter(body -> !comesSoon(council, body))
+                .filter(body -> body.cadence().isOnDemand() || body.cadence().extraordinaryAllowed())
+                .forEach(body -> call(course, council, body));
+    }
+
+    private boolean comesSoon(Council council, Body body) {
+        var until = LocalDate.now(clock).plusDays(body.cadence().isOnDemand() ? SOON : IN_TURN);
+        return book.ahead(council.id(), body.id()).stream()
+                .anyMatch(meeting -> !meeting.schedule().on().isAfter(until));
+    }
+
+    private void call(Course course, Council council, Body body) {
+        var dice = course.dice(council.id(), "call", body.id(), LocalDate.now(clock));
+        var day = council.officeCalendar().openOnOrAfter(LocalDate.now(clock).plusDays(dice.between(21, 28)));
+        var kind = body.cadence().isOnDemand() ? "REGULAR" : "EXTRAORDINARY";
+        if (course.order().year().contains(day)) {
+            start(course, council, YearProgramme.at(body, kind, day));
+        }
+    }
+
+    private void start(Course course, Council council, Planned planned) {
+        var form = Typed.of("bodyId", planned.body().value())
+                .and("kind", planned.kind())
+                .and("heldOn", planned.on().toString())
+                .and("startsAt", planned.from().toString())
+                .and("endsAt", planned.to().toString())
+                .and("place", council.city() + "の庁舎 会議室");
+        starting.start(course, council, MeetingProcess.KEY, GroupId.secretariat(council.id()), 0, form);
+    }
+}

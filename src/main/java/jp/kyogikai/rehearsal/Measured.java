@@ -1,0 +1,34 @@
+package jp.kyogikai.rehearsal;
+
+import java.io.PrintStream;
+
+/**
+ * What a rehearsal took (予行の計測値).
+ *
+ * @param startSeconds from the command until the first day, people and accounts included
+ * @param yearSeconds the year itself, of all councils
+ * @param steps forms sent in and steps of the program
+ * @param peakHeapMegabytes the highest use of each part of the heap, added up
+ * @param liveHeapMegabytes what was still in use when the year was over
+ */
+record Measured(
+        double startSeconds,
+        double yearSeconds,
+        double secondsPerCouncil,
+        long steps,
+        double stepsPerSecond,
+        long peakHeapMegabytes,
+        long liveHeapMegabytes) {
+
+    void tell(PrintStream out) {
+        out.println("起動%.1f秒、1年%.1f秒（1協議会%.1f秒）、%d手（毎秒%.1f手）、メモリの最大%dMB、終わりに%dMB"
+                .formatted(
+                        startSeconds,
+                        yearSeconds,
+                        secondsPerCouncil,
+                        steps,
+                        stepsPerSecond,
+                        peakHeapMegabytes,
+                        liveHeapMegabytes));
+    }
+}

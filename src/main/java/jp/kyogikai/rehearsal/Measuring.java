@@ -1,0 +1,63 @@
+package jp.kyogikai.rehearsal;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+
+/** Measures a rehearsal while it runs: time on the wall, steps taken, memory (予行の計測). */
+final class Measuring {
+
+    private static final double SECOND = 1_000_000_000;
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final long begun = System.nanoTime();
+    private long opened = begun;
+    private long steps;
+
+    private Measuring() {}
+
+    static Measuring begun() {
+        return new Measuring();
+    }
+
+    /** The program has started and the people are there; from here on the year itself is measured. */
+    void opened() {
+        opened = System.nanoTime();
+    }
+
+    void step() {
+        steps++;
+    }
+
+    Measured measured(Order order) {
+        var now = System.nanoTime();
+        var year = (now - opened) / SECOND;
+        return new Measured(
+                rounded((opened - begun) / SECOND),
+                rounded(year),
+                rounded(year / order.councils()),
+                steps,
+                rounded(steps / year),
+                peak(),
+                live());
+    }
+
+    /** What is left in memory when nothing is held any more but the program itself and its caches. */
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                / MEGABYTE;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,108 @@
+package jp.kyogikai.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Gives the command {@code rehearse} as an operator does, in a virtual machine of its own: the clock of the engine belongs
+ * to a whole virtual machine, and other tests go by it (予行の実行).
+ */
+public record Theatre(Path folder, List<String> props) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public static Theatre in(Path folder) {
+        return new Theatre(folder, List.of());
+    }
+
+    /** The same with further models on the class path. */
+    public Theatre with(Path models) {
+        return new Theatre(folder, List.of(models.toString()));
+    }
+
+    /** The charter of that name as it comes with the program. */
+    public static Path charter(String council) {
+        return Path.of("src/main/resources/councils", council + ".yaml");
+    }
+
+    /** A copy of a charter in which some words were replaced; fails where they do not stand there. */
+    public Path changed(String council, String words, String others) throws IOException {
+        var text = Files.readString(charter(council));
+        if (!text.contains(words)) {
+            throw new IllegalArgumentException("the charter of " + council + " has no " + words);
+        }
+        return Files.writeString(
+                Files.createTempDirectory(folder, "changed").resolve(council + ".yaml"), text.replace(words, others));
+    }
+
+    public Performance play(List<Path> charters, String... options) throws IOException, InterruptedException {
+        var out = Files.createTempFile(folder, "yoko", ".json");
+        var words = new ArrayList<>(List.of("rehearse", "--year", "2026", "--json", out.toString()));
+        charters.forEach(charter -> words.addAll(List.of("--charter", charter.toString())));
+        words.addAll(List.of(options));
+        var log = Files.createTempFile(folder, "yoko", ".log");
+        var ended = command(words)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        return new Performance(ended, Files.readString(log, StandardCharsets.UTF_8), JSON.readTree(out.toFile()));
+    }
+
+    private ProcessBuilder command(List<String> words) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // such a machine lives for seconds
+                "-XX:+UseSerialGC",
+                "-Xmx700m",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                classPath(),
+                "jp.kyogikai.Kyogikai"));
+        command.addAll(words);
+        return new ProcessBuilder(command);
+    }
+
+    /** The program as it is built, without what the tests add to it. */
+    private String classPath() {
+        var built = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"));
+        return Stream.concat(props.stream(), built).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** How a rehearsal ended, what it said and what it wrote down. */
+    public record Performance(int exitCode, String said, JsonNode written) {
+
+        public JsonNode facts() {
+            return written.path("facts");
+        }
+
+        public JsonNode council(String id) {
+            return named(facts().path("councils"), "council", id);
+        }
+
+        public JsonNode body(String council, String id) {
+            return named(council(council).path("meetings"), "body", id);
+        }
+
+        private static JsonNode named(JsonNode list, String key, String value) {
+            for (var one : list) {
+                if (one.path(key).asText().equals(value)) {
+                    return one;
+                }
+            }
+            throw new IllegalArgumentException("no " + value);
+        }
+    }
+}
