@@ -40,7 +40,10 @@ public sealed interface YearPlanRefusal extends Refusal {
     record UnderWay(FiscalYear year, YearPlanState state) implements YearPlanRefusal {
         @Override
         public String sentence() {
-            return "%sの年間計画は、既に%sです。タスク「年間計画を確かめる」で続けるか、取りやめてから、改めて始めてください。".formatted(year, state.label());
+            var mend = state == YearPlanState.DRAFT
+                    ? "タスク「年間計画を確かめる」で続けるか、取りやめてから、改めて始めてください。"
+                    : "全ての会議が始まってから、改めて始めてください。";
+            return "%sの年間計画は、既に%sです。%s".formatted(year, state.label(), mend);
         }
     }
 

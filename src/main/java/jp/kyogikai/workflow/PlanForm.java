@@ -1,6 +1,5 @@
 package jp.kyogikai.workflow;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,13 @@ final class PlanForm {
     private PlanForm() {}
 
     /** One meeting; all of it may be changed, and the row removed. */
-    record MeetingRow(String bodyId, LocalDate heldOn, String startsAt, String endsAt, String place) {
+    record MeetingRow(String bodyId, String heldOn, String startsAt, String endsAt, String place) {
 
         static MeetingRow of(PlanEntry entry) {
             var schedule = entry.schedule();
             return new MeetingRow(
                     entry.body().value(),
-                    schedule.on(),
+                    schedule.on().toString(),
                     schedule.from().toString(),
                     schedule.to().toString(),
                     schedule.place());

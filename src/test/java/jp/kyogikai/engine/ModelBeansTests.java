@@ -49,7 +49,9 @@ class ModelBeansTests {
                         "mailSteps",
                         "mailForms",
                         "outOfTurnSteps",
-                        "outOfTurnForms");
+                        "outOfTurnForms",
+                        "yearSteps",
+                        "yearForms");
     }
 
     @Test
