@@ -56,6 +56,9 @@ class YearPlanBrowserIT {
             seat.picture("year-start");
             seat.start();
 
+            seat.visit("/years/kisarazu/" + next().value());
+            assertThat(seat.page().getByText("保存されている案")).isVisible();
+            seat.picture("year-draft");
             seat.take("年間計画を確かめる", next() + " 年間計画");
             assertThat(rows(seat)).hasCount(28);
             seat.picture("year-plan-top");

@@ -20,7 +20,7 @@ public sealed interface YearPlanRefusal extends Refusal {
             return "%sは%s（根拠：%s）と定められていますが、%sから%sまでの間に、会議を開ける日が足りません（閉庁日の根拠：%s）。要綱設定の回数若しくは月又は閉庁日を改めてください。"
                     .formatted(
                             body.name(),
-                            PlanConcern.asked(body),
+                            body.cadence().words(),
                             body.cadence().article(),
                             Wareki.day(from),
                             Wareki.day(to),
@@ -96,7 +96,7 @@ public sealed interface YearPlanRefusal extends Refusal {
         public String sentence() {
             return "%sは%s（根拠：%s）で、臨時の会議の定めもないため、既にある会議と合わせて%d回は計画できません。行を削除してください。"
                     .formatted(
-                            body.name(), PlanConcern.asked(body), body.cadence().article(), planned);
+                            body.name(), body.cadence().words(), body.cadence().article(), planned);
         }
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The forms of a year's plan, as they are shown and sent (年間計画の様式). */
 final class PlanForm {
 
-    private static final String NO_PLACE = "未定";
-
     private PlanForm() {}
 
     /** One meeting; all of it may be changed, and the row removed. */
@@ -46,7 +44,7 @@ final class PlanForm {
                         TypedSchedule.date(typed(row, "heldOn"), "開催日"),
                         TypedSchedule.time(typed(row, "startsAt"), "開始時刻"),
                         TypedSchedule.time(typed(row, "endsAt"), "終了時刻"),
-                        place.isEmpty() ? NO_PLACE : place));
+                        place.isEmpty() ? PlanEntry.NO_PLACE : place));
     }
 
     private static FormText typed(FormRow row, String key) {

@@ -178,14 +178,18 @@ class YearPlanTests extends YearPlanContract {
         planner.send(plan, rows, "3回で足りるため", "ADOPT");
         planner.runAll(plan);
         var visitor = Visitor.loggedIn(port, "jimukyoku");
-        var title = planner.inTheBook(later()).get(0).title();
+        var title = planner.inTheBook(later()).get(0).title().replace(later() + " ", "");
 
         var page = visitor.get("/years/kisarazu/" + later().value()).body();
+        var draft = planner.open(later(), "kenri");
+        var ofDraft = visitor.get("/years/" + office.variable(draft, "planId"));
         var paper = visitor.get("/papers/years/kisarazu/" + later().value() + "/plan.html")
                 .body();
 
         assertThat(page).contains(title, "3回で足りるため", "こども部会の計画（会議3件）", "採用済み");
         assertThat(paper).contains("年間開催計画表", title, "年4回程度").doesNotContain("（案）");
+        assertThat(Visitor.location(ofDraft)).endsWith("/years/kisarazu/" + later().value());
+        assertThat(visitor.get("/years/kisarazu/" + later().value()).body()).contains("権利擁護部会の計画を作成中です", "保存されている案");
         assertThat(Visitor.loggedIn(port, "soudan")
                         .get("/years/kisarazu/" + later().value())
                         .statusCode())
