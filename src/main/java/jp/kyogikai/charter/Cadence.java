@@ -34,6 +34,11 @@ public record Cadence(
         return timesPerYear == 0;
     }
 
+    /** Such as 年4回程度 or 随時. */
+    public String words() {
+        return isOnDemand() ? "随時" : "年%d回%s".formatted(timesPerYear, approximate ? "程度" : "");
+    }
+
     /** Whether so many meetings at such a distance find room between April and March. */
     static boolean fitsYear(int timesPerYear, int intervalMonths) {
         return (timesPerYear - 1) * intervalMonths < 12;

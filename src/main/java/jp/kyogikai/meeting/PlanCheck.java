@@ -1,15 +1,10 @@
 package jp.kyogikai.meeting;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
-import jp.kyogikai.charter.Tier;
-import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.Refusal;
 
@@ -18,10 +13,12 @@ final class PlanCheck {
 
     private final YearFacts facts;
     private final List<PlanEntry> entries;
+    private final PlanCount count;
 
     PlanCheck(YearFacts facts, List<PlanEntry> entries) {
         this.facts = facts;
-        this.entries = entries.stream().sorted(YearProposal.BY_DAY).toList();
+        this.count = PlanCount.of(facts, entries);
+        this.entries = count.entries();
     }
 
     /** What cannot be, each meeting by itself and then together. */
@@ -92,107 +89,19 @@ final class PlanCheck {
     }
 
     private Stream<Refusal> tooMany(Body body) {
-        return Stream.of(outOfTurn(body))
+        return Stream.of(count.outOfTurn(body))
                 .filter(more -> more > 0 && !body.cadence().extraordinaryAllowed())
-                .map(more -> new YearPlanRefusal.TooMany(body, meetings(body)));
+                .map(more -> new YearPlanRefusal.TooMany(body, count.meetings(body)));
     }
 
     /** Regular as long as the charter asks for more, then out of turn. */
     MeetingKind kind(PlanEntry entry) {
-        var body = body(entry);
-        var first = own(body).size() - outOfTurn(body);
-        return own(body).indexOf(entry) < first ? MeetingKind.REGULAR : MeetingKind.EXTRAORDINARY;
+        return count.kind(entry);
     }
 
-    private int outOfTurn(Body body) {
-        var cadence = body.cadence();
-        return cadence.isOnDemand() || cadence.approximate()
-                ? 0
-                : Math.max(0, own(body).size() - facts.missing(body));
-    }
-
-    /** What the charter would rather have otherwise, body by body. */
+    /** What the charter would rather have otherwise. */
     List<PlanConcern> concerns() {
-        return facts.scope().stream()
-                .flatMap(body -> Stream.of(number(body), distances(body), months(body), preparations(body))
-                        .flatMap(it -> it))
-                .toList();
-    }
-
-    private Stream<PlanConcern> number(Body body) {
-        var asked = body.cadence().timesPerYear();
-        var meetings = meetings(body);
-        if (body.cadence().isOnDemand() || meetings == asked) {
-            return Stream.empty();
-        }
-        return Stream.of(
-                meetings < asked
-                        ? new PlanConcern.Fewer(body, meetings)
-                        : new PlanConcern.More(body, meetings, outOfTurn(body)));
-    }
-
-    private Stream<PlanConcern> distances(Body body) {
-        var cadence = body.cadence();
-        var days = days(body);
-        return IntStream.range(1, cadence.spaced() ? days.size() : 0)
-                .mapToObj(n -> distance(body, days.get(n - 1), days.get(n)))
-                .filter(it -> Math.abs(it.months() - cadence.intervalMonths()) > cadence.toleranceMonths())
-                .filter(it -> isNew(body, it.one()) || isNew(body, it.next()))
-                .map(it -> it);
-    }
-
-    private static PlanConcern.Distance distance(Body body, LocalDate one, LocalDate next) {
-        return new PlanConcern.Distance(
-                body, one, next, ChronoUnit.MONTHS.between(YearMonth.from(one), YearMonth.from(next)));
-    }
-
-    private boolean isNew(Body body, LocalDate day) {
-        return own(body).stream().anyMatch(it -> it.on().equals(day));
-    }
-
-    private Stream<PlanConcern> months(Body body) {
-        var months = body.cadence().usual().months();
-        return regular(body)
-                .filter(day -> !months.isEmpty() && !months.contains(day.getMonth()))
-                .map(day -> new PlanConcern.OtherMonth(body, day));
-    }
-
-    /** Bodies that meet as often as those above them can be ready each time. */
-    private Stream<PlanConcern> preparations(Body body) {
-        return facts.prepares(body).stream()
-                .filter(above -> !body.cadence().isOnDemand()
-                        && body.cadence().timesPerYear() >= above.cadence().timesPerYear())
-                .flatMap(above -> days(above).stream()
-                        .filter(day -> !day.isBefore(facts.today()))
-                        .map(day -> new Preparation(body, above, day, facts.latestFor(body, above, day)))
-                        .filter(it -> !it.isMet(days(above), days(body), facts.year()))
-                        .map(it ->
-                                new PlanConcern.NotReady(body, above, it.day(), it.latest(), sourceOf(body, above))));
-    }
-
-    private Article sourceOf(Body body, Body above) {
-        return body.tier() == Tier.COORDINATION && above.tier() == Tier.PLENARY
-                ? facts.council().yearPlan().article()
-                : facts.council().deadlines().notice().article();
-    }
-
-    private int meetings(Body body) {
-        return facts.counted(body.id()).size() + own(body).size();
-    }
-
-    private List<PlanEntry> own(Body body) {
-        return entries.stream().filter(it -> it.body().equals(body.id())).toList();
-    }
-
-    private Stream<LocalDate> regular(Body body) {
-        return own(body).stream().filter(it -> kind(it) == MeetingKind.REGULAR).map(PlanEntry::on);
-    }
-
-    /** The days of the regular meetings, standing and planned, in their order. */
-    private List<LocalDate> days(Body body) {
-        return Stream.concat(facts.counted(body.id()).stream(), regular(body))
-                .sorted()
-                .toList();
+        return new PlanConcerns(facts, count).all();
     }
 
     private Body body(PlanEntry entry) {

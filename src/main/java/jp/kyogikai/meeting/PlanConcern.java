@@ -15,20 +15,12 @@ public sealed interface PlanConcern {
     /** The concern in words, with its rule and the source of that. */
     String sentence();
 
-    /** Such as 年4回程度. */
-    static String asked(Body body) {
-        var cadence = body.cadence();
-        return cadence.isOnDemand()
-                ? "随時"
-                : "年%d回%s".formatted(cadence.timesPerYear(), cadence.approximate() ? "程度" : "");
-    }
-
     /** Fewer meetings than the charter asks for. */
     record Fewer(Body body, int meetings) implements PlanConcern {
         @Override
         public String sentence() {
             return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。"
-                    .formatted(asked(body), body.cadence().article(), meetings);
+                    .formatted(body.cadence().words(), body.cadence().article(), meetings);
         }
     }
 
@@ -40,7 +32,7 @@ public sealed interface PlanConcern {
                     ? ""
                     : "%d回は、%sとして始めます。".formatted(outOfTurn, body.titles().extraordinary());
             return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。%s"
-                    .formatted(asked(body), body.cadence().article(), meetings, kind);
+                    .formatted(body.cadence().words(), body.cadence().article(), meetings, kind);
         }
     }
 

@@ -26,8 +26,6 @@ record YearFacts(
         SharedSeats seats,
         Map<BodyId, String> places) {
 
-    static final String NO_PLACE = "未定";
-
     YearFacts {
         scope = List.copyOf(scope);
         standing = List.copyOf(standing);
@@ -67,7 +65,7 @@ record YearFacts(
                 day,
                 Objects.requireNonNullElse(usual.from(), rule.from()),
                 Objects.requireNonNullElse(usual.to(), rule.to()),
-                places.getOrDefault(body.id(), NO_PLACE));
+                places.getOrDefault(body.id(), PlanEntry.NO_PLACE));
     }
 
     /** The deciding bodies to which a body submits, whose meetings its own should prepare. */

@@ -62,7 +62,11 @@ public class YearPlanBook {
                 plan.state(),
                 day(plan.openedAt()),
                 plan.adoptedAt().map(YearPlanBook::day).orElse(null),
-                plan.meetings().size(),
+                plan.meetings().stream()
+                        .map(PlannedMeeting::entry)
+                        .map(it ->
+                                new YearPlanCard.Planned(council.body(it.body()).name(), it.schedule()))
+                        .toList(),
                 plan.overruled().stream().map(it -> reasoned(plan, council, it)).toList(),
                 plan.meetings().stream()
                         .flatMap(it -> it.whyNotStarted().stream().map(why -> notStarted(council, it, why)))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param only the one body that it was for; null where it was for all of them
  * @param openedOn when it was begun
  * @param adoptedOn when it became the plan of the year; null before
- * @param meetings how many meetings it holds
+ * @param meetings in the order in which they were planned
  * @param overruled what the office kept to against the charter, and why
  * @param notStarted meetings of which nothing became, and why
  */
@@ -22,9 +22,12 @@ public record YearPlanCard(
         YearPlanState state,
         LocalDate openedOn,
         @Nullable LocalDate adoptedOn,
-        int meetings,
+        List<Planned> meetings,
         List<Reasoned> overruled,
         List<NotStarted> notStarted) {
+
+    /** One meeting as it was planned. */
+    public record Planned(String body, Schedule schedule) {}
 
     /** A concern about one body, overruled with a reason. */
     public record Reasoned(String body, String concern, String reason) {}

@@ -12,7 +12,7 @@ import java.util.List;
 public record YearPlanPaper(
         String council, String year, String day, boolean draft, List<Line> lines, List<Part> parts, String contact) {
 
-    /** One meeting. */
+    /** One meeting; the year of its title stands in the heading. */
     public record Line(String date, String time, String meeting, String place) {}
 
     /**

@@ -34,23 +34,26 @@ public class YearPlanPapers {
                 year.toString(),
                 Wareki.day(LocalDate.now(clock)),
                 book.of(id, year).stream().noneMatch(plan -> plan.adoptedOn() != null),
-                meetings.stream().map(YearPlanPapers::line).toList(),
+                meetings.stream().map(card -> line(card, year)).toList(),
                 council.meetingBodies().stream()
                         .map(body -> part(body, meetings))
                         .toList(),
                 council.name() + "事務局\n（" + council.office() + "）");
     }
 
-    private static YearPlanPaper.Line line(MeetingCard card) {
+    private static YearPlanPaper.Line line(MeetingCard card, FiscalYear year) {
         var schedule = card.schedule();
         return new YearPlanPaper.Line(
-                Wareki.dayAndWeekday(schedule.on()), card.hours(), card.title(), schedule.place());
+                Wareki.dayAndWeekday(schedule.on()),
+                card.hours(),
+                card.title().replace(year + " ", ""),
+                schedule.place());
     }
 
     private static YearPlanPaper.Part part(Body body, List<MeetingCard> meetings) {
         return new YearPlanPaper.Part(
                 body.name(),
-                PlanConcern.asked(body),
+                body.cadence().words(),
                 body.cadence().article().onPaper().orElse(""),
                 meetings.stream()
                         .filter(card -> card.body().equals(body.id()))

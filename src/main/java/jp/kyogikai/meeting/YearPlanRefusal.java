@@ -20,7 +20,7 @@ public sealed interface YearPlanRefusal extends Refusal {
             return "%sは%s（根拠：%s）と定められていますが、%sから%sまでの間に、会議を開ける日が足りません（閉庁日の根拠：%s）。要綱設定の回数若しくは月又は閉庁日を改めてください。"
                     .formatted(
                             body.name(),
-                            PlanConcern.asked(body),
+                            body.cadence().words(),
                             body.cadence().article(),
                             Wareki.day(from),
                             Wareki.day(to),
@@ -40,7 +40,10 @@ public sealed interface YearPlanRefusal extends Refusal {
     record UnderWay(FiscalYear year, YearPlanState state) implements YearPlanRefusal {
         @Override
         public String sentence() {
-            return "%sの年間計画は、既に%sです。タスク「年間計画を確かめる」で続けるか、取りやめてから、改めて始めてください。".formatted(year, state.label());
+            var mend = state == YearPlanState.DRAFT
+                    ? "タスク「年間計画を確かめる」で続けるか、取りやめてから、改めて始めてください。"
+                    : "全ての会議が始まってから、改めて始めてください。";
+            return "%sの年間計画は、既に%sです。%s".formatted(year, state.label(), mend);
         }
     }
 
@@ -93,7 +96,7 @@ public sealed interface YearPlanRefusal extends Refusal {
         public String sentence() {
             return "%sは%s（根拠：%s）で、臨時の会議の定めもないため、既にある会議と合わせて%d回は計画できません。行を削除してください。"
                     .formatted(
-                            body.name(), PlanConcern.asked(body), body.cadence().article(), planned);
+                            body.name(), body.cadence().words(), body.cadence().article(), planned);
         }
     }
 

@@ -24,13 +24,13 @@ public class YearStarting {
         this.convening = convening;
     }
 
-    /** Those of which nothing has become yet, in the order of their days, by which they are numbered. */
+    /**
+     * All meetings of the plan in the order of their days, by which they are numbered. Those started stay on the list:
+     * the engine asks for it again before each one, and counts on.
+     */
     @Transactional(readOnly = true)
     public List<PlannedMeetingId> toStart(YearPlanId id) {
-        return plans.get(id).meetings().stream()
-                .filter(PlannedMeeting::isToStart)
-                .map(PlannedMeeting::id)
-                .toList();
+        return plans.get(id).meetings().stream().map(PlannedMeeting::id).toList();
     }
 
     /**

@@ -59,9 +59,14 @@ class YearSurvey {
 
     private List<Standing> standing(Council council, FiscalYear year) {
         return meetings.findByCouncilIdAndFiscalYear(council.id().value(), year.value()).stream()
-                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED && isKnown(council, meeting))
                 .map(meeting -> Standing.of(meeting, council.body(meeting.body())))
                 .toList();
+    }
+
+    /** The charter may have lost a body since. */
+    private static boolean isKnown(Council council, Meeting meeting) {
+        return council.meetingBodies().stream().anyMatch(body -> body.id().equals(meeting.body()));
     }
 
     private Map<BodyId, Set<PersonId>> people(Council council, FiscalYear year) {

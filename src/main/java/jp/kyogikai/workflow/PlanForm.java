@@ -1,6 +1,5 @@
 package jp.kyogikai.workflow;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The forms of a year's plan, as they are shown and sent (年間計画の様式). */
 final class PlanForm {
 
-    private static final String NO_PLACE = "未定";
-
     private PlanForm() {}
 
     /** One meeting; all of it may be changed, and the row removed. */
-    record MeetingRow(String bodyId, LocalDate heldOn, String startsAt, String endsAt, String place) {
+    record MeetingRow(String bodyId, String heldOn, String startsAt, String endsAt, String place) {
 
         static MeetingRow of(PlanEntry entry) {
             var schedule = entry.schedule();
             return new MeetingRow(
                     entry.body().value(),
-                    schedule.on(),
+                    schedule.on().toString(),
                     schedule.from().toString(),
                     schedule.to().toString(),
                     schedule.place());
@@ -47,7 +44,7 @@ final class PlanForm {
                         TypedSchedule.date(typed(row, "heldOn"), "開催日"),
                         TypedSchedule.time(typed(row, "startsAt"), "開始時刻"),
                         TypedSchedule.time(typed(row, "endsAt"), "終了時刻"),
-                        place.isEmpty() ? NO_PLACE : place));
+                        place.isEmpty() ? PlanEntry.NO_PLACE : place));
     }
 
     private static FormText typed(FormRow row, String key) {

@@ -8,7 +8,6 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
-import jp.kyogikai.meeting.PlanConcern;
 import jp.kyogikai.meeting.YearDraft;
 import jp.kyogikai.meeting.YearDrafts;
 import jp.kyogikai.shared.YearPlanId;
@@ -79,8 +78,7 @@ public class YearForms {
         }
 
         private static String heading(Body body) {
-            return "%s　%s（根拠：%s）"
-                    .formatted(body.name(), rule(body), body.cadence().article());
+            return body.name() + "　" + rule(body);
         }
 
         private static String rule(Body body) {
@@ -89,7 +87,7 @@ public class YearForms {
             var months = cadence.usual().months().stream()
                     .map(month -> month.getValue() + "月")
                     .toList();
-            return PlanConcern.asked(body) + distance + (months.isEmpty() ? "" : "、" + listed(months));
+            return body.cadence().words() + distance + (months.isEmpty() ? "" : "、" + listed(months));
         }
 
         private static String listed(List<String> months) {

@@ -51,7 +51,9 @@ class ModelBeansTests {
                         "mailSteps",
                         "mailForms",
                         "outOfTurnSteps",
-                        "outOfTurnForms");
+                        "outOfTurnForms",
+                        "yearSteps",
+                        "yearForms");
     }
 
     @Test

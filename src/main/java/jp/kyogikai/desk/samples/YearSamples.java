@@ -30,6 +30,6 @@ final class YearSamples {
     }
 
     private static YearPlanPaper.Line line(String date, String meeting, String place) {
-        return new YearPlanPaper.Line(date, "午後2時から午後4時まで", "令和9年度 " + meeting, place);
+        return new YearPlanPaper.Line(date, "午後2時から午後4時まで", meeting, place);
     }
 }

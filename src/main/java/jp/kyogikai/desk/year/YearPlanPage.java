@@ -37,6 +37,7 @@ class YearPlanPage {
         var shown = new FiscalYear(year);
         model.addAttribute("council", served.id().value());
         model.addAttribute("name", served.name());
+        model.addAttribute("mayPlan", door.isSecretariat());
         model.addAttribute("year", YearView.of(shown));
         model.addAttribute("before", YearView.of(new FiscalYear(year - 1)));
         model.addAttribute("after", YearView.of(new FiscalYear(year + 1)));

@@ -1,0 +1,82 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Tier;
+import jp.kyogikai.shared.Article;
+
+/** Finds what the charter would rather have otherwise in a plan, body by body (計画の注意の点検). */
+record PlanConcerns(YearFacts facts, PlanCount count) {
+
+    List<PlanConcern> all() {
+        return facts.scope().stream()
+                .flatMap(body -> Stream.of(number(body), distances(body), months(body), preparations(body))
+                        .flatMap(it -> it))
+                .toList();
+    }
+
+    private Stream<PlanConcern> number(Body body) {
+        var asked = body.cadence().timesPerYear();
+        var meetings = count.meetings(body);
+        if (body.cadence().isOnDemand() || meetings == asked) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                meetings < asked
+                        ? new PlanConcern.Fewer(body, meetings)
+                        : new PlanConcern.More(body, meetings, count.outOfTurn(body)));
+    }
+
+    /** Between meetings of which at least one is planned now. */
+    private Stream<PlanConcern> distances(Body body) {
+        var cadence = body.cadence();
+        var days = count.regular(body);
+        var planned = count.plannedRegular(body).toList();
+        return IntStream.range(1, cadence.spaced() ? days.size() : 0)
+                .mapToObj(n -> distance(body, days.get(n - 1), days.get(n)))
+                .filter(it -> Math.abs(it.months() - cadence.intervalMonths()) > cadence.toleranceMonths())
+                .filter(it -> planned.contains(it.one()) || planned.contains(it.next()))
+                .map(it -> it);
+    }
+
+    private static PlanConcern.Distance distance(Body body, LocalDate one, LocalDate next) {
+        return new PlanConcern.Distance(
+                body, one, next, ChronoUnit.MONTHS.between(YearMonth.from(one), YearMonth.from(next)));
+    }
+
+    private Stream<PlanConcern> months(Body body) {
+        var months = body.cadence().usual().months();
+        return count.plannedRegular(body)
+                .filter(day -> !months.isEmpty() && !months.contains(day.getMonth()))
+                .map(day -> new PlanConcern.OtherMonth(body, day));
+    }
+
+    /** Bodies that meet as often as those above them can be ready each time. */
+    private Stream<PlanConcern> preparations(Body body) {
+        return facts.prepares(body).stream()
+                .filter(above -> !body.cadence().isOnDemand()
+                        && body.cadence().timesPerYear() >= above.cadence().timesPerYear())
+                .flatMap(above -> unready(body, above));
+    }
+
+    private Stream<PlanConcern> unready(Body body, Body above) {
+        var there = count.regular(above);
+        var own = count.regular(body);
+        return there.stream()
+                .filter(day -> !day.isBefore(facts.today()))
+                .map(day -> new Preparation(body, above, day, facts.latestFor(body, above, day)))
+                .filter(it -> !it.isMet(there, own, facts.year()))
+                .map(it -> new PlanConcern.NotReady(body, above, it.day(), it.latest(), sourceOf(body, above)));
+    }
+
+    private Article sourceOf(Body body, Body above) {
+        return body.tier() == Tier.COORDINATION && above.tier() == Tier.PLENARY
+                ? facts.council().yearPlan().article()
+                : facts.council().deadlines().notice().article();
+    }
+}

@@ -1,0 +1,55 @@
+package jp.kyogikai.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
+
+/**
+ * Counts the meetings of a plan together with those that stand (計画した回数).
+ *
+ * @param entries in the order of their days
+ */
+record PlanCount(YearFacts facts, List<PlanEntry> entries) {
+
+    static PlanCount of(YearFacts facts, List<PlanEntry> entries) {
+        return new PlanCount(facts, entries.stream().sorted(YearProposal.BY_DAY).toList());
+    }
+
+    /** Regular as long as the charter asks for more, then out of turn. */
+    MeetingKind kind(PlanEntry entry) {
+        var body = facts.council().body(entry.body());
+        var regular = planned(body).size() - outOfTurn(body);
+        return planned(body).indexOf(entry) < regular ? MeetingKind.REGULAR : MeetingKind.EXTRAORDINARY;
+    }
+
+    /** How many are planned beyond the number that the charter knows, where it means that number. */
+    int outOfTurn(Body body) {
+        var cadence = body.cadence();
+        return cadence.isOnDemand() || cadence.approximate()
+                ? 0
+                : Math.max(0, planned(body).size() - facts.missing(body));
+    }
+
+    /** All that count or are planned. */
+    int meetings(Body body) {
+        return facts.counted(body.id()).size() + planned(body).size();
+    }
+
+    List<PlanEntry> planned(Body body) {
+        return entries.stream().filter(it -> it.body().equals(body.id())).toList();
+    }
+
+    Stream<LocalDate> plannedRegular(Body body) {
+        return planned(body).stream()
+                .filter(it -> kind(it) == MeetingKind.REGULAR)
+                .map(PlanEntry::on);
+    }
+
+    /** The days of the regular meetings, standing and planned, in their order. */
+    List<LocalDate> regular(Body body) {
+        return Stream.concat(facts.counted(body.id()).stream(), plannedRegular(body))
+                .sorted()
+                .toList();
+    }
+}

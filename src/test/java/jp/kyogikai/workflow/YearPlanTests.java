@@ -1,0 +1,217 @@
+package jp.kyogikai.workflow;
+
+import static jp.kyogikai.testing.Refused.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.variable.Variables.createVariables;
+
+import java.time.LocalDate;
+import jp.kyogikai.meeting.CountedAs;
+import jp.kyogikai.meeting.NoSuchBody;
+import jp.kyogikai.meeting.PlanConcern;
+import jp.kyogikai.meeting.YearLedger;
+import jp.kyogikai.meeting.YearPlanBook;
+import jp.kyogikai.meeting.YearPlanRefusal;
+import jp.kyogikai.meeting.YearPlanState;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.testing.HandshakesKept;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.Visitor;
+import jp.kyogikai.testing.YearPlanner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@InKyogikai
+@ExtendWith(HandshakesKept.class)
+@DisplayName("年間会議サイクル")
+class YearPlanTests extends YearPlanContract {
+
+    private static final CouncilId COUNCIL = new CouncilId(Office.COUNCIL);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    YearPlanBook book;
+
+    @Autowired
+    YearLedger ledger;
+
+    @AfterEach
+    void putOthersAway() {
+        planner.putAway(later());
+    }
+
+    @Test
+    @DisplayName("G2 採用した計画の会議は、会議台帳に日付の順の番号で載り、開催回数台帳では不足がなくなる")
+    void adoptedMeetingsAreInTheBook() {
+        var plan = planner.open(later(), "");
+        assertThat(planner.meetings(plan)).hasSize(28);
+
+        planner.adopt(plan);
+        planner.runAll(plan);
+
+        assertThat(planner.inTheBook(later())).hasSize(28);
+        assertThat(planner.begun(later())).isEqualTo(28);
+        assertThat(ledger.of(COUNCIL, later()))
+                .allMatch(line -> line.missing() == 0)
+                .allMatch(line ->
+                        line.count(CountedAs.PLANNED) == line.body().cadence().timesPerYear());
+        assertThat(office.isRunning(plan)).isFalse();
+    }
+
+    @Test
+    @DisplayName("C4 断られても入力は失われず、直して送り直すと採用される")
+    void aRefusedPlanCanBeMended() {
+        var plan = planner.open(later(), "");
+        var rows = YearPlanner.first(
+                planner.meetings(plan), "chosei", row -> row.put("heldOn", later().value() + "-05-03"));
+
+        var refusal = refusal(() -> planner.send(plan, rows, "", "ADOPT"));
+
+        assertThat(refusal).isInstanceOf(YearPlanRefusal.Unfit.class);
+        assertThat(refusal.sentence()).contains("調整会議（", "閉庁日（憲法記念日、閉庁日の根拠：既定（未確認））");
+        assertThat(office.task(plan, "editPlan")).isNotNull();
+        assertThat(planner.inTheBook(later())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C4 要綱設定と違う点は、理由を書くまで採用せず、書けば理由とともに残す")
+    void concernsNeedAReason() {
+        var plan = planner.open(later(), "kodomo");
+        var rows = planner.meetings(plan);
+        rows.remove(3);
+
+        var refusal = refusal(() -> planner.send(plan, rows, "", "ADOPT"));
+        planner.send(plan, rows, "3回で足りるため", "ADOPT");
+        planner.runAll(plan);
+
+        assertThat(refusal).isInstanceOfSatisfying(YearPlanRefusal.Unexplained.class, it -> assertThat(it.concerns())
+                .singleElement()
+                .isInstanceOf(PlanConcern.Fewer.class));
+        assertThat(book.of(COUNCIL, later())).last().satisfies(card -> {
+            assertThat(card.state()).isEqualTo(YearPlanState.STARTED);
+            assertThat(card.overruled()).singleElement().satisfies(it -> {
+                assertThat(it.reason()).isEqualTo("3回で足りるため");
+                assertThat(it.concern()).contains("既にある会議と合わせて3回です。");
+            });
+        });
+    }
+
+    @Test
+    @DisplayName("途中で保存した計画は、次に開いた時に同じ内容を示し、まだ何も始めない")
+    void aDraftIsKept() {
+        var plan = planner.open(later(), "kodomo");
+        var rows = YearPlanner.first(planner.meetings(plan), "kodomo", row -> row.put("place", "市民会館"));
+        rows.remove(3);
+
+        planner.send(plan, rows, "会場の都合", "SAVE");
+
+        assertThat(planner.meetings(plan)).isEqualTo(rows);
+        assertThat(office.rows(office.task(plan, "editPlan"), "parts")
+                        .get(0)
+                        .path("reason")
+                        .asText())
+                .isEqualTo("会場の都合");
+        assertThat(planner.inTheBook(later())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("同じ年度の計画は1つずつ立て、取りやめるか採用した後に、足りない分の計画を立てられる")
+    void onePlanAtATime() {
+        var first = planner.open(later(), "kodomo");
+
+        assertThat(refusal(() -> planner.open(later(), "")))
+                .isEqualTo(new YearPlanRefusal.UnderWay(later(), YearPlanState.DRAFT));
+        planner.send(first, planner.meetings(first), "", "DROP");
+        assertThat(office.isRunning(first)).isFalse();
+        var second = planner.open(later(), "kodomo");
+        planner.adopt(second);
+        assertThat(refusal(() -> planner.open(later(), "")))
+                .isEqualTo(new YearPlanRefusal.UnderWay(later(), YearPlanState.ADOPTED));
+        planner.runAll(second);
+
+        assertThat(planner.meetings(planner.open(later(), "")))
+                .hasSize(24)
+                .noneMatch(row -> row.path("bodyId").asText().equals("kodomo"));
+    }
+
+    @Test
+    @DisplayName("採用した後に定例の回数が埋まっていた会議は始めず、その理由を計画に残し、ほかの会議は始める")
+    void whatIsRefusedLaterIsShown() {
+        var plan = planner.open(later(), "zentai");
+        planner.send(plan, planner.meetings(plan), "調整会議は別に計画するため", "ADOPT");
+        byHand(later().value() + "-07-20");
+        byHand(later().value() + "-10-20");
+
+        planner.runAll(plan);
+
+        assertThat(planner.inTheBook(later())).hasSize(2);
+        assertThat(book.of(COUNCIL, later())
+                        .get(book.of(COUNCIL, later()).size() - 1)
+                        .notStarted())
+                .hasSize(2)
+                .allMatch(it -> it.why().contains("年度に2回（根拠："));
+    }
+
+    @Test
+    @DisplayName("要綱設定にない会議体と、過ぎた年度の計画は始めない")
+    void whatCannotBePlannedIsRefused() {
+        var past = new FiscalYear(2020);
+
+        assertThat(refusal(() -> planner.open(later(), "kobetsu"))).isEqualTo(new NoSuchBody(new BodyId("kobetsu")));
+        assertThat(refusal(() -> planner.open(past, ""))).isEqualTo(new YearPlanRefusal.YearOver(past));
+    }
+
+    @Test
+    @DisplayName("年間計画の画面と文書は、採用した会議と、理由を付けて採用した点を示す")
+    void pageAndPaperTellThePlan() {
+        var plan = planner.open(later(), "kodomo");
+        var rows = planner.meetings(plan);
+        rows.remove(3);
+        planner.send(plan, rows, "3回で足りるため", "ADOPT");
+        planner.runAll(plan);
+        var visitor = Visitor.loggedIn(port, "jimukyoku");
+        var title = planner.inTheBook(later()).get(0).title().replace(later() + " ", "");
+
+        var page = visitor.get("/years/kisarazu/" + later().value()).body();
+        var draft = planner.open(later(), "kenri");
+        var ofDraft = visitor.get("/years/" + office.variable(draft, "planId"));
+        var paper = visitor.get("/papers/years/kisarazu/" + later().value() + "/plan.html")
+                .body();
+
+        assertThat(page).contains(title, "3回で足りるため", "こども部会の計画（会議3件）", "採用済み");
+        assertThat(paper).contains("年間開催計画表", title, "年4回程度").doesNotContain("（案）");
+        assertThat(Visitor.location(ofDraft)).endsWith("/years/kisarazu/" + later().value());
+        assertThat(visitor.get("/years/kisarazu/" + later().value()).body()).contains("権利擁護部会の計画を作成中です", "保存されている案");
+        assertThat(Visitor.loggedIn(port, "soudan")
+                        .get("/years/kisarazu/" + later().value())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.get("/start-forms/council-year-start").body()).contains("年度", "こども部会");
+    }
+
+    private void byHand(String day) {
+        office.start(
+                "meeting",
+                createVariables()
+                        .putValue("councilId", Office.COUNCIL)
+                        .putValue("bodyId", "zentai")
+                        .putValue("kind", "REGULAR")
+                        .putValue("heldOn", day)
+                        .putValue("startsAt", "14:00")
+                        .putValue("endsAt", "16:00")
+                        .putValue("place", "会議室"));
+    }
+
+    /** Another year than that of the other tests here. */
+    private FiscalYear later() {
+        return new FiscalYear(FiscalYear.of(LocalDate.now(clock)).value() + 31);
+    }
+}
