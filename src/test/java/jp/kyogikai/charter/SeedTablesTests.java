@@ -62,7 +62,8 @@ class SeedTablesTests {
                 .isEqualTo(times);
         assertThat(cadence.approximate() ? "程度" : "-").isEqualTo(about);
         assertThat(cadence.extraordinaryAllowed() ? "臨時あり" : "臨時なし").isEqualTo(outOfTurn);
-        assertThat(cadence.article().kind() == Article.Kind.DEFAULT ? "既定" : "資料").isEqualTo(ground);
+        assertThat(cadence.article().kind() == Article.Kind.DEFAULT ? "既定" : "資料")
+                .isEqualTo(ground);
     }
 
     @ParameterizedTest

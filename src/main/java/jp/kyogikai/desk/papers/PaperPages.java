@@ -4,12 +4,14 @@ import jp.kyogikai.access.AccountHolders;
 import jp.kyogikai.casework.CaseStatusPapers;
 import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.charter.CaseStatusRule;
+import jp.kyogikai.desk.councils.CouncilPapers;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.issue.AnswerPapers;
 import jp.kyogikai.issue.ReferralPapers;
 import jp.kyogikai.meeting.MeetingPapers;
 import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.shared.CaseReviewId;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.OriginId;
 import jp.kyogikai.shared.ReferralId;
@@ -28,6 +30,7 @@ class PaperPages {
     private final ReferralPapers referrals;
     private final Handouts handouts;
     private final CaseStatusPapers statuses;
+    private final CouncilPapers councils;
     private final AccountHolders holders;
     private final PaperWindow window;
     private final CurrentActor actor;
@@ -39,6 +42,7 @@ class PaperPages {
             ReferralPapers referrals,
             Handouts handouts,
             CaseStatusPapers statuses,
+            CouncilPapers councils,
             AccountHolders holders,
             PaperWindow window,
             CurrentActor actor) {
@@ -48,6 +52,7 @@ class PaperPages {
         this.referrals = referrals;
         this.handouts = handouts;
         this.statuses = statuses;
+        this.councils = councils;
         this.holders = holders;
         this.window = window;
         this.actor = actor;
@@ -71,6 +76,11 @@ class PaperPages {
     @GetMapping("/papers/meetings/{id}/case-status.{format}")
     ResponseEntity<byte[]> caseStatus(@PathVariable String id, @PathVariable PaperFormat format) {
         return window.hand("case-status", CaseStatusRule.TITLE, statuses.paper(new MeetingId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/councils/{id}/chart.{format}")
+    ResponseEntity<byte[]> chart(@PathVariable String id, @PathVariable PaperFormat format) {
+        return window.hand("chart", "組織図", councils.chart(new CouncilId(id)), format);
     }
 
     @GetMapping("/papers/answers/{id}.{format}")

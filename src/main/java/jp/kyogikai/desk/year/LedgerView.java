@@ -1,7 +1,6 @@
 package jp.kyogikai.desk.year;
 
 import java.util.List;
-import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.desk.meetings.MeetingView;
 import jp.kyogikai.meeting.CountedAs;
 import jp.kyogikai.meeting.LedgerLine;
@@ -35,7 +34,7 @@ public record LedgerView(
         var state = line.state();
         return new LedgerView(
                 line.body().name(),
-                asked(line.body().cadence()),
+                line.body().cadence().words(),
                 line.body().cadence().article().toString(),
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.PLANNED),
@@ -48,12 +47,6 @@ public record LedgerView(
                         .map(entry -> new Entry(
                                 MeetingView.of(entry.meeting()), entry.as().label()))
                         .toList());
-    }
-
-    private static String asked(Cadence cadence) {
-        return cadence.isOnDemand()
-                ? "随時"
-                : "年%d回%s".formatted(cadence.timesPerYear(), cadence.approximate() ? "程度" : "");
     }
 
     private static String others(LedgerLine line) {
