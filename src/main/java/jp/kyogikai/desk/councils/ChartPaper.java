@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.OrganisationChart;
@@ -16,6 +17,7 @@ import jp.kyogikai.shared.Wareki;
  * @param day on which it holds
  * @param height of the whole drawing; this and all other measures are in millimetres
  * @param lines each a stroke across or down
+ * @param boxes in the order in which they are read
  */
 public record ChartPaper(String council, String day, String height, List<Stroke> lines, List<Box> boxes) {
 
@@ -28,6 +30,7 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
      * One body.
      *
      * @param above the name of the body above it; empty where there is none
+     * @param drop how far it stands below the box before it; less than nothing where it stands higher
      * @param edge how far its name stands below the upper edge
      */
     public record Box(
@@ -37,7 +40,7 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
             String cadence,
             String chair,
             String left,
-            String top,
+            String drop,
             String width,
             String height,
             String edge) {}
@@ -58,7 +61,7 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
                     day,
                     mm(chart.rows() * down()),
                     chart.places().stream().flatMap(this::strokes).distinct().toList(),
-                    chart.places().stream().map(this::box).toList());
+                    boxes());
         }
 
         private double width() {
@@ -85,7 +88,15 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
             return top(place) + height() / 2;
         }
 
-        private Box box(Place place) {
+        /** Each hangs from the one before it, because only what stands in the flow of the text is read in its order. */
+        private List<Box> boxes() {
+            var places = chart.places();
+            return IntStream.range(0, places.size())
+                    .mapToObj(at -> box(places.get(at), at == 0 ? 0 : top(places.get(at - 1)) + height()))
+                    .toList();
+        }
+
+        private Box box(Place place, double from) {
             var body = place.body();
             return new Box(
                     body.name(),
@@ -94,7 +105,7 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
                     body.cadence().words(),
                     body.chairTitle(),
                     mm(left(place)),
-                    mm(top(place)),
+                    mm(top(place) - from),
                     mm(width()),
                     mm(height()),
                     mm(Math.max(0, (height() - WORDS) / 2)));
