@@ -11,5 +11,5 @@ import jp.kyogikai.shared.CouncilId;
 public record CharterVersion(CouncilId council, LocalDate since) {
 
     /** The first day of a version that names none: it holds for all days before the next version. */
-    static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    public static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 }

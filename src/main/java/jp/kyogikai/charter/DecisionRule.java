@@ -14,6 +14,11 @@ public record DecisionRule(VoteRule rule, boolean chairBreaksTie, Article articl
         return isByVote() ? ayes > noes || (chairBreaksTie && ayes > 0 && ayes == noes) : ayes > 0 && noes == 0;
     }
 
+    /** Such as 出席者の過半数（可否同数は議長）. */
+    public String words() {
+        return rule.label() + (chairBreaksTie ? "（可否同数は議長）" : "");
+    }
+
     /** What a motion needs, in the words of a sentence. */
     public String needs() {
         return isByVote() ? rule.label() : "反対がないこと";

@@ -16,6 +16,11 @@ public record Quorum(
         return rule.of(members);
     }
 
+    /** Such as 過半数（現員）, or なし. */
+    public String words() {
+        return rule == QuorumRule.NONE ? rule.label() : rule.label() + "（" + base.label() + "）";
+    }
+
     public boolean isMet(int present, int members) {
         return present >= required(members);
     }

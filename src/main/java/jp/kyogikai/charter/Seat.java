@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param chairsOf the tier whose chairs sit here; only for {@link SeatKind#CHAIRS}
  */
 public record Seat(
-        SeatKind kind, String name, int count, @Nullable Tier chairsOf, Article article) {}
+        SeatKind kind, String name, int count, @Nullable Tier chairsOf, Article article) {
+
+    /** Such as 関係機関等　33, or the name alone where the charter gives no number. */
+    public String words() {
+        return count == 0 ? name : name + "　" + count;
+    }
+}

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyogikai.calendar.NthWeekday;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,17 @@ public record UsualDay(
 
     /** A charter that names neither months nor days nor hours. */
     public static final UsualDay UNKNOWN = new UsualDay(List.of(), null, null, null);
+
+    /** Such as 5月・2月　第2木曜日　14:00から; empty where the charter names nothing. */
+    public String words() {
+        var inMonths = months.stream().map(month -> month.getValue() + "月").collect(Collectors.joining("・"));
+        return Stream.of(
+                        months.size() == 12 ? "毎月" : inMonths,
+                        weekday == null ? "" : weekday.toString(),
+                        from == null ? "" : from + "から" + to + "まで")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("　"));
+    }
 
     public UsualDay {
         months = months.stream()

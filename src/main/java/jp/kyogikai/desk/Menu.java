@@ -32,6 +32,7 @@ class Menu {
                         new Entry("会議", "/meetings", serves),
                         new Entry("開催回数", "/ledger", serves),
                         new Entry("事業計画", "/programs", serves),
+                        new Entry("協議会", "/councils", serves || administers),
                         new Entry("個別事例", "/cases", door.isSupporter() || door.isSecretariat()),
                         new Entry("期限超過", "/overdue", serves || administers),
                         new Entry("送付簿", "/mail", door.isSecretariat() || administers),

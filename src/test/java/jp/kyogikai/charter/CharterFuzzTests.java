@@ -3,6 +3,7 @@ package jp.kyogikai.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -19,6 +20,12 @@ class CharterFuzzTests {
     private static final String LETTERS = "：: -[]{}#&*!|>'\"%@`,\t\n\\　yesno0９全体\u0007\uD83D";
 
     private static final String CHARTER = Charters.kisarazuText();
+
+    private static final List<String> CHARTERS = List.copyOf(Charters.every().values());
+
+    /** What stands for something else than the reader expects, and what the reader of YAML itself could stumble over. */
+    private static final List<String> OTHERS = List.of(
+            "{ a: 1 }", "[1, [2, 3]]", "[]", "{}", "~", "&a [*a]", "!!java.net.URL [x]", "'", "|", "{ <<: { a: 1 } }");
 
     @RepeatedTest(10)
     @DisplayName("壊れた設定は必ず誤りの一覧で断り、一部だけを読み込まない")
@@ -81,17 +88,24 @@ class CharterFuzzTests {
     }
 
     private static String mutated(Random random) {
-        var lines = new ArrayList<>(CHARTER.lines().toList());
+        var charter = CHARTERS.get(random.nextInt(CHARTERS.size()));
+        var lines = new ArrayList<>(charter.lines().toList());
         int at = random.nextInt(lines.size());
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
             case 2 -> lines.set(at, changed(lines.get(at), random, 1));
             case 3 -> lines.set(at, changed(lines.get(at), random, 0));
             case 4 -> lines.set(at, " " + lines.get(at));
+            case 5 -> lines.set(at, lines.get(at).replaceFirst(": .*", ": " + other(random)));
+            case 6 -> lines.set(at, lines.get(at).replaceFirst("(: )[^:,{}]*([,}])", "$1" + other(random) + "$2"));
             default -> lines.subList(at, Math.min(lines.size(), at + 5)).clear();
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String other(Random random) {
+        return OTHERS.get(random.nextInt(OTHERS.size()));
     }
 
     private static String changed(String line, Random random, int dropped) {

@@ -8,9 +8,11 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -55,9 +57,12 @@ final class CharterSchema {
         return places(yaml).filter(place -> place.node() instanceof MappingNode).toList();
     }
 
-    /** Every word of a charter that is one of several choices. */
-    static List<Place> choices(String yaml) {
-        return places(yaml).filter(place -> place.node() instanceof ScalarNode).toList();
+    /** The words of a charter that are one of several choices, each place once. */
+    static Collection<Place> choices(String yaml) {
+        return places(yaml)
+                .filter(place -> place.node() instanceof ScalarNode)
+                .collect(Collectors.toMap(Place::path, place -> place, (one, other) -> one))
+                .values();
     }
 
     private static Stream<Place> places(String yaml) {

@@ -66,7 +66,7 @@ class CharterSchemaTests {
                         .map(place -> offered(charter.getKey(), charter.getValue(), place)))
                 .toList();
 
-        assertThat(choices).hasSizeGreaterThan(200).allSatisfy(choice -> assertThat(choice.byLint())
+        assertThat(choices).hasSizeGreaterThan(100).allSatisfy(choice -> assertThat(choice.byLint())
                 .as(choice.path())
                 .isEqualTo(choice.bySchema()));
     }

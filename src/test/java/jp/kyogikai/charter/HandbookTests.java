@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandbookTests {
 
@@ -27,6 +29,25 @@ class HandbookTests {
 
         assertThat(rules).hasSizeGreaterThan(8);
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"terms", "deadlines", "closing-days", "anonymity"})
+    @DisplayName("手引きの協議会の決まりの例は、そのまま設定に書いて通る")
+    void everyGroupOfTheHandbookCanBeWritten(String key) throws IOException {
+        var handbook = Files.readString(Path.of("docs/handbook/charter.md"));
+        var groups = Pattern.compile("(?ms)^```yaml\n(" + key + ":.*?)^```$")
+                .matcher(handbook)
+                .results()
+                .map(block -> block.group(1).replace("source: seed", "source: paper"))
+                .toList();
+
+        assertThat(groups).isNotEmpty().allSatisfy(group -> assertThat(CharterFile.lint(
+                        "mihon.yaml",
+                        Charters.SMALL
+                                .replaceFirst("(?m)^" + key + ":.*\n", "")
+                                .replace("bodies:\n", group + "bodies:\n")))
+                .isEmpty());
     }
 
     /** The handbook's line in place of the same rule of 調整会議, of which it is an example. */

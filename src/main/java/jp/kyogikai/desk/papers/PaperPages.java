@@ -4,6 +4,7 @@ import jp.kyogikai.access.AccountHolders;
 import jp.kyogikai.casework.CaseStatusPapers;
 import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.charter.CaseStatusRule;
+import jp.kyogikai.desk.councils.CouncilPapers;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.issue.AnswerPapers;
 import jp.kyogikai.issue.ReferralPapers;
@@ -11,6 +12,7 @@ import jp.kyogikai.meeting.MeetingPapers;
 import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.program.ProgramPapers;
 import jp.kyogikai.shared.CaseReviewId;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.OriginId;
 import jp.kyogikai.shared.ProgramId;
@@ -31,6 +33,7 @@ class PaperPages {
     private final ProgramPapers programs;
     private final Handouts handouts;
     private final CaseStatusPapers statuses;
+    private final CouncilPapers councils;
     private final AccountHolders holders;
     private final PaperWindow window;
     private final CurrentActor actor;
@@ -43,6 +46,7 @@ class PaperPages {
             ProgramPapers programs,
             Handouts handouts,
             CaseStatusPapers statuses,
+            CouncilPapers councils,
             AccountHolders holders,
             PaperWindow window,
             CurrentActor actor) {
@@ -53,6 +57,7 @@ class PaperPages {
         this.programs = programs;
         this.handouts = handouts;
         this.statuses = statuses;
+        this.councils = councils;
         this.holders = holders;
         this.window = window;
         this.actor = actor;
@@ -76,6 +81,11 @@ class PaperPages {
     @GetMapping("/papers/meetings/{id}/case-status.{format}")
     ResponseEntity<byte[]> caseStatus(@PathVariable String id, @PathVariable PaperFormat format) {
         return window.hand("case-status", CaseStatusRule.TITLE, statuses.paper(new MeetingId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/councils/{id}/chart.{format}")
+    ResponseEntity<byte[]> chart(@PathVariable String id, @PathVariable PaperFormat format) {
+        return window.hand("chart", "組織図", councils.chart(new CouncilId(id)), format);
     }
 
     @GetMapping("/papers/answers/{id}.{format}")

@@ -45,6 +45,7 @@ public final class SamplePapers {
                 new Sample("outline", "outline-in-writing", "結果概要（書面による会議）", MeetingSamples.restrictedOutline()),
                 new Sample("minutes", "minutes-in-writing", "会議録（書面による会議）", MeetingSamples.minutesInWriting()),
                 new Sample("year-plan", "年間開催計画表", YearSamples.plan()),
+                new Sample("chart", "組織図", CouncilSamples.chart()),
                 new Sample("case-status", "個別支援会議の運営状況", CaseSamples.caseStatus()),
                 new Sample("sheet", "事例シート", CaseSamples.sheet()),
                 new Sample("support-minutes", "個別支援会議録", CaseSamples.supportMinutes()),

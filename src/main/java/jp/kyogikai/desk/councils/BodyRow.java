@@ -1,0 +1,89 @@
+package jp.kyogikai.desk.councils;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.charter.Seat;
+import jp.kyogikai.shared.Article;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.Wareki;
+
+/**
+ * One body with its rules, as its charter tells them (会議体の決まり).
+ *
+ * @param above the body above it; empty where there is none
+ * @param facts the rules that hold for it, in the order of the page
+ */
+public record BodyRow(String id, String name, String tier, String above, String purpose, List<Rule> facts) {
+
+    /** One rule in words, and where it comes from; the source is empty where the rule has none of its own. */
+    public record Rule(String name, String words, String source) {}
+
+    static BodyRow of(Body body, Council council) {
+        var above = body.parent();
+        return new BodyRow(
+                body.id().value(),
+                body.name(),
+                body.tier().label(),
+                above == null ? "" : council.body(above).name(),
+                body.purpose(),
+                Stream.of(rules(body), routes(body, council), constitution(body))
+                        .flatMap(rules -> rules)
+                        .filter(rule -> !rule.words().isEmpty())
+                        .toList());
+    }
+
+    private static Stream<Rule> rules(Body body) {
+        var usual = body.cadence().usual().words();
+        var cadence = body.cadence().words() + (usual.isEmpty() ? "" : "（" + usual + "）");
+        return Stream.of(
+                new Rule("長", body.chairTitle(), ""),
+                rule("開催", cadence, body.cadence().article()),
+                rule("定足数", body.quorum().words(), body.quorum().article()),
+                rule("議決", body.decision().words(), body.decision().article()),
+                rule("公開", body.publicity().rule().label(), body.publicity().article()),
+                rule(
+                        "審議結果",
+                        body.outcomes().stream().map(Outcome::label).collect(joining("、")),
+                        body.allowedOutcomes().article()),
+                new Rule("委員", body.seats().stream().map(Seat::words).collect(joining("、")), sources(body.seats())));
+    }
+
+    private static Stream<Rule> routes(Body body, Council council) {
+        var source = body.routes().article();
+        return Stream.of(
+                rule("上程先", names(body.submitsTo(), council), source),
+                rule("差し戻し先", names(body.returnsTo(), council), source),
+                rule("依頼先", names(body.refersTo(), council), source));
+    }
+
+    private static Stream<Rule> constitution(Body body) {
+        var constitution = body.constitution();
+        return Stream.of(
+                new Rule("別の呼び名", String.join("、", constitution.aliases()), ""),
+                new Rule("協議の場", Optional.ofNullable(constitution.statutory()).orElse(""), ""),
+                new Rule(
+                        "設置期間",
+                        Optional.ofNullable(constitution.until())
+                                .map(day -> Wareki.day(day) + "まで")
+                                .orElse(""),
+                        ""));
+    }
+
+    private static Rule rule(String name, String words, Article source) {
+        return new Rule(name, words, source.toString());
+    }
+
+    private static String names(List<BodyId> bodies, Council council) {
+        return bodies.stream().map(council::body).map(Body::name).collect(joining("、"));
+    }
+
+    private static String sources(List<Seat> seats) {
+        return seats.stream().map(seat -> seat.article().toString()).distinct().collect(joining("、"));
+    }
+}

@@ -1,0 +1,137 @@
+package jp.kyogikai.desk.councils;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.OrganisationChart;
+import jp.kyogikai.charter.OrganisationChart.Place;
+import jp.kyogikai.shared.Wareki;
+
+/**
+ * The chart of the bodies on a sheet (組織図).
+ *
+ * @param day on which it holds
+ * @param height of the whole drawing; this and all other measures are in millimetres
+ * @param lines each a stroke across or down
+ * @param boxes in the order in which they are read
+ */
+public record ChartPaper(String council, String day, String height, List<Stroke> lines, List<Box> boxes) {
+
+    private static final double SHEET_WIDTH = 162;
+    private static final double SHEET_HEIGHT = 205;
+    private static final double GAP = 9;
+    private static final double WORDS = 8;
+
+    /**
+     * One body.
+     *
+     * @param above the name of the body above it; empty where there is none
+     * @param drop how far it stands below the box before it; less than nothing where it stands higher
+     * @param edge how far its name stands below the upper edge
+     */
+    public record Box(
+            String name,
+            String above,
+            String tier,
+            String cadence,
+            String chair,
+            String left,
+            String drop,
+            String width,
+            String height,
+            String edge) {}
+
+    /** A line of no breadth. */
+    public record Stroke(String left, String top, String width, String height) {}
+
+    static ChartPaper of(Council council, OrganisationChart chart, LocalDate day) {
+        return new Sheet(chart).paper(council.name(), Wareki.day(day) + "現在");
+    }
+
+    /** How large the boxes may be, so that all of them find room on one sheet. */
+    private record Sheet(OrganisationChart chart) {
+
+        ChartPaper paper(String council, String day) {
+            return new ChartPaper(
+                    council,
+                    day,
+                    mm(chart.rows() * down()),
+                    chart.places().stream().flatMap(this::strokes).distinct().toList(),
+                    boxes());
+        }
+
+        private double width() {
+            return Math.min(52, (SHEET_WIDTH - GAP * (chart.columns() - 1)) / Math.max(1, chart.columns()));
+        }
+
+        private double down() {
+            return Math.min(16, SHEET_HEIGHT / Math.max(1, chart.rows()));
+        }
+
+        private double height() {
+            return down() - 2;
+        }
+
+        private double left(Place place) {
+            return place.column() * (width() + GAP);
+        }
+
+        private double top(Place place) {
+            return place.row() * down();
+        }
+
+        private double middle(Place place) {
+            return top(place) + height() / 2;
+        }
+
+        /** Each hangs from the one before it, because only what stands in the flow of the text is read in its order. */
+        private List<Box> boxes() {
+            var places = chart.places();
+            return IntStream.range(0, places.size())
+                    .mapToObj(at -> box(places.get(at), at == 0 ? 0 : top(places.get(at - 1)) + height()))
+                    .toList();
+        }
+
+        private Box box(Place place, double from) {
+            var body = place.body();
+            return new Box(
+                    body.name(),
+                    place.above() == null ? "" : place.above().body().name(),
+                    body.tier().label(),
+                    body.cadence().words(),
+                    body.chairTitle(),
+                    mm(left(place)),
+                    mm(top(place) - from),
+                    mm(width()),
+                    mm(height()),
+                    mm(Math.max(0, (height() - WORDS) / 2)));
+        }
+
+        /** From the body above half way across, up or down to the height of this one, and on to it. */
+        private Stream<Stroke> strokes(Place place) {
+            if (place.above() == null) {
+                return Stream.empty();
+            }
+            var above = Objects.requireNonNull(place.above());
+            double turn = left(place) - GAP / 2;
+            double upper = Math.min(middle(above), middle(place));
+            double lower = Math.max(middle(above), middle(place));
+            return Stream.of(
+                    stroke(turn - GAP / 2, middle(above), GAP / 2, 0),
+                    stroke(turn, upper, 0, lower - upper),
+                    stroke(turn, middle(place), GAP / 2, 0));
+        }
+
+        private static Stroke stroke(double left, double top, double width, double height) {
+            return new Stroke(mm(left), mm(top), mm(width), mm(height));
+        }
+
+        private static String mm(double length) {
+            return String.format(Locale.ROOT, "%.1fmm", length);
+        }
+    }
+}

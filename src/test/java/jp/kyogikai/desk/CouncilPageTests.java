@@ -1,0 +1,98 @@
+package jp.kyogikai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.OrganisationChart;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.OfficeFolder;
+import jp.kyogikai.testing.ShiftedClock;
+import jp.kyogikai.testing.Visitor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@InKyogikai
+@DisplayName("協議会の画面")
+class CouncilPageTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private ShiftedClock clock;
+
+    @Test
+    @DisplayName("A5 組織図は、会議体ごとに決まりへのリンクを持つ図であり、決まりには根拠を添える")
+    void theChartLeadsToTheRules() {
+        var page = Visitor.loggedIn(port, "jimukyoku").get("/councils/kisarazu").body();
+
+        assertThat(page)
+                .contains("<svg ", "<a href=\"#body-kodomo\" aria-label=\"こども部会　専門部会　年4回程度\">")
+                .contains("id=\"body-kodomo\"", "上位の会議体　調整会議", "関係機関等　33", "各専門部会長")
+                .contains("過半数（現員）", "既定（未確認）", "木更津市地域自立支援協議会 組織のイメージ図（令和3年5月）");
+    }
+
+    @Test
+    @DisplayName("A13 版の一覧から、以前の版の組織図と、なくなった会議体の決まりを読める")
+    void formerVersionsAreRead() {
+        var visitor = Visitor.loggedIn(port, "jimukyoku");
+
+        assertThat(visitor.get("/councils/kisarazu").body())
+                .contains("令和3年4月1日施行", "平成30年4月1日施行", "以前の版")
+                .doesNotContain("広報部会");
+        assertThat(visitor.get("/councils/kisarazu?on=2018-04-01").body()).contains("広報部会", "5月・2月");
+    }
+
+    @Test
+    @DisplayName("A13 施行前の版も、前もって読める")
+    void versionsToComeAreRead() {
+        var visitor = Visitor.loggedIn(port, "admin");
+        var council = "/councils/" + OfficeFolder.CHANGING;
+
+        assertThat(visitor.get(council).body()).contains("運営会議", "施行前");
+        assertThat(visitor.get(council + "?on=" + OfficeFolder.CHANGE).body())
+                .contains("3分の1以上（現員）")
+                .doesNotContain("body-unei");
+    }
+
+    @Test
+    @DisplayName("役職のない者は、協議会の画面も組織図の文書も開けない")
+    void othersAreRefused() {
+        var visitor = Visitor.loggedIn(port, "tantosha");
+
+        assertThat(visitor.get("/councils/kisarazu").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/papers/councils/kisarazu/chart.pdf").statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kisarazu", "hiratsuka", "kokubunji"})
+    @DisplayName("A5 組織図のPDFは、どの協議会でも、図を1枚に収める")
+    void theChartIsAPaper(String council) throws IOException {
+        var pdf = Visitor.loggedIn(port, "admin")
+                .getBytes("/papers/councils/" + council + "/chart.pdf")
+                .body();
+
+        try (var paper = Loader.loadPDF(pdf)) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            var chart = OrganisationChart.of(councils.council(new CouncilId(council)), clock.today());
+
+            assertThat(first.getText(paper))
+                    .contains(chart.places().stream()
+                            .map(place -> place.body().name())
+                            .toList());
+        }
+    }
+}
