@@ -1,6 +1,5 @@
 package jp.kyogikai.program;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +24,11 @@ class OwedDrafts implements Owing, Extending {
     private final Programs programs;
     private final Councils councils;
     private final DutyBook book;
-    private final Clock clock;
 
-    OwedDrafts(Programs programs, Councils councils, DutyBook book, Clock clock) {
+    OwedDrafts(Programs programs, Councils councils, DutyBook book) {
         this.programs = programs;
         this.councils = councils;
         this.book = book;
-        this.clock = clock;
     }
 
     /** Keeps the duty in step with the part, whatever has just happened to it. */
@@ -51,9 +48,6 @@ class OwedDrafts implements Owing, Extending {
     @Override
     public void extend(DutyKey key, LocalDate to, String reason, Actor actor) {
         var chapter = programs.get(new ChapterId(key.subject()));
-        if (to.isBefore(LocalDate.now(clock))) {
-            new ProgramRefusal.DuePast(to).raise();
-        }
         chapter.extend(to);
         book.extend(owed(chapter), reason, actor);
     }

@@ -76,7 +76,7 @@ public class ProgramHearings {
         var outcome = consulting.outcomeOf(consultation);
         var course = course(outcome);
         program.mustBeBefore(consultation);
-        program.note(event(course, outcome, consultation));
+        program.note(event(kind(program, course), outcome, consultation));
         switch (course) {
             case GOES_ON -> program.wentOn(consultation);
             case BACK -> program.returned(consultation);
@@ -88,13 +88,11 @@ public class ProgramHearings {
     /** The last body let it pass, and so it is adopted. */
     public void adopt(ProgramId id) {
         var program = programs.get(id);
-        var last = program.events().stream()
-                .filter(event -> event.kind() == ProgramEventKind.WENT_ON)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("no body has heard program " + id));
+        var last = program.events().get(program.events().size() - 1);
+        if (last.kind() != ProgramEventKind.ADOPTED) {
+            throw new IllegalStateException("program " + id + " was not adopted last");
+        }
         program.adopt(last.on(), last.by());
-        program.note(ProgramEvent.of(
-                ProgramEventKind.ADOPTED, last.body(), "", last.by(), null, Noting.now(clock, Actor.system())));
     }
 
     private static Course course(Outcome outcome) {
@@ -105,14 +103,16 @@ public class ProgramHearings {
         };
     }
 
-    private ProgramEvent event(Course course, Outcome outcome, ConsultationId consultation) {
+    private ProgramEventKind kind(Program program, Course course) {
+        return switch (course) {
+            case GOES_ON -> after(program).isPresent() ? ProgramEventKind.WENT_ON : ProgramEventKind.ADOPTED;
+            case AGAIN -> ProgramEventKind.CONTINUED;
+            case BACK -> ProgramEventKind.RETURNED;
+        };
+    }
+
+    private ProgramEvent event(ProgramEventKind kind, Outcome outcome, ConsultationId consultation) {
         var hearing = consulting.hearing(consultation);
-        var kind =
-                switch (course) {
-                    case GOES_ON -> ProgramEventKind.WENT_ON;
-                    case AGAIN -> ProgramEventKind.CONTINUED;
-                    case BACK -> ProgramEventKind.RETURNED;
-                };
         var said = hearing.reason().isBlank() ? outcome.label() : "%s　%s".formatted(outcome.label(), hearing.reason());
         var now = Noting.now(clock, Actor.system());
         return new ProgramEvent(
@@ -127,9 +127,14 @@ public class ProgramHearings {
     }
 
     private String question(Program program) {
-        var after = ladder(program).skip(program.stage() + 1L).findFirst();
-        return after.map(body -> "%s（案）を精査し、%sへ上程してよいか。".formatted(program.title(), body.name()))
+        return after(program)
+                .map(body -> "%s（案）を精査し、%sへ上程してよいか。".formatted(program.title(), body.name()))
                 .orElseGet(() -> "%s（案）を採択してよいか。".formatted(program.title()));
+    }
+
+    /** The body that comes after the one which has it before it. */
+    private Optional<Body> after(Program program) {
+        return ladder(program).skip(program.stage() + 1L).findFirst();
     }
 
     private Stream<Body> ladder(Program program) {

@@ -45,15 +45,9 @@ class ActivityDoor {
         return asked == null ? years.present() : years.nearest(asked);
     }
 
-    List<ActivityView> list(Council council, FiscalYear year, @Nullable String body, @Nullable String kind) {
+    List<ActivityView> list(Council council, FiscalYear year, @Nullable String body, @Nullable UndertakingKind kind) {
         var items = titles(council, year);
-        return ledger
-                .in(
-                        council.id(),
-                        year,
-                        body == null || body.isEmpty() ? null : new BodyId(body),
-                        kind == null || kind.isEmpty() ? null : UndertakingKind.valueOf(kind))
-                .stream()
+        return ledger.in(council.id(), year, body == null || body.isEmpty() ? null : new BodyId(body), kind).stream()
                 .map(card -> ActivityView.of(council, card, items))
                 .toList();
     }

@@ -8,6 +8,7 @@ import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.Years;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.program.ActivityLedger;
+import jp.kyogikai.program.UndertakingKind;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class ActivityPages {
             @Nullable String council,
             @Nullable Integer year,
             @Nullable String body,
-            @Nullable String kind) {}
+            @Nullable UndertakingKind kind) {}
 
     @GetMapping("/activities")
     String page(@ModelAttribute Question question, Model model) {
@@ -102,7 +103,8 @@ class ActivityPages {
         model.addAttribute("bodies", Option.bodies(council.meetingBodies()));
         model.addAttribute("kinds", Option.kinds());
         model.addAttribute("body", Objects.requireNonNullElse(question.body(), ""));
-        model.addAttribute("kind", Objects.requireNonNullElse(question.kind(), ""));
+        model.addAttribute(
+                "kind", question.kind() == null ? "" : question.kind().name());
         model.addAttribute("activities", activities.list(council, year, question.body(), question.kind()));
         offer(model, council, year);
     }

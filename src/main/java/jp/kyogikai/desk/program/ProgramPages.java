@@ -62,6 +62,7 @@ class ProgramPages {
                 : List.of(door.enter(new CouncilId(council)));
         model.addAttribute("year", new Option(Integer.toString(shown.value()), shown.toString()));
         model.addAttribute("years", years.around(shown));
+        model.addAttribute("starts", door.isSecretariat());
         model.addAttribute("councils", seen.stream().map(it -> view(it, shown)).toList());
         return "programs";
     }
