@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -36,15 +32,13 @@ public class DueJobs {
 
     private final ManagementService jobs;
     private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final StepWords words;
     private final Clock clock;
-    private final Map<String, String> activities = new HashMap<>(); // by job definition
-    private final Map<String, String> names = new HashMap<>(); // by process definition and activity
 
-    DueJobs(ManagementService jobs, RuntimeService runtime, RepositoryService repository, Clock clock) {
+    DueJobs(ManagementService jobs, RuntimeService runtime, StepWords words, Clock clock) {
         this.jobs = jobs;
         this.runtime = runtime;
-        this.repository = repository;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -83,11 +77,16 @@ public class DueJobs {
         }
     }
 
-    /** Steps that failed for good, each in words without ids, with the engine's own words for the log. */
-    public List<FailedStep> failed() {
+    /** The steps that failed for good, each in words without ids (障害). */
+    public List<String> failed() {
         return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).unlimitedList().stream()
-                .map(this::told)
-                .sorted(Comparator.comparing(FailedStep::words))
+                .map(it -> "%s %s「%s」"
+                        .formatted(
+                                Objects.toString(it.getTenantId(), ""),
+                                words.key(it.getProcessInstanceId()),
+                                words.name(it.getProcessDefinitionId(), it.getActivityId()))
+                        .strip())
+                .sorted()
                 .toList();
     }
 
@@ -97,68 +96,16 @@ public class DueJobs {
     }
 
     private DueJob told(Job job) {
-        var activity = activities.computeIfAbsent(job.getJobDefinitionId(), this::activity);
+        var activity = words.activity(job.getJobDefinitionId());
         return new DueJob(
                 job.getId(),
                 Objects.toString(job.getTenantId(), ""),
                 job.getProcessDefinitionKey(),
-                job.getProcessInstanceId() == null ? "" : key(job.getProcessInstanceId()),
+                words.key(job.getProcessInstanceId()),
                 activity,
-                name(job.getProcessDefinitionId(), activity),
-                job.getExecutionId() == null ? 0 : turn(job.getExecutionId()));
-    }
-
-    private FailedStep told(Incident incident) {
-        var key = incident.getProcessInstanceId() == null ? "" : key(incident.getProcessInstanceId());
-        return new FailedStep(
-                Objects.toString(incident.getTenantId(), ""),
-                key,
-                name(incident.getProcessDefinitionId(), incident.getActivityId()),
-                Objects.toString(incident.getIncidentMessage(), ""));
-    }
-
-    private String activity(String jobDefinition) {
-        return Optional.ofNullable(jobs.createJobDefinitionQuery()
-                        .jobDefinitionId(jobDefinition)
-                        .singleResult())
-                .map(it -> it.getActivityId())
-                .orElse("");
-    }
-
-    private String name(String definition, String activity) {
-        return names.computeIfAbsent(
-                definition + " " + activity,
-                it -> repository.getBpmnModelInstance(definition).getModelElementById(activity)
-                                        instanceof FlowElement drawn
-                                && drawn.getName() != null
-                        ? drawn.getName()
-                        : activity);
-    }
-
-    private String key(String instance) {
-        return Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .singleResult())
-                .map(it -> it.getBusinessKey())
-                .orElse("");
-    }
-
-    private int turn(String execution) {
-        return runtime.getVariable(execution, "loopCounter") instanceof Integer turn ? turn : 0;
+                words.name(job.getProcessDefinitionId(), activity),
+                words.turn(job.getExecutionId()));
     }
 
     private record Found(Date since, DueJob job) {}
-
-    /**
-     * A step that failed for good (障害).
-     *
-     * @param key the readable key of the work, and {@code step} as it is drawn
-     * @param message the engine's own words, which may hold ids
-     */
-    public record FailedStep(String council, String key, String step, String message) {
-
-        public String words() {
-            return "%s %s「%s」".formatted(council, key, step).strip();
-        }
-    }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * One task that waits for somebody, told without its id wherever order matters (処理待ちの仕事).
  *
  * @param key the readable key of the work, and {@code task} its id in the model
- * @param bodyName for which body it is done; empty where none is known
  * @param due the day by which it is to be done, where one is known
  * @param groups who may do it, and {@code users} those named one by one
  * @param turn which of several alike of one work it is
@@ -17,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Errand(
         String id,
         String council,
-        String process,
         String key,
         String task,
         String name,
-        String bodyName,
         @Nullable LocalDate due,
         List<GroupId> groups,
         List<String> users,

@@ -9,25 +9,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.RefusedException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -35,7 +27,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds tasks, opens forms and sends them in as Tasklist does, in the name and with the rights of whom it is told; so it
+ * Opens forms and sends them in as Tasklist does, in the name and with the rights of whom it is told; so it
  * exists in rehearsals only (Tasklistの経路).
  */
 @Component
@@ -43,39 +35,19 @@ import org.springframework.stereotype.Component;
 public class TasklistPath {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
-    private final TaskService tasks;
     private final FormService forms;
-    private final RuntimeService runtime;
     private final RepositoryService repository;
     private final IdentityService identity;
     private final Map<String, Login> logins = new HashMap<>();
 
-    TasklistPath(
-            TaskService tasks,
-            FormService forms,
-            RuntimeService runtime,
-            RepositoryService repository,
-            IdentityService identity) {
-        this.tasks = tasks;
+    TasklistPath(FormService forms, RepositoryService repository, IdentityService identity) {
         this.forms = forms;
-        this.runtime = runtime;
         this.repository = repository;
         this.identity = identity;
     }
 
-    /** The open tasks that began after a moment, in no order. */
-    public List<Errand> begunAfter(Instant moment) {
-        return tasks.createTaskQuery().taskCreatedAfter(Date.from(moment)).unlimitedList().stream()
-                .map(this::errand)
-                .toList();
-    }
-
-    public boolean isOpen(Errand errand) {
-        return tasks.createTaskQuery().taskId(errand.id()).count() == 1;
-    }
-
+    /** A task whose form somebody opens; who may not see it gets none. */
     public OpenForm open(Errand errand, String user) {
         return as(
                 user, () -> new OpenForm(schema(errand), shown(forms.getTaskFormVariables(errand.id(), null, false))));
@@ -97,36 +69,6 @@ public class TasklistPath {
                 .latestVersion()
                 .singleResult();
         as(user, () -> forms.submitStartForm(definition.getId(), variables(fields)));
-    }
-
-    private Errand errand(Task task) {
-        var links = tasks.getIdentityLinksForTask(task.getId());
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        return new Errand(
-                task.getId(),
-                Objects.toString(task.getTenantId(), ""),
-                task.getProcessDefinitionId().replaceFirst(":.*", ""),
-                Objects.toString(instance.getBusinessKey(), ""),
-                task.getTaskDefinitionKey(),
-                Objects.toString(task.getName(), task.getTaskDefinitionKey()),
-                Objects.toString(tasks.getVariable(task.getId(), "bodyName"), ""),
-                task.getDueDate() == null
-                        ? null
-                        : task.getDueDate().toInstant().atZone(ZONE).toLocalDate(),
-                links.stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .map(GroupId::new)
-                        .toList(),
-                links.stream()
-                        .map(IdentityLink::getUserId)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList(),
-                tasks.getVariable(task.getId(), "loopCounter") instanceof Integer turn ? turn : 0);
     }
 
     private JsonNode schema(Errand errand) {

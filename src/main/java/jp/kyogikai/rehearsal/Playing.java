@@ -11,6 +11,7 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.Colleagues;
 import jp.kyogikai.engine.Errand;
+import jp.kyogikai.engine.Errands;
 import jp.kyogikai.engine.TasklistPath;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.RefusedException;
@@ -24,13 +25,21 @@ class Playing {
     private static final Duration SOON = Duration.ofMinutes(10);
     private static final Pace USUAL = Pace.after(1, 4);
 
+    private final Errands errands;
     private final TasklistPath tasklist;
     private final Colleagues colleagues;
     private final Councils councils;
     private final Clock clock;
     private final Map<String, Craft.Part> parts = new HashMap<>();
 
-    Playing(TasklistPath tasklist, Colleagues colleagues, Councils councils, Clock clock, List<Craft> crafts) {
+    Playing(
+            Errands errands,
+            TasklistPath tasklist,
+            Colleagues colleagues,
+            Councils councils,
+            Clock clock,
+            List<Craft> crafts) {
+        this.errands = errands;
         this.tasklist = tasklist;
         this.colleagues = colleagues;
         this.councils = councils;
@@ -40,7 +49,7 @@ class Playing {
 
     /** Notes in the diary when somebody will get to each task that began after a moment. */
     void notice(Course course, Instant since) {
-        tasklist.begunAfter(since).forEach(errand -> enter(course, errand));
+        errands.begunAfter(since).forEach(errand -> enter(course, errand));
     }
 
     private void enter(Course course, Errand errand) {
@@ -60,7 +69,7 @@ class Playing {
 
     private void make(Course course, Attempt attempt) {
         var errand = attempt.errand();
-        if (!tasklist.isOpen(errand)) {
+        if (!errands.isOpen(errand)) {
             return; // what it was about was settled elsewhere
         }
         course.journal().sent(errand);

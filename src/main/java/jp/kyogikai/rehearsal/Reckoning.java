@@ -1,38 +1,26 @@
 package jp.kyogikai.rehearsal;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
-import jp.kyogikai.consultation.Consulting;
-import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.duty.OverdueBoard;
 import jp.kyogikai.duty.OverdueFilter;
 import jp.kyogikai.duty.OverdueOrder;
 import jp.kyogikai.engine.DueJobs;
-import jp.kyogikai.engine.Positions;
-import jp.kyogikai.engine.Work;
-import jp.kyogikai.issue.Answer;
-import jp.kyogikai.issue.Answers;
-import jp.kyogikai.issue.IssueCard;
-import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.meeting.CountedAs;
 import jp.kyogikai.meeting.LedgerLine;
 import jp.kyogikai.meeting.YearLedger;
 import jp.kyogikai.rehearsal.Facts.BodyFacts;
 import jp.kyogikai.rehearsal.Facts.CouncilFacts;
-import jp.kyogikai.rehearsal.Facts.IssueFacts;
 import jp.kyogikai.rehearsal.Facts.TotalFacts;
 import jp.kyogikai.workflow.DeadlineAudit;
 import jp.kyogikai.workflow.HandshakeAudit;
-import jp.kyogikai.workflow.IssueProcess;
 
 /** Reads from the books what a rehearsed year came to, always in an order that no id decides (予行の集計). */
 @Staged
@@ -40,10 +28,7 @@ class Reckoning {
 
     private final Councils councils;
     private final YearLedger ledger;
-    private final IssueRegister register;
-    private final Answers answers;
-    private final Consulting consulting;
-    private final Positions positions;
+    private final IssueReckoning issues;
     private final OverdueBoard overdue;
     private final HandshakeAudit handshakes;
     private final DeadlineAudit deadlines;
@@ -52,20 +37,14 @@ class Reckoning {
     Reckoning(
             Councils councils,
             YearLedger ledger,
-            IssueRegister register,
-            Answers answers,
-            Consulting consulting,
-            Positions positions,
+            IssueReckoning issues,
             OverdueBoard overdue,
             HandshakeAudit handshakes,
             DeadlineAudit deadlines,
             DueJobs jobs) {
         this.councils = councils;
         this.ledger = ledger;
-        this.register = register;
-        this.answers = answers;
-        this.consulting = consulting;
-        this.positions = positions;
+        this.issues = issues;
         this.overdue = overdue;
         this.handshakes = handshakes;
         this.deadlines = deadlines;
@@ -74,7 +53,7 @@ class Reckoning {
 
     Facts facts(Course course, String livelock) {
         var order = course.order();
-        var broken = jobs.failed().stream().map(DueJobs.FailedStep::words);
+        var broken = jobs.failed().stream();
         return new Facts(
                 order.year().toString(),
                 order.seed(),
@@ -113,7 +92,7 @@ class Reckoning {
                                 line.count().reached(),
                                 line.state().label()))
                         .toList(),
-                issues(course, council),
+                issues.facts(course, council),
                 overdue(council),
                 course.journal().refusals(council.id().value()));
     }
@@ -131,48 +110,6 @@ class Reckoning {
                 line.count(CountedAs.VOID),
                 line.count(CountedAs.CANCELLED),
                 line.state().label());
-    }
-
-    private IssueFacts issues(Course course, Council council) {
-        var all = register.in(council.id(), course.order().year());
-        var open = all.stream().filter(issue -> !issue.isClosed()).toList();
-        return new IssueFacts(
-                all.size(),
-                course.journal().begun(council.id().value(), Raising.CASE),
-                all.size() - open.size(),
-                counted(all.stream().flatMap(issue -> issue.origins().stream()).map(origin -> origin.kind()
-                        .label())),
-                counted(open.stream().map(issue -> station(council, issue))),
-                counted(all.stream().flatMap(this::outcome)),
-                all.stream().flatMap(this::daysToAnswer).sorted().toList());
-    }
-
-    private String station(Council council, IssueCard issue) {
-        return positions.of(IssueProcess.KEY, new Work(council.id(), council.keyOf(issue.number()))).stream()
-                .flatMap(position -> position.stops().stream())
-                .map(stop -> stop.phase().isEmpty() ? stop.name() : stop.phase() + "・" + stop.name())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("、"));
-    }
-
-    private Stream<String> outcome(IssueCard issue) {
-        return consulting.hearingsOf(issue.id()).stream()
-                .map(Hearing::outcome)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .map(outcome -> outcome.label())
-                .stream();
-    }
-
-    private Stream<Long> daysToAnswer(IssueCard issue) {
-        return answers.of(issue.id()).stream()
-                .filter(answer -> answer.on() != null)
-                .map(Reckoning::days);
-    }
-
-    private static long days(Answer answer) {
-        return ChronoUnit.DAYS.between(answer.origin().raisedOn(), Objects.requireNonNull(answer.on()));
     }
 
     /** What is overdue at the end, by its kind. */
@@ -195,7 +132,7 @@ class Reckoning {
                 .sum();
     }
 
-    private static Map<String, Integer> counted(Stream<String> words) {
+    static Map<String, Integer> counted(Stream<String> words) {
         return words.collect(Collectors.toMap(it -> it, it -> 1, Integer::sum, TreeMap::new));
     }
 }

@@ -1,0 +1,64 @@
+package jp.kyogikai.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Tells steps of the program apart by words that are the same in every run, where the engine has ids (処理の呼び名). */
+@Component
+@Profile(Rehearsed.PROFILE)
+class StepWords {
+
+    private final ManagementService jobs;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final Map<String, String> activities = new HashMap<>(); // by job definition
+    private final Map<String, String> names = new HashMap<>(); // by process definition and activity
+
+    StepWords(ManagementService jobs, RuntimeService runtime, RepositoryService repository) {
+        this.jobs = jobs;
+        this.runtime = runtime;
+        this.repository = repository;
+    }
+
+    /** The id in the model. */
+    String activity(String jobDefinition) {
+        return activities.computeIfAbsent(jobDefinition, id -> jobs.createJobDefinitionQuery()
+                .jobDefinitionId(id)
+                .singleResult()
+                .getActivityId());
+    }
+
+    /** As it is drawn; where nothing is written there, its id in the model. */
+    String name(String definition, String activity) {
+        return names.computeIfAbsent(definition + " " + activity, it -> drawn(definition, activity));
+    }
+
+    private String drawn(String definition, String activity) {
+        var drawn = repository.getBpmnModelInstance(definition).getModelElementById(activity);
+        return drawn instanceof FlowElement element && element.getName() != null ? element.getName() : activity;
+    }
+
+    /** The readable key of the work; empty where it only begins with this step. */
+    String key(@Nullable String instance) {
+        return Optional.ofNullable(instance)
+                .map(id -> runtime.createProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .singleResult())
+                .map(found -> Objects.toString(found.getBusinessKey(), ""))
+                .orElse("");
+    }
+
+    /** Which of several alike of one work it is. */
+    int turn(@Nullable String execution) {
+        return execution != null && runtime.getVariable(execution, "loopCounter") instanceof Integer turn ? turn : 0;
+    }
+}
