@@ -44,11 +44,6 @@ public record Cadence(
         return (timesPerYear - 1) * intervalMonths < 12;
     }
 
-    /** Such as 年4回程度, or 随時. */
-    public String words() {
-        return isOnDemand() ? "随時" : "年" + timesPerYear + "回" + (approximate ? "程度" : "");
-    }
-
     static int evenInterval(int timesPerYear) {
         return Math.max(1, 12 / timesPerYear);
     }
