@@ -38,7 +38,7 @@ class FloorsTests {
             membership   : shared charter
             consultation : shared charter
             issue        : shared charter duty consultation membership
-            meeting      : shared charter duty consultation membership
+            meeting      : shared calendar charter duty consultation membership
             casework     : shared privacy charter duty membership consultation issue meeting
             access       : shared engine charter membership
             workflow     : shared engine privacy document mail charter duty membership consultation issue meeting casework
