@@ -49,10 +49,10 @@ class CouncilPage {
             Model model) {
         var today = LocalDate.now(clock);
         var inForce = door.watch(new CouncilId(id));
-        var shown = councils.council(inForce.id(), on == null ? today : on);
-        var chart = OrganisationChart.of(shown, on == null ? today : on);
+        var day = on == null ? today : on;
+        var shown = councils.council(inForce.id(), day);
+        var chart = OrganisationChart.of(shown, day);
         model.addAttribute("council", shown);
-        model.addAttribute("day", on == null ? "" : "?on=" + on);
         model.addAttribute("chart", ChartView.of(chart));
         model.addAttribute(
                 "bodies",
