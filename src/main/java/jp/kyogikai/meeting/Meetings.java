@@ -49,6 +49,8 @@ interface Meetings extends JpaRepository<Meeting, String> {
 
     List<Meeting> findByOutlineOwedTrue();
 
+    List<Meeting> findByCouncilIdAndOutlineOwedTrueOrderByScheduleOn(String councilId);
+
     List<Meeting> findByCouncilIdAndScheduleOn(String councilId, LocalDate on);
 
     List<Meeting> findByCouncilIdAndFiscalYear(String councilId, int fiscalYear);

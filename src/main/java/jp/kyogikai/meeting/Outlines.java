@@ -2,8 +2,10 @@ package jp.kyogikai.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NoRight;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,14 @@ public class Outlines {
     @Transactional(readOnly = true)
     public boolean isOwed(MeetingId id) {
         return meetings.get(id).owesOutline();
+    }
+
+    /** The meetings of a council whose results are still to be told. */
+    @Transactional(readOnly = true)
+    public List<MeetingId> owed(CouncilId council) {
+        return meetings.findByCouncilIdAndOutlineOwedTrueOrderByScheduleOn(council.value()).stream()
+                .map(Meeting::id)
+                .toList();
     }
 
     /** When and how they were told. */

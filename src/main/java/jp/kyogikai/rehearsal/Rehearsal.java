@@ -21,6 +21,7 @@ class Rehearsal {
     private final Councils councils;
     private final Registering registering;
     private final Calling calling;
+    private final Telling telling;
     private final Raising raising;
     private final Playing playing;
     private final Reckoning reckoning;
@@ -31,6 +32,7 @@ class Rehearsal {
             Councils councils,
             Registering registering,
             Calling calling,
+            Telling telling,
             Raising raising,
             Playing playing,
             Reckoning reckoning,
@@ -39,6 +41,7 @@ class Rehearsal {
         this.councils = councils;
         this.registering = registering;
         this.calling = calling;
+        this.telling = telling;
         this.raising = raising;
         this.playing = playing;
         this.reckoning = reckoning;
@@ -52,6 +55,7 @@ class Rehearsal {
         watch.opened();
         councils.all().forEach(council -> {
             calling.enter(course, council);
+            telling.enter(course, council);
             raising.enter(course, council);
         });
         var livelock = "";
