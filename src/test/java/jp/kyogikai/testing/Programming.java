@@ -4,6 +4,8 @@ import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import jp.kyogikai.shared.ProgramId;
@@ -21,15 +23,15 @@ public class Programming {
     private final Office office;
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final ShiftedClock clock;
+    private final Clock clock;
     private final String council;
 
     @Autowired
-    Programming(Office office, TaskService tasks, RuntimeService runtime, ShiftedClock clock) {
+    Programming(Office office, TaskService tasks, RuntimeService runtime, Clock clock) {
         this(office, tasks, runtime, clock, Office.COUNCIL);
     }
 
-    private Programming(Office office, TaskService tasks, RuntimeService runtime, ShiftedClock clock, String council) {
+    private Programming(Office office, TaskService tasks, RuntimeService runtime, Clock clock, String council) {
         this.office = office;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -50,7 +52,7 @@ public class Programming {
                         .putValue("councilId", council)
                         .putValue("kind", kind)
                         .putValue("year", Integer.toString(year))
-                        .putValue("draftDue", clock.today().plusDays(14).toString()));
+                        .putValue("draftDue", LocalDate.now(clock).plusDays(14).toString()));
     }
 
     public ProgramId id(String instance) {
@@ -139,7 +141,7 @@ public class Programming {
                         .putValue(
                                 "redraftDue",
                                 next.equals("REDRAFT")
-                                        ? clock.today().plusDays(7).toString()
+                                        ? LocalDate.now(clock).plusDays(7).toString()
                                         : "")
                         .putValue("remark", reason));
     }
