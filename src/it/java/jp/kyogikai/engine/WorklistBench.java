@@ -52,7 +52,7 @@ class WorklistBench {
             report(database, "worklist", all, own, house, () -> {
                 var found = house.getBean(Worklist.class).first(15);
                 assertThat(found.all()).isEqualTo(own);
-                assertThat(found.first()).hasSize(15);
+                assertThat(found.first()).hasSize(Math.min(15, own));
             });
             report(database, "engine's query", all, own, house, () -> {
                 var tasks = house.getBean(TaskService.class);
@@ -67,7 +67,7 @@ class WorklistBench {
                                 .orderByDueDate()
                                 .asc()
                                 .listPage(0, 15))
-                        .hasSize(15);
+                        .hasSize(Math.min(15, own));
             });
         }
         many.enter(100_000, 1);
