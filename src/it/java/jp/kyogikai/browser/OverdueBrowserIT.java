@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.InBrowser;
@@ -25,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OverdueBrowserIT {
 
     private static final double REDRAWN = 1_000; // the list is drawn anew with its questions
+    private static final int DUE = 3; // the column of the deadline
+    private static final Pattern JAPANESE_DAY = Pattern.compile("令和[元0-9]+年[0-9]+月[0-9]+日（[日月火水木金土]）");
     private static final String TITLE = "期限を過ぎた調査";
     private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
 
@@ -77,6 +80,7 @@ class OverdueBrowserIT {
             assertThat(row(seat)).hasCount(0);
             ofBody(seat, "kodomo");
             assertThat(row(seat)).hasCount(1);
+            assertThat(row(seat).locator("td").nth(DUE)).hasText(JAPANESE_DAY);
             seat.picture("96-overdue-page");
 
             row(seat).getByText("開く").click();

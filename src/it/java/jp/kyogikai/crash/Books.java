@@ -60,6 +60,18 @@ final class Books implements AutoCloseable {
                 item);
     }
 
+    int programs() {
+        return count("program");
+    }
+
+    int programsUnderWay() {
+        return count("ACT_RU_EXECUTION where PARENT_ID_ is null and PROC_DEF_ID_ like 'annual-program:%'");
+    }
+
+    boolean isPlanned(int year) {
+        return count("year_plan where fiscal_year = " + year) > 0;
+    }
+
     int count(String query) {
         return tables.queryForObject("select count(*) from " + query, Integer.class);
     }
@@ -112,10 +124,34 @@ final class Books implements AutoCloseable {
         none(faults, "an instance that still runs", "select 1 from ACT_RU_EXECUTION");
         none(faults, "a job without retries", "select 1 from ACT_RU_JOB where RETRIES_ = 0");
         var read = count("ACT_HI_ACTINST where ACT_ID_ in ('coordinationReadOutcome', 'plenaryReadOutcome')");
-        var decided = count("consultation where body_id in ('chosei', 'zentai')");
+        var decided = count("consultation where issue_id is not null and body_id in ('chosei', 'zentai')");
         if (read != decided) {
             faults.add("%d outcomes were read for %d matters".formatted(read, decided));
         }
+        return faults;
+    }
+
+    /** What must not be once the meetings of all plans have been begun. */
+    List<String> year() {
+        var faults = new ArrayList<String>();
+        none(
+                faults,
+                "a meeting that was planned and not begun",
+                "select 1 from planned_meeting where meeting_id is null");
+        none(
+                faults,
+                "a meeting begun twice",
+                "select 1 from planned_meeting group by plan_id, body_id, held_on, starts_at having count(*) > 1");
+        none(
+                faults,
+                "a meeting that no plan knows",
+                "select 1 from meeting where id not in (select meeting_id from planned_meeting)");
+        none(
+                faults,
+                "a meeting without its one agenda to write",
+                "select m.id from meeting m left join ACT_RU_VARIABLE v on v.NAME_ = 'meetingId' and v.TEXT_ = m.id"
+                        + " left join ACT_RU_TASK t on t.EXECUTION_ID_ = v.EXECUTION_ID_ or t.PROC_INST_ID_ = v.PROC_INST_ID_"
+                        + " group by m.id having count(distinct t.ID_) <> 1");
         return faults;
     }
 

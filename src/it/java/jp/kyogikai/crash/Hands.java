@@ -38,8 +38,16 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
         return body.isPresent() && prepareMeeting(body.get());
     }
 
-    /** Begins one more ladder, from a case or from a subcommittee. */
+    /** Begins one more ladder, from a case or from a subcommittee, and now and then the programme of another year. */
     void begin() {
+        if (random.nextInt(8) == 0 && books.programsUnderWay() == 0) {
+            secretary.begin(
+                    "annual-program",
+                    Fields.of("councilId", COUNCIL, "kind", random.nextBoolean() ? "PLAN" : "REPORT")
+                            .and("year", String.valueOf(LocalDate.now().getYear() + books.programs()))
+                            .and("draftDue", LocalDate.now().plusDays(14).toString()));
+            return;
+        }
         if (random.nextInt(3) == 0) {
             supporter.begin("individual-support", registration());
             return;
@@ -51,6 +59,16 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
                         .and("urgency", "SOON")
                         .and("origin", "kodomo")
                         .and("raisedOn", today()));
+    }
+
+    /** Lays out a year where nobody has yet, and adopts it as it is proposed. */
+    void planYear(int year) {
+        if (!books.isPlanned(year)) {
+            secretary.begin("council-year", Fields.of("councilId", COUNCIL, "year", String.valueOf(year), "body", ""));
+        }
+        secretary.tasks().stream()
+                .filter(task -> task.path("taskDefinitionKey").asText().equals("editPlan"))
+                .forEach(task -> work(secretary, task));
     }
 
     private boolean prepareMeeting(String body) {
@@ -119,6 +137,17 @@ record Hands(Desk secretary, Desk supporter, Books books, Random random) {
                 Fields.of("explainedOn", today(), "whyNot", "", "next", "CLOSE")
                         .and("followUps", each(desk.rows(task, "followUps"), "result", "DONE"));
             case "judgeOutOfTurn" -> Fields.of("choice", "WAIT", "reason", "次の会議に諮る。");
+            case "editPlan" ->
+                Fields.of("next", "ADOPT")
+                        .and("meetings", desk.rows(task, "meetings"))
+                        .and("parts", each(desk.rows(task, "parts"), "reason", "例年のとおり開くため。"));
+            case "draftPlan", "draftReport" ->
+                Fields.of("text", "地域の実情に応じて取り組む。", "next", "SEND", "received", "PHONE", "sender", "部会長")
+                        .and("remark", "")
+                        .and("items", desk.rows(task, "items"));
+            case "compile" ->
+                Fields.of("overview", "構成機関の取組を重点とする。", "next", "FORWARD", "redraftDue", "", "remark", "")
+                        .and("chapters", desk.rows(task, "chapters"));
             case "checkDelivery" -> Fields.of("choice", "AGAIN", "reason", "起動し直した後に確かめた。");
             default -> throw new IllegalStateException("nobody knows what to do at " + key);
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,9 @@ class KillNine {
     private static final int AT_WORK = 5; // ladders under way at the same time
     private static final int MOST_STEPS = 20; // forms sent before the fuse is lit
     private static final int LATEST = 600; // milliseconds that it burns while work goes on
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
+
+    private static final int YEARS = Math.max(1, KILLS / 10); // plans of a year that are begun and killed
 
     private final Random random = new Random(SEED);
     private final String[] database = MariaDb.settings("crash");
@@ -44,6 +47,40 @@ class KillNine {
                     TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
         }
         assertThat(House.audit(database)).isZero();
+    }
+
+    @Test
+    @DisplayName("年間計画の採用の途中で何度強制終了しても、会議は1つも欠けず、二重にも始まらない")
+    void everyMeetingOfAYearIsBegunOnceWhateverIsKilled() throws Exception {
+        var years = MariaDb.settings("crashyear");
+        try (var books = Books.open(years)) {
+            for (int n = 1; n <= YEARS; n++) {
+                var kills = adoptAndKill(books, LocalDate.now().getYear() + n, years);
+                System.out.printf(
+                        "year %d: %d kills, %d meetings planned, %d begun%n",
+                        n,
+                        kills,
+                        books.count("planned_meeting"),
+                        books.count("planned_meeting where meeting_id is not null"));
+                assertThat(books.faults()).isEmpty();
+                assertThat(books.year()).isEmpty();
+            }
+        }
+        assertThat(House.audit(years)).isZero();
+    }
+
+    /** Adopts the plan of a year and kills each house until all its meetings are begun; how many died. */
+    private int adoptAndKill(Books books, int year, String... years) throws Exception {
+        var kills = 0;
+        while (books.count("year_plan where fiscal_year = " + year + " and state = 'STARTED'") == 0) {
+            try (var house = House.started(years)) {
+                Hands.at(house.port(), books, random).planYear(year);
+                Thread.sleep(random.nextInt(LATEST)); // meetings are being begun
+                house.kill();
+            }
+            assertThat(++kills).as("killed before anything could be done").isLessThan(KILLS);
+        }
+        return kills;
     }
 
     private void workUntilKilled(Books books, int kill) throws Exception {

@@ -70,7 +70,7 @@ class WorklistBench {
                         .hasSize(Math.min(15, own));
             });
         }
-        many.enter(100_000, 1);
+        many.enter(100_000, 10);
         report(database, "worklist", 100_000, many.own(), house, () -> house.getBean(Worklist.class)
                 .first(15));
     }
