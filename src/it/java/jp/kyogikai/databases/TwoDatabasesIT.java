@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.kyogikai.testing.MariaDb;
+import jp.kyogikai.testing.ShiftedClock;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class TwoDatabasesIT {
 
     @AfterAll
     static void stop() {
-        ClockUtil.reset();
+        ShiftedClock.setEngine();
         h2.close();
         mariaDb.close();
     }

@@ -39,7 +39,9 @@ public class CaseReports {
         var year = FiscalYear.of(day);
         var all = cases.findByCouncilId(council.value());
         var mine = all.stream().filter(it -> it.wasRegisteredIn(year, day)).toList();
-        var held = all.stream().flatMap(it -> it.heldIn(year, day).stream()).toList();
+        var held = all.stream()
+                .flatMap(it -> it.course().heldIn(year, day).stream())
+                .toList();
         var results = new EnumMap<SupportResult, Integer>(SupportResult.class);
         held.forEach(it -> results.merge(Objects.requireNonNull(it.result()), 1, Integer::sum));
         var rules = councils.council(council).caseRules();
@@ -57,7 +59,7 @@ public class CaseReports {
     private static CaseReport.Tasks tasks(List<SupportCase> all, LocalDate day) {
         var listed = all.stream()
                 .filter(it -> it.isOpenOn(day))
-                .flatMap(it -> it.assignmentsOn(day).stream())
+                .flatMap(it -> it.course().assignmentsOn(day).stream())
                 .toList();
         return new CaseReport.Tasks(listed.size(), (int)
                 listed.stream().filter(it -> it.isOverdueOn(day)).count());

@@ -67,7 +67,7 @@ final class FieldCounting {
     private FieldCount line(Group group) {
         var results = new EnumMap<SupportResult, Integer>(SupportResult.class);
         group.cases.stream()
-                .flatMap(it -> it.heldIn(year, day).stream())
+                .flatMap(it -> it.course().heldIn(year, day).stream())
                 .forEach(it -> results.merge(Objects.requireNonNull(it.result()), 1, Integer::sum));
         var registered =
                 group.cases.stream().filter(it -> it.wasRegisteredIn(year, day)).count();
@@ -76,7 +76,7 @@ final class FieldCounting {
 
     /** Whether anything of the case stands in the numbers of the year. */
     private boolean counts(SupportCase one) {
-        return one.wasRegisteredIn(year, day) || !one.heldIn(year, day).isEmpty();
+        return one.wasRegisteredIn(year, day) || !one.course().heldIn(year, day).isEmpty();
     }
 
     private record Group(String field, List<SupportCase> cases) {

@@ -5,31 +5,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
-import jp.kyogikai.duty.Ground;
-import jp.kyogikai.duty.Holder;
-import jp.kyogikai.duty.Label;
 import jp.kyogikai.duty.Owed;
 import jp.kyogikai.duty.Owing;
 import jp.kyogikai.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** The days of what a circle assigned; who does what is told to the circle alone, so a duty has the number only (役割分担の期日). */
+/** The days of what a circle assigned; who does what is told to the circle alone (役割分担の期日). */
 @Component
 class OwedAssignments implements Owing {
 
     private final SupportCases cases;
-    private final Councils councils;
+    private final CaseDays days;
     private final DutyBook book;
     private final Clock clock;
 
-    OwedAssignments(SupportCases cases, Councils councils, DutyBook book, Clock clock) {
+    OwedAssignments(SupportCases cases, CaseDays days, DutyBook book, Clock clock) {
         this.clock = clock;
         this.cases = cases;
-        this.councils = councils;
+        this.days = days;
         this.book = book;
     }
 
@@ -80,19 +76,7 @@ class OwedAssignments implements Owing {
     }
 
     private Optional<Owed> owed(SupportCase one, OpenAssignment open) {
-        return Optional.ofNullable(open.assignment().dueOn())
-                .map(day -> new Owed(
-                        one.council(),
-                        key(open),
-                        Label.of(
-                                one.id().value(),
-                                one.number(),
-                                "",
-                                null,
-                                councils.council(one.council()).keyOf(one.number())),
-                        Ground.asked("個別支援会議で決めた役割分担"),
-                        Holder.supporters(one.council()),
-                        day));
+        return Optional.ofNullable(open.assignment().dueOn()).map(day -> days.owed(one, key(open), "役割分担", day));
     }
 
     private static DutyKey key(OpenAssignment open) {

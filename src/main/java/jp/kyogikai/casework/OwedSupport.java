@@ -2,29 +2,25 @@ package jp.kyogikai.casework;
 
 import java.util.List;
 import java.util.Optional;
-import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
-import jp.kyogikai.duty.Ground;
-import jp.kyogikai.duty.Holder;
-import jp.kyogikai.duty.Label;
 import jp.kyogikai.duty.Owed;
 import jp.kyogikai.duty.Owing;
 import jp.kyogikai.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** The days on which the circles of cases meet next; a duty tells the number of the case and nothing more (次回の予定日). */
+/** The days on which the circles of cases meet next (次回の予定日). */
 @Component
 class OwedSupport implements Owing {
 
     private final SupportCases cases;
-    private final Councils councils;
+    private final CaseDays days;
     private final DutyBook book;
 
-    OwedSupport(SupportCases cases, Councils councils, DutyBook book) {
+    OwedSupport(SupportCases cases, CaseDays days, DutyBook book) {
         this.cases = cases;
-        this.councils = councils;
+        this.days = days;
         this.book = book;
     }
 
@@ -48,19 +44,7 @@ class OwedSupport implements Owing {
     }
 
     private Optional<Owed> owed(SupportCase one) {
-        return one.nextOn()
-                .map(day -> new Owed(
-                        one.council(),
-                        key(one),
-                        Label.of(
-                                one.id().value(),
-                                one.number(),
-                                "",
-                                null,
-                                councils.council(one.council()).keyOf(one.number())),
-                        Ground.asked("個別支援会議で決めた予定日"),
-                        Holder.supporters(one.council()),
-                        day));
+        return one.nextOn().map(day -> days.owed(one, key(one), "予定日", day));
     }
 
     private static DutyKey key(SupportCase one) {

@@ -93,7 +93,7 @@ public class Prompting {
     }
 
     private List<SupportMeeting> held(SupportCase asked) {
-        return asked.heldBy(LocalDate.now(clock));
+        return asked.course().heldBy(LocalDate.now(clock));
     }
 
     /** The meetings that may have asked something of a circle, latest first. */

@@ -17,7 +17,7 @@ final class Stall {
         if (one.state() == CaseState.RAISED || !one.isOpenOn(day)) {
             return List.of();
         }
-        var held = one.heldBy(day);
+        var held = one.course().heldBy(day);
         var late =
                 held.isEmpty() && one.openedOn().plusDays(pace.convenedWithin()).isBefore(day);
         var missed = !held.isEmpty() && isBefore(held.get(held.size() - 1), day);

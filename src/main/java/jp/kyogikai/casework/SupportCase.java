@@ -1,29 +1,23 @@
 package jp.kyogikai.casework;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import jp.kyogikai.issue.Urgency;
-import jp.kyogikai.meeting.Rows;
 import jp.kyogikai.privacy.SealedName;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CaseId;
@@ -62,15 +56,8 @@ class SupportCase {
     @Column(name = "household")
     private String household;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "consent")
-    private Consent consent;
-
-    @Column(name = "consent_on")
-    private @Nullable LocalDate consentOn;
-
-    @Column(name = "consent_note", columnDefinition = "longtext")
-    private String consentNote;
+    @Embedded
+    private ConsentNote consent;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "urgency")
@@ -104,11 +91,8 @@ class SupportCase {
     @Column(name = "origin_id")
     private @Nullable String originId;
 
-    @Column(name = "explained_on")
-    private @Nullable LocalDate explainedOn;
-
-    @Column(name = "explanation", columnDefinition = "longtext")
-    private String explanation = "";
+    @Embedded
+    private Told told = Told.NOTHING;
 
     @ElementCollection
     @CollectionTable(name = "case_name", joinColumns = @JoinColumn(name = "case_id"))
@@ -119,14 +103,8 @@ class SupportCase {
     @Column(name = "username")
     private Set<String> circle = new HashSet<>();
 
-    @OneToMany(mappedBy = "supportCase", cascade = CascadeType.ALL)
-    @OrderBy("ordinal")
-    private List<SupportMeeting> meetings = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "case_follow_up", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position_no")
-    private List<FollowUp> followUps = new ArrayList<>();
+    @Embedded
+    private SupportCourse course = new SupportCourse();
 
     @Version
     private long version;
@@ -141,9 +119,7 @@ class SupportCase {
         this.pseudonym = entry.pseudonym();
         this.consultingOffice = entry.consultingOffice();
         this.household = entry.household().isBlank() ? id : entry.household();
-        this.consent = entry.consent().consent();
-        this.consentOn = entry.consent().on();
-        this.consentNote = entry.consent().note();
+        this.consent = entry.consent();
         this.urgency = entry.urgency();
         this.field = entry.field();
         this.situation = entry.situation();
@@ -166,7 +142,7 @@ class SupportCase {
     void plan(SupportPlan plan) {
         whyNotPlan(plan).ifPresent(Refusal::raise);
         leadOffice = plan.leadOffice().isBlank() ? leadOffice : plan.leadOffice();
-        planned().ifPresentOrElse(it -> it.change(plan), () -> meetings.add(new SupportMeeting(this, plan)));
+        course.plan(this, plan);
     }
 
     Optional<Refusal> whyNotPlan(SupportPlan plan) {
@@ -178,8 +154,8 @@ class SupportCase {
 
     /** Keeps what the meeting came to, and what became of each assignment that was open until then. */
     void record(SupportMinutes minutes, List<FollowUpEntry> entries, LocalDate today) {
-        var held = planned().orElseThrow(() -> new CaseRefusal.NothingToRecord(number()).raised());
-        held.record(followUp(entries, held.heldOn()), minutes);
+        var held = course.planned().orElseThrow(() -> new CaseRefusal.NothingToRecord(number()).raised());
+        held.record(course.followUp(openAssignments(), entries, held.heldOn()), minutes);
         if (minutes.result() == SupportResult.RESOLVED) {
             end(SupportResult.RESOLVED.label(), today);
         }
@@ -195,24 +171,8 @@ class SupportCase {
         if (state == CaseState.CLOSED) {
             new CaseRefusal.AlreadyClosed(number()).raise();
         }
-        followUp(entries, today);
+        course.followUp(openAssignments(), entries, today);
         end(reason, today);
-    }
-
-    /** Takes down what became of each open assignment, and gives back those that go on. */
-    private List<Assignment> followUp(List<FollowUpEntry> entries, LocalDate day) {
-        var open = openAssignments();
-        var names = new LinkedHashMap<String, String>();
-        open.forEach(it -> names.put(it.key(), it.assignment().title()));
-        var rows = Rows.match(entries, FollowUpEntry::key, names);
-        var looked = open.stream()
-                .map(it -> FollowUp.of(it.assignment(), rows.of(it.key()), day))
-                .toList();
-        followUps.addAll(looked);
-        return IntStream.range(0, looked.size())
-                .filter(i -> looked.get(i).goesOn())
-                .mapToObj(i -> open.get(i).assignment().until(looked.get(i).nextDueOn()))
-                .toList();
     }
 
     private void end(String reason, LocalDate today) {
@@ -228,31 +188,17 @@ class SupportCase {
 
     /** Keeps when the answer was explained to the family, or why it was not; then the support goes on. */
     void explain(@Nullable LocalDate on, String note) {
-        if (on == null && note.isBlank()) {
-            new CaseRefusal.ExplanationMissing().raise();
-        }
-        explainedOn = on;
-        explanation = note;
+        told = Told.of(on, note);
         state = CaseState.SUPPORTED;
     }
 
     Told told() {
-        return new Told(explainedOn, explanation);
+        return told;
     }
 
-    /** The meeting that is planned and not yet recorded. */
-    Optional<SupportMeeting> planned() {
-        return meetings.stream().filter(it -> !it.isHeld()).findFirst();
-    }
-
-    /** When its circle meets next, as planned or as the last meeting said; nothing where no meeting is in sight. */
+    /** When its circle meets next; nothing while it is with the council, or when it has ended. */
     Optional<LocalDate> nextOn() {
-        if (state != CaseState.SUPPORTED) {
-            return Optional.empty();
-        }
-        return planned()
-                .map(SupportMeeting::heldOn)
-                .or(() -> meetings.stream().reduce((earlier, later) -> later).map(SupportMeeting::nextOn));
+        return state == CaseState.SUPPORTED ? course.nextOn() : Optional.empty();
     }
 
     CaseCard card() {
@@ -264,13 +210,13 @@ class SupportCase {
                 card(),
                 consultingOffice,
                 leadOffice,
-                new ConsentNote(consent, consentOn, consentNote),
+                consent,
                 urgency,
                 field,
                 situation,
                 wishes,
-                meetings.stream().map(SupportMeeting::sheet).toList(),
-                followUps);
+                course.sheets(),
+                course.followUps());
     }
 
     /** Counted per council and fiscal year, such as R8-事例-001 (事例番号). */
@@ -314,36 +260,18 @@ class SupportCase {
         return !openedOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
     }
 
-    /** The meetings held up to that day, oldest first. */
-    List<SupportMeeting> heldBy(LocalDate day) {
-        return meetings.stream().filter(it -> it.wasHeldBy(day)).toList();
-    }
-
-    /** The meetings of one fiscal year held up to that day, oldest first. */
-    List<SupportMeeting> heldIn(FiscalYear year, LocalDate day) {
-        return heldBy(day).stream().filter(it -> year.contains(it.heldOn())).toList();
-    }
-
     /** Whether the case came in within that fiscal year, and by that day. */
     boolean wasRegisteredIn(FiscalYear year, LocalDate day) {
         return year().equals(year) && !openedOn.isAfter(day);
     }
 
-    /** Who does what, as the last meeting up to that day wrote it down. */
-    List<Assignment> assignmentsOn(LocalDate day) {
-        var held = heldBy(day);
-        return held.isEmpty() ? List.of() : held.get(held.size() - 1).assignments();
-    }
-
     /** The assignments of the last meeting, of which the next one says what became of them; none where the case ended. */
     List<OpenAssignment> openAssignments() {
-        return state == CaseState.CLOSED
-                ? List.of()
-                : meetings.stream()
-                        .filter(SupportMeeting::isHeld)
-                        .reduce((earlier, later) -> later)
-                        .map(SupportMeeting::openAssignments)
-                        .orElse(List.of());
+        return state == CaseState.CLOSED ? List.of() : course.openAssignments();
+    }
+
+    SupportCourse course() {
+        return course;
     }
 
     LocalDate openedOn() {
@@ -360,9 +288,5 @@ class SupportCase {
 
     Set<String> circle() {
         return Set.copyOf(circle);
-    }
-
-    List<SupportMeeting> meetings() {
-        return List.copyOf(meetings);
     }
 }

@@ -65,10 +65,10 @@ class SupportMeeting {
 
     protected SupportMeeting() {}
 
-    SupportMeeting(SupportCase supportCase, SupportPlan plan) {
+    SupportMeeting(SupportCase supportCase, int ordinal, SupportPlan plan) {
         this.id = UUID.randomUUID().toString();
         this.supportCase = supportCase;
-        this.ordinal = supportCase.meetings().size() + 1;
+        this.ordinal = ordinal;
         change(plan);
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.DuePast;
 import jp.kyogikai.shared.DutyId;
 import jp.kyogikai.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,7 @@ class Duty {
         if (!to.isAfter(due)) {
             return Optional.of(new DutyRefusal.NotLater(due, to));
         }
-        return to.isBefore(now.on()) ? Optional.of(new DutyRefusal.Passed(to)) : Optional.empty();
+        return to.isBefore(now.on()) ? Optional.of(new DuePast("延長後の期限", to)) : Optional.empty();
     }
 
     /** Moves the day; whoever has time again has it in the first hands. */

@@ -15,14 +15,6 @@ public sealed interface DutyRefusal extends Refusal {
         }
     }
 
-    /** Nobody can keep a day that has passed. */
-    record Passed(LocalDate to) implements DutyRefusal {
-        @Override
-        public String sentence() {
-            return "延長後の期限の%sは、既に過ぎています。今日以降の日を選んでください。".formatted(Wareki.day(to));
-        }
-    }
-
     /** Whoever waits is owed a word on why. */
     record ReasonMissing() implements DutyRefusal {
         @Override

@@ -2,7 +2,7 @@ package jp.kyogikai.engine;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.TypedText;
 
 /** What is typed into one field of a form: shown fresh, handed to a step, never stored by the engine (入力欄の内容). */
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // the engine wants to be able to write what it passes through
@@ -38,44 +38,20 @@ public final class FormText {
 
     /** What was typed into a field that must not stay empty; the label names it for the refusal. */
     public String required(String label) {
-        if (typed().isEmpty()) {
-            new Empty(label).raise();
-        }
-        return typed();
+        return TypedText.required(label, typed());
     }
 
     /** What was typed into a field that must be filled and holds at most so many characters. */
     public String required(String label, int most) {
-        required(label);
-        return atMost(label, most);
+        return TypedText.required(label, typed(), most);
     }
 
     /** What was typed, which may be nothing and at most so many characters. */
     public String atMost(String label, int most) {
-        var length = typed().codePointCount(0, typed().length());
-        if (length > most) {
-            new TooLong(label, length, most).raise();
-        }
-        return typed();
+        return TypedText.atMost(label, typed(), most);
     }
 
     String shown() {
         return text;
-    }
-
-    /** A field that must be filled is empty. */
-    public record Empty(String label) implements Refusal {
-        @Override
-        public String sentence() {
-            return "「" + label + "」が入力されていません。入力してから、もう一度送信してください。";
-        }
-    }
-
-    /** A text is longer than its field. */
-    public record TooLong(String label, int length, int most) implements Refusal {
-        @Override
-        public String sentence() {
-            return "「%s」は%,d字以内で入力してください（現在%,d字）。".formatted(label, most, length);
-        }
     }
 }

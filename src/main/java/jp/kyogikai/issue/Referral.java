@@ -24,6 +24,7 @@ import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.ReferralId;
 import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A request to a subcommittee to investigate an issue, from the request to the adopted report (調査・検討依頼). */
@@ -95,7 +96,7 @@ class Referral {
         }
         request.whyNotOn("回答を受けた日", reply.on(), now.on()).ifPresent(Refusal::raise);
         var remark = reply.kind().needsReason()
-                ? ReferralRules.text(reply.kind().label() + "の理由・内容", reply.remark())
+                ? TypedText.required(reply.kind().label() + "の理由・内容", reply.remark(), TypedText.LONG)
                 : reply.remark();
         state = reply.kind().next();
         add(new ReferralEntry(reply.kind().event(), reply.on(), remark, reply.by(), reply.received(), null, null), now);
@@ -104,7 +105,7 @@ class Referral {
     /** The office answers what it was asked, and may put the question or the due date differently. */
     void clarify(Clarification clarification, Entering now) {
         only(ReferralState.ASKED_BACK, "照会に回答する");
-        var answer = ReferralRules.text("照会への回答", clarification.text());
+        var answer = TypedText.required("照会への回答", clarification.text(), TypedText.LONG);
         var before = request;
         request = before.reworded(clarification.question(), clarification.due(), now.on());
         state = ReferralState.REQUESTED;
@@ -135,14 +136,14 @@ class Referral {
         }
         var before = request.due();
         request = request.extended(extension.due(), now.on());
-        var why = ReferralRules.text("期限を延長する理由", extension.reason());
+        var why = TypedText.required("期限を延長する理由", extension.reason(), TypedText.LONG);
         add(new ReferralEntry(ReferralEventKind.EXTENDED, now.on(), why, "", null, before, request.due()), now);
     }
 
     /** Puts the draft of the report before the subcommittee, whose meeting alone can adopt it. */
     void send(Entering now) {
         whyNotWork().ifPresent(Refusal::raise);
-        ReferralRules.text("報告書案", report);
+        TypedText.required("報告書案", report, TypedText.LONG);
         state = ReferralState.REPORTING;
         add(ReferralEntry.of(ReferralEventKind.SENT, now.on(), ""), now);
     }
@@ -173,7 +174,10 @@ class Referral {
             new ReferralRefusal.NotNow(number(), state, "取り下げる").raise();
         }
         state = ReferralState.WITHDRAWN;
-        add(ReferralEntry.of(ReferralEventKind.WITHDRAWN, now.on(), ReferralRules.text("取下げの理由", why)), now);
+        add(
+                ReferralEntry.of(
+                        ReferralEventKind.WITHDRAWN, now.on(), TypedText.required("取下げの理由", why, TypedText.LONG)),
+                now);
     }
 
     /** Whoever asked has been told; it happens once. */

@@ -32,30 +32,6 @@ public sealed interface ReferralRefusal extends Refusal {
         }
     }
 
-    /** Nobody can keep a day that has passed. */
-    record DuePast(LocalDate due) implements ReferralRefusal {
-        @Override
-        public String sentence() {
-            return "期限の%sは、既に過ぎています。今日以降の日を選んでください。".formatted(Wareki.day(due));
-        }
-    }
-
-    /** A text that must be there is empty. */
-    record Missing(String label) implements ReferralRefusal {
-        @Override
-        public String sentence() {
-            return "「%s」が入力されていません。入力してから、もう一度送信してください。".formatted(label);
-        }
-    }
-
-    /** A text is longer than anybody would read. */
-    record TooLong(String label, int length, int most) implements ReferralRefusal {
-        @Override
-        public String sentence() {
-            return "「%s」は%,d字以内で入力してください（現在%,d字）。".formatted(label, most, length);
-        }
-    }
-
     /** The request has its answer, for instance because another page was left open. */
     record AlreadyReplied(String number, ReferralState state) implements ReferralRefusal {
         @Override

@@ -9,25 +9,7 @@ import jp.kyogikai.shared.Refusal;
 /** What holds for every request to investigate, whoever enters what (依頼の決まり). */
 final class ReferralRules {
 
-    static final int MOST = 10_000;
-
     private ReferralRules() {}
-
-    /** The text, which must be there and be readable in one sitting. */
-    static String text(String label, String text) {
-        if (text.isBlank()) {
-            new ReferralRefusal.Missing(label).raise();
-        }
-        return atMost(label, text);
-    }
-
-    static String atMost(String label, String text) {
-        var length = text.codePointCount(0, text.length());
-        if (length > MOST) {
-            new ReferralRefusal.TooLong(label, length, MOST).raise();
-        }
-        return text;
-    }
 
     /** Why the charter does not let this body ask that one; empty where it does. */
     static Optional<Refusal> whyNotRefer(Council council, BodyId requester, BodyId to) {

@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.DuePast;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What one body asks another to investigate, since when, until when, and why (依頼の内容). */
@@ -26,7 +28,7 @@ record Request(
         @Column(name = "due_on") LocalDate due) {
 
     Request {
-        ReferralRules.text("論点", question);
+        TypedText.required("論点", question, TypedText.LONG);
     }
 
     static Request of(
@@ -66,7 +68,7 @@ record Request(
     }
 
     private static Optional<Refusal> whyNotDue(LocalDate due, LocalDate today) {
-        return due.isBefore(today) ? Optional.of(new ReferralRefusal.DuePast(due)) : Optional.empty();
+        return due.isBefore(today) ? Optional.of(new DuePast("期限", due)) : Optional.empty();
     }
 
     BodyId requester() {

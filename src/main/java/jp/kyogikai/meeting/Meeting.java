@@ -1,25 +1,20 @@
 package jp.kyogikai.meeting;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.shared.Actor;
@@ -68,8 +63,8 @@ class Meeting {
     @Column(name = "state")
     private MeetingState state;
 
-    @Column(name = "convened_on")
-    private @Nullable LocalDate convenedOn;
+    @Embedded
+    private Summons summons = new Summons();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "ending")
@@ -82,31 +77,11 @@ class Meeting {
     @OrderBy("position")
     private List<AgendaItem> items = new ArrayList<>();
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<Attendance> attendances = new ArrayList<>();
-
-    @Column(name = "presided_by")
-    private @Nullable String presidedBy;
-
-    @Column(name = "observers")
-    private @Nullable Integer observers;
-
-    @ElementCollection
-    @CollectionTable(name = "guest", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    private List<Guest> guests = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_move", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    private List<Move> moves = new ArrayList<>();
-
-    @Column(name = "outline_owed")
-    private boolean outlineOwed;
+    @Embedded
+    private Roll roll = new Roll();
 
     @Embedded
-    private @Nullable OutlineTold outlineTold;
+    private Outline outline = new Outline();
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     @OrderBy("enteredAt")
@@ -152,13 +127,13 @@ class Meeting {
     void convene(LocalDate today) {
         only(MeetingState.PREPARING, "招集する");
         state = MeetingState.CONVENED;
-        convenedOn = today;
+        summons.call(today);
     }
 
     /** Puts it on another day, hour or place, as long as nobody has come together (日程変更). */
     void move(Schedule to, String reason, Actor actor, Instant now) {
         whyNotMove(to).ifPresent(Refusal::raise);
-        moves.add(new Move(schedule, reason, convenedOn != null, actor.id(), now));
+        summons.move(schedule, reason, actor, now);
         schedule = to;
     }
 
@@ -166,7 +141,7 @@ class Meeting {
         if (!state.isAhead()) {
             return Optional.of(new WrongState(title, state, "日程を変更する"));
         }
-        if (!attendances.isEmpty()) {
+        if (!roll.attendances().isEmpty()) {
             return Optional.of(new MoveRefusal.Begun(title));
         }
         return to.equals(schedule) ? Optional.of(new MoveRefusal.Unchanged(title)) : whyNotInItsYear(to);
@@ -183,32 +158,15 @@ class Meeting {
         only(MeetingState.CONVENED, "出欠を記録する");
         entries.all().forEach(entry -> entry.check(schedule));
         gathering.check(entries);
-        presidedBy =
-                gathering.presiding() == null ? null : gathering.presiding().value();
-        observers = gathering.observers();
-        guests.clear();
-        guests.addAll(gathering.guests());
-        enter(members, entries);
+        roll.enter(this, members, entries);
+        roll.enter(gathering);
     }
 
     /** Records what the members sent in; until the results are recorded the list may be corrected (書面表決の記録). */
     void recordBallots(List<Member> members, Rows<PersonId, Ballot> ballots) {
         only(MeetingState.CONVENED, "書面表決を記録する");
-        enter(members, ballots.as(Ballot::entry));
-        attendances.forEach(it -> it.oppose(ballots.of(it.person()).against()));
-    }
-
-    private void enter(List<Member> members, Rows<PersonId, AttendanceEntry> entries) {
-        var known = attendances.stream().collect(Collectors.toMap(Attendance::person, it -> it));
-        attendances.removeIf(it -> !entries.has(it.person()));
-        for (var member : members) {
-            var entry = entries.of(member.person());
-            if (known.containsKey(member.person())) {
-                known.get(member.person()).update(entry);
-            } else {
-                attendances.add(new Attendance(this, member, entry, members.indexOf(member) + 1));
-            }
-        }
+        roll.enter(this, members, ballots.as(Ballot::entry));
+        roll.oppose(ballots);
     }
 
     /** Records what became of every item; with that the meeting has been held (結果の記録). */
@@ -224,7 +182,7 @@ class Meeting {
 
     /** Has its results told in short, as the body usually does (結果概要). */
     void oweOutline() {
-        outlineOwed = true;
+        outline.owe();
     }
 
     /** Records when and how they were told; from then on nobody owes it. */
@@ -232,14 +190,7 @@ class Meeting {
         if (!isHeld()) {
             new WrongState(title, state, "結果概要を知らせたことを記録する").raise();
         }
-        if (outlineTold != null) {
-            new OutlineRefusal.AlreadyTold(title, outlineTold.on()).raise();
-        }
-        if (told.on().isBefore(schedule.on()) || told.on().isAfter(today)) {
-            new OutlineRefusal.DayOutside(told.on(), schedule.on(), today).raise();
-        }
-        outlineTold = told;
-        outlineOwed = false;
+        outline.tell(told, title, schedule.on(), today);
     }
 
     /** Writes down what was said; the office may do so again until the minutes are settled (会議録の作成). */
@@ -272,14 +223,7 @@ class Meeting {
 
     /** How many ballots are for an item and how many against. */
     Tally tally(AgendaItemId item) {
-        var returned = attendances.stream()
-                .map(Attendance::ballot)
-                .filter(Ballot::returned)
-                .toList();
-        var noes = (int) returned.stream()
-                .filter(ballot -> ballot.against().contains(item))
-                .count();
-        return new Tally(returned.size() - noes, noes);
+        return roll.tally(item);
     }
 
     MeetingKind kind() {
@@ -329,7 +273,7 @@ class Meeting {
     }
 
     List<Move> moves() {
-        return List.copyOf(moves);
+        return summons.moves();
     }
 
     MeetingState state() {
@@ -338,17 +282,17 @@ class Meeting {
 
     /** When it was convened; nothing before. */
     Optional<LocalDate> convenedOn() {
-        return Optional.ofNullable(convenedOn);
+        return summons.convenedOn();
     }
 
     /** When members were last told of its day; nothing before it was convened. */
     Optional<LocalDate> noticedOn() {
-        return lastMoveAnnounced().map(Move::on).or(this::convenedOn);
+        return summons.noticedOn();
     }
 
     /** The last move of which members who had been called were to be told. */
     Optional<Move> lastMoveAnnounced() {
-        return moves.stream().filter(Move::announced).reduce((earlier, later) -> later);
+        return summons.lastMoveAnnounced();
     }
 
     /** What the meeting turned out to be; nothing before its results are recorded. */
@@ -357,11 +301,11 @@ class Meeting {
     }
 
     boolean owesOutline() {
-        return outlineOwed;
+        return outline.isOwed();
     }
 
     Optional<OutlineTold> outlineTold() {
-        return Optional.ofNullable(outlineTold);
+        return outline.told();
     }
 
     String remark() {
@@ -374,10 +318,10 @@ class Meeting {
 
     /** Who presided and who was there besides the members, as recorded so far. */
     Gathering gathering() {
-        return new Gathering(presidedBy == null ? null : new PersonId(presidedBy), guests, observers);
+        return roll.gathering();
     }
 
     List<Attendance> attendances() {
-        return List.copyOf(attendances);
+        return roll.attendances();
     }
 }

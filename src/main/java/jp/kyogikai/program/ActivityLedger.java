@@ -10,6 +10,7 @@ import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.TypedText;
 import jp.kyogikai.shared.UndertakingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -105,9 +106,9 @@ public class ActivityLedger {
             new ActivityRefusal.UnknownBody(done.bodyId()).raise();
         }
         only(actor, council, done.body());
-        ProgramText.required("活動の名称", done.title(), 200);
-        ProgramText.atMost("場所", done.place(), 200);
-        ProgramText.atMost("結果", done.result(), ProgramText.MOST);
+        TypedText.required("活動の名称", done.title(), 200);
+        TypedText.atMost("場所", done.place(), 200);
+        TypedText.atMost("結果", done.result(), TypedText.LONG);
         if (done.on().isAfter(LocalDate.now(clock))) {
             new ActivityRefusal.NotYet(done.on()).raise();
         }

@@ -13,9 +13,11 @@ import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.DuePast;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.ProgramId;
+import jp.kyogikai.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +62,7 @@ public class AnnualPrograms {
     public void redraft(ProgramId id, List<ChapterId> again, LocalDate by, String reason, Actor actor) {
         var program = opened(id, actor, "再提出を依頼する");
         mustLieAhead(by);
-        var why = ProgramText.required("再提出を依頼する理由", reason, ProgramText.MOST);
+        var why = TypedText.required("再提出を依頼する理由", reason, TypedText.LONG);
         program.redraft(again, by);
         var now = Noting.now(clock, actor);
         again.stream().map(program::chapter).forEach(chapter -> {
@@ -72,7 +74,7 @@ public class AnnualPrograms {
     /** Gives it up, and why; another may then be begun for the same year. */
     public void cancel(ProgramId id, String reason, Actor actor) {
         var program = opened(id, actor, "取りやめる");
-        var why = ProgramText.required("取りやめる理由", reason, ProgramText.MOST);
+        var why = TypedText.required("取りやめる理由", reason, TypedText.LONG);
         program.cancel();
         program.note(ProgramEvent.of(ProgramEventKind.CANCELLED, null, why, Noting.now(clock, actor)));
     }
@@ -118,7 +120,7 @@ public class AnnualPrograms {
 
     private void mustLieAhead(LocalDate due) {
         if (due.isBefore(LocalDate.now(clock))) {
-            new ProgramRefusal.DuePast(due).raise();
+            new DuePast("提出期限", due).raise();
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ChapterId;
+import jp.kyogikai.shared.TypedText;
 
 /** The part of one body in a plan or a report (会議体の原案). */
 @Entity
@@ -84,7 +85,7 @@ class Chapter {
     }
 
     void write(String words) {
-        text = ProgramText.atMost("本文", words, ProgramText.MOST);
+        text = TypedText.atMost("本文", words, TypedText.LONG);
     }
 
     void become(ChapterState next) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,8 @@ public record PlanEntry(
 
     /** The same with what its measure does not use left out; refused where what it uses is missing. */
     PlanEntry checked() {
-        ProgramText.required("計画の事項", title, 200);
-        ProgramText.atMost("時期", timing, 100);
+        TypedText.required("計画の事項", title, 200);
+        TypedText.atMost("時期", timing, 100);
         if (!measure.isCounted()) {
             return new PlanEntry(title, timing, measure, countedBodyId, null, 0);
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import jp.kyogikai.shared.PlanItemId;
+import jp.kyogikai.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What a body means to do in the year; the report says what came of it (計画の事項). */
@@ -56,7 +57,7 @@ class PlanItem {
 
     /** The report says what came of it. */
     void report(ItemRemark said) {
-        remark = ProgramText.atMost("特記事項", said.remark(), 2000);
+        remark = TypedText.atMost("特記事項", said.remark(), 2000);
         achieved = entry.measure().isCounted() ? null : said.achieved();
     }
 

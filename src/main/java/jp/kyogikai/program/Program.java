@@ -23,6 +23,7 @@ import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.ProgramId;
+import jp.kyogikai.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The plan or the report of one fiscal year, from the drafts of the bodies to the plenary (事業計画・事業報告). */
@@ -111,7 +112,7 @@ class Program {
 
     void compile(String words) {
         only(ProgramState.COMPILING, "取りまとめる");
-        overview = ProgramText.atMost("全体の方針・総括", words, ProgramText.MOST);
+        overview = TypedText.atMost("全体の方針・総括", words, TypedText.LONG);
     }
 
     /** It goes before the bodies, with the numbers as they stand now; what went on before is heard again. */

@@ -14,6 +14,7 @@ import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +64,7 @@ public class ProgramDrafts {
     public void send(ChapterId id, Sender sender, String remark, Actor actor) {
         var chapter = opened(id, actor);
         mustBeComplete(chapter);
-        var name = ProgramText.required("提出した方の氏名", sender.name(), 100);
+        var name = TypedText.required("提出した方の氏名", sender.name(), 100);
         chapter.become(ChapterState.SENT);
         var now = Noting.now(clock, actor);
         settle(
@@ -76,7 +77,7 @@ public class ProgramDrafts {
     public void close(ChapterId id, String reason, Actor actor) {
         var chapter = opened(id, actor);
         NoRight.unlessSecretariat(actor, chapter.program().council(), "提出がないまま原案を締め切る");
-        var why = ProgramText.required("締め切る理由", reason, ProgramText.MOST);
+        var why = TypedText.required("締め切る理由", reason, TypedText.LONG);
         chapter.become(ChapterState.CLOSED);
         settle(chapter, ProgramEvent.of(ProgramEventKind.CLOSED, chapter.body(), why, Noting.now(clock, actor)), actor);
     }
@@ -166,7 +167,7 @@ public class ProgramDrafts {
             new ProgramRefusal.NothingDrafted(body(chapter).name()).raise();
         }
         if (chapter.program().kind() == ProgramKind.REPORT) {
-            ProgramText.required("本文", chapter.text(), ProgramText.MOST);
+            TypedText.required("本文", chapter.text(), TypedText.LONG);
             planned(chapter).stream()
                     .filter(item -> !item.entry().measure().isCounted()
                             && item.achieved().isEmpty())

@@ -1,28 +1,10 @@
 package jp.kyogikai.program;
 
-import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.shared.Refusal;
-import jp.kyogikai.shared.Wareki;
 
 /** Why something about a plan or a report is not accepted (事業計画・事業報告で受け付けられない理由). */
 public sealed interface ProgramRefusal extends Refusal {
-
-    /** A text that must be there is empty. */
-    record Missing(String label) implements ProgramRefusal {
-        @Override
-        public String sentence() {
-            return "「%s」が入力されていません。入力してから、もう一度送信してください。".formatted(label);
-        }
-    }
-
-    /** A text is longer than anybody would read. */
-    record TooLong(String label, int length, int most) implements ProgramRefusal {
-        @Override
-        public String sentence() {
-            return "「%s」は%,d字以内で入力してください（現在%,d字）。".formatted(label, most, length);
-        }
-    }
 
     /** There is one of that year already, under way or adopted. */
     record AlreadyBegun(String title, ProgramState state) implements ProgramRefusal {
@@ -30,14 +12,6 @@ public sealed interface ProgramRefusal extends Refusal {
         public String sentence() {
             return "%sは、既に始まっています（現在の状態：%s）。「事業計画」の画面で確かめてください。始め直すときは、取りまとめのタスクで取りやめてください。"
                     .formatted(title, state.label());
-        }
-    }
-
-    /** Nobody can keep a day that has passed. */
-    record DuePast(LocalDate due) implements ProgramRefusal {
-        @Override
-        public String sentence() {
-            return "提出期限の%sは、既に過ぎています。今日以降の日を選んでください。".formatted(Wareki.day(due));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.TypedText;
 import jp.kyogikai.shared.UndertakingId;
 
 /** One thing a body did besides meeting, with everything it was corrected from (活動). */
@@ -91,7 +92,7 @@ class Undertaking {
     }
 
     private void keep(String reason, Noting now) {
-        changes.add(new UndertakingChange(done, ProgramText.required("訂正・取消しの理由", reason, 400), now.by(), now.at()));
+        changes.add(new UndertakingChange(done, TypedText.required("訂正・取消しの理由", reason, 400), now.by(), now.at()));
     }
 
     /** Counted per council and fiscal year, such as R8-活動-001 (活動番号). */

@@ -9,6 +9,7 @@ import jp.kyogikai.charter.Charters;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.DuePast;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class DutyTests {
         assertThat(refusal(() -> duty.postpone(DUE.plusDays(1), " ", NOW))).isEqualTo(new DutyRefusal.ReasonMissing());
         assertThat(refusal(() -> duty.postpone(DUE, "理由", NOW))).isEqualTo(new DutyRefusal.NotLater(DUE, DUE));
         assertThat(refusal(() -> duty.postpone(DUE.plusDays(8), "理由", late)))
-                .isEqualTo(new DutyRefusal.Passed(DUE.plusDays(8)));
+                .isEqualTo(new DuePast("延長後の期限", DUE.plusDays(8)));
         assertThat(duty.history()).isEmpty();
     }
 

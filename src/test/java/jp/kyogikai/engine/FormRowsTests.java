@@ -4,6 +4,7 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.kyogikai.shared.TypedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,6 @@ class FormRowsTests {
 
         var refusal = refusal(() -> row.text("note", "備考", 400));
 
-        assertThat(refusal).isEqualTo(new FormText.TooLong("備考", 401, 400));
+        assertThat(refusal).isEqualTo(new TypedText.TooLong("備考", 401, 400));
     }
 }

@@ -3,6 +3,7 @@ package jp.kyogikai.engine;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.kyogikai.shared.TypedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class FormTextTests {
     void blanksAreNothing(String typed) {
         var refusal = refusal(() -> FormText.submitted(typed).required("課題名"));
 
-        assertThat(refusal).isEqualTo(new FormText.Empty("課題名"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("課題名"));
     }
 
     @Test
@@ -32,7 +33,7 @@ class FormTextTests {
     void shownIsNotTyped() {
         var refusal = refusal(() -> FormText.show("案文").required("お知らせの本文"));
 
-        assertThat(refusal).isEqualTo(new FormText.Empty("お知らせの本文"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("お知らせの本文"));
     }
 
     @Test
@@ -48,7 +49,7 @@ class FormTextTests {
     void oneMoreIsTooLong() {
         var refusal = refusal(() -> FormText.submitted("あ".repeat(10_001)).required("課題の内容", 10_000));
 
-        assertThat(refusal).isEqualTo(new FormText.TooLong("課題の内容", 10_001, 10_000));
+        assertThat(refusal).isEqualTo(new TypedText.TooLong("課題の内容", 10_001, 10_000));
         assertThat(refusal.sentence()).isEqualTo("「課題の内容」は10,000字以内で入力してください（現在10,001字）。");
     }
 

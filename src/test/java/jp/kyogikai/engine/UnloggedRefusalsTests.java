@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.core.spi.FilterReply;
+import jp.kyogikai.shared.TypedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,7 @@ import org.slf4j.LoggerFactory;
 class UnloggedRefusalsTests {
 
     private static final Logger ANY = (Logger) LoggerFactory.getLogger("org.camunda.bpm.engine.rest.exception");
-    private static final Throwable REFUSED = new IllegalStateException(new FormText.Empty("課題名").raised());
+    private static final Throwable REFUSED = new IllegalStateException(new TypedText.Empty("課題名").raised());
 
     @Test
     @DisplayName("拒否は、例外としても、その引数としても、文としてもログに残さない")

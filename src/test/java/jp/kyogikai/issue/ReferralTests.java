@@ -12,8 +12,10 @@ import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.DuePast;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Received;
+import jp.kyogikai.shared.TypedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,7 @@ class ReferralTests {
     void dueDayLiesAhead() {
         var refusal = refusal(() -> aReferral("論点", TODAY.minusDays(1)));
 
-        assertThat(refusal).isEqualTo(new ReferralRefusal.DuePast(TODAY.minusDays(1)));
+        assertThat(refusal).isEqualTo(new DuePast("期限", TODAY.minusDays(1)));
         assertThat(refusal.sentence()).isEqualTo("期限の令和8年11月21日は、既に過ぎています。今日以降の日を選んでください。");
         assertThat(aReferral("論点", TODAY).request().due()).isEqualTo(TODAY);
     }
@@ -51,9 +53,9 @@ class ReferralTests {
     @Test
     @DisplayName("論点のない依頼や、1万字を超える論点は受け付けない")
     void questionIsThereAndReadable() {
-        assertThat(refusal(() -> aReferral(" ", DUE))).isEqualTo(new ReferralRefusal.Missing("論点"));
+        assertThat(refusal(() -> aReferral(" ", DUE))).isEqualTo(new TypedText.Empty("論点"));
         assertThat(refusal(() -> aReferral("長".repeat(10_001), DUE)))
-                .isEqualTo(new ReferralRefusal.TooLong("論点", 10_001, 10_000));
+                .isEqualTo(new TypedText.TooLong("論点", 10_001, 10_000));
         assertThat(aReferral("長".repeat(10_000), DUE).request().question()).hasSize(10_000);
     }
 
@@ -63,7 +65,7 @@ class ReferralTests {
     void askingBackAndDecliningNeedAReason(ReplyKind kind, String label) {
         var refusal = refusal(() -> referral.reply(reply(kind, ""), NOON));
 
-        assertThat(refusal).isEqualTo(new ReferralRefusal.Missing(label));
+        assertThat(refusal).isEqualTo(new TypedText.Empty(label));
         assertThat(referral.state()).isEqualTo(ReferralState.REQUESTED);
     }
 
@@ -131,7 +133,7 @@ class ReferralTests {
 
         var refusal = refusal(() -> referral.progress(extended(DUE.plusDays(1), " "), NOON));
 
-        assertThat(refusal).isEqualTo(new ReferralRefusal.Missing("期限を延長する理由"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("期限を延長する理由"));
     }
 
     @ParameterizedTest
@@ -167,7 +169,7 @@ class ReferralTests {
     void reportHasText() {
         accepted();
 
-        assertThat(refusal(() -> referral.send(NOON))).isEqualTo(new ReferralRefusal.Missing("報告書案"));
+        assertThat(refusal(() -> referral.send(NOON))).isEqualTo(new TypedText.Empty("報告書案"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.TypedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class UndertakingTests {
     void correctionNeedsAReason() {
         var refusal = refusal(() -> undertaking.correct(course(LocalDate.of(2026, 9, 18), 24), " ", 0, NOW));
 
-        assertThat(refusal).isEqualTo(new ProgramRefusal.Missing("訂正・取消しの理由"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("訂正・取消しの理由"));
         assertThat(undertaking.done().people()).isEqualTo(42);
     }
 

@@ -9,11 +9,11 @@ import jp.kyogikai.charter.PostponementRule;
 import jp.kyogikai.consultation.MatterKind;
 import jp.kyogikai.consultation.Waiting;
 import jp.kyogikai.engine.FormRows;
-import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.AgendaEntry;
 import jp.kyogikai.meeting.RowMismatch;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.ConsultationId;
+import jp.kyogikai.shared.TypedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,7 @@ class AgendaRowsTests {
     void otherItemNeedsATitle() {
         var refusal = refusal(() -> parse("", other("", 1)));
 
-        assertThat(refusal).isEqualTo(new FormText.Empty("議題名"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("議題名"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import jp.kyogikai.meeting.Presence;
 import jp.kyogikai.meeting.Review;
 import jp.kyogikai.shared.AgendaItemId;
 import jp.kyogikai.shared.Received;
+import jp.kyogikai.shared.TypedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class FormReadingTests {
     void reviewNeedsItsApprover() {
         var refusal = refusal(() -> ReviewForm.parse(text("APPROVED"), text(""), text("PHONE"), text("")));
 
-        assertThat(refusal).isEqualTo(new FormText.Empty("確認した方の氏名"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("確認した方の氏名"));
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class FormReadingTests {
         var refusal = refusal(() ->
                 TypedSchedule.parse(MeetingKind.REGULAR, text("2026-12-03"), text("14:00"), text("16:00"), text("")));
 
-        assertThat(refusal).isEqualTo(new FormText.Empty("場所"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("場所"));
     }
 
     private static FormText text(String typed) {

@@ -8,10 +8,10 @@ import java.util.UUID;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
-import jp.kyogikai.engine.FormText;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.meeting.ReasonMissing;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.TypedText;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
@@ -109,7 +109,7 @@ class IssueLadderTests {
 
         var refusal = refusal(() -> office.answer(issue, " "));
 
-        assertThat(refusal).isEqualTo(new FormText.Empty("理由及び今後の対応"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("理由及び今後の対応"));
         assertThat(register.card(id).isClosed()).isFalse();
     }
 

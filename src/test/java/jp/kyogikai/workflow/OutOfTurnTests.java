@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.OutOfTurn;
-import jp.kyogikai.engine.FormText;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.Schedule;
@@ -23,6 +22,7 @@ import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.ReferralId;
+import jp.kyogikai.shared.TypedText;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
@@ -180,7 +180,7 @@ class OutOfTurnTests {
 
         var refusal = refusal(() -> judge("WAIT", ""));
 
-        assertThat(refusal).isEqualTo(new FormText.Empty("判断の理由"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("判断の理由"));
         assertThat(judging()).isNotNull();
     }
 

@@ -10,12 +10,12 @@ import jp.kyogikai.issue.ActivityKind;
 import jp.kyogikai.issue.Investigations;
 import jp.kyogikai.issue.ReferralEntry;
 import jp.kyogikai.issue.ReferralEventKind;
-import jp.kyogikai.issue.ReferralRefusal;
 import jp.kyogikai.issue.ReferralState;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.ReferralId;
+import jp.kyogikai.shared.TypedText;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
@@ -217,7 +217,7 @@ class ReferralFlowTests {
         var refusal = refusal(() -> subcommittee.submit(
                 referral, subcommittee.shown(referral).putValue("interim", "途中").putValue("next", "SEND")));
 
-        assertThat(refusal).isEqualTo(new ReferralRefusal.Missing("報告書案"));
+        assertThat(refusal).isEqualTo(new TypedText.Empty("報告書案"));
         assertThat(referrals.card(referral).interim()).isEmpty();
     }
 

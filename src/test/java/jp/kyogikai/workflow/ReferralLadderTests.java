@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.kyogikai.issue.ReferralCard;
-import jp.kyogikai.issue.ReferralRefusal;
 import jp.kyogikai.issue.ReferralState;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.DuePast;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.ReferralId;
@@ -88,7 +88,7 @@ class ReferralLadderTests {
                         .putValue("question", "受入れの状況")
                         .putValue("due", yesterday.toString())));
 
-        assertThat(refusal).isEqualTo(new ReferralRefusal.DuePast(yesterday));
+        assertThat(refusal).isEqualTo(new DuePast("期限", yesterday));
         assertThat(referrals.of(id)).isEmpty();
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Councils;
-import jp.kyogikai.desk.place.Turns;
+import jp.kyogikai.desk.place.WhoseTurn;
 import jp.kyogikai.engine.Colleagues;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.WorkItem;
@@ -70,7 +70,7 @@ class MyWork {
         var groups = actor.get().groups();
         return councils.all().stream()
                 .filter(council -> groups.contains(GroupId.secretariat(council.id())))
-                .map(council -> Turns.others(
+                .map(council -> WhoseTurn.others(
                         council,
                         item.turn().stream()
                                 .filter(group -> !groups.contains(group))

@@ -68,7 +68,7 @@ public class Bearings {
         var where = stop.phase().isEmpty() ? "" : "「%s」のうち、".formatted(stop.phase());
         return new Here(
                 "%s「%s」です".formatted(where, stop.name()),
-                Turns.of(council, stop.turn()),
+                WhoseTurn.of(council, stop.turn()),
                 stop.since(),
                 stop.due(),
                 today);

@@ -6,6 +6,8 @@ import java.util.List;
 public final class SamplePapers {
 
     static final String COUNCIL = "みほん市地域自立支援協議会";
+    static final String CONTACT =
+            "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村";
 
     private SamplePapers() {}
 
@@ -31,19 +33,23 @@ public final class SamplePapers {
         return List.of(
                 new Sample("agenda", "次第", MeetingSamples.agenda()),
                 new Sample("notice", "開催通知", MeetingSamples.notice()),
-                new Sample("outline", "結果概要", MeetingSamples.outline()),
+                new Sample("outline", "結果概要", PublicSamples.outline()),
                 new Sample("minutes", "会議録", MeetingSamples.minutes()),
-                new Sample("public-minutes", "会議録（公開用）", MeetingSamples.publicMinutes()),
+                new Sample("public-minutes", "会議録（公開用）", PublicSamples.publicMinutes()),
                 new Sample(
                         "public-minutes",
                         "public-minutes-closed",
                         "会議録（公開用、非公開の会議）",
-                        MeetingSamples.closedPublicMinutes()),
-                new Sample("agenda", "agenda-in-writing", "次第（書面による会議）", MeetingSamples.agendaInWriting()),
+                        PublicSamples.closedPublicMinutes()),
+                new Sample("agenda", "agenda-in-writing", "次第（書面による会議）", WrittenMeetingSamples.agendaInWriting()),
                 new Sample("notice", "notice-moved", "開催通知（日程の変更）", MeetingSamples.noticeMoved()),
-                new Sample("notice", "notice-in-writing", "開催通知（書面による会議、書面表決書付き）", MeetingSamples.noticeInWriting()),
-                new Sample("outline", "outline-in-writing", "結果概要（書面による会議）", MeetingSamples.restrictedOutline()),
-                new Sample("minutes", "minutes-in-writing", "会議録（書面による会議）", MeetingSamples.minutesInWriting()),
+                new Sample(
+                        "notice",
+                        "notice-in-writing",
+                        "開催通知（書面による会議、書面表決書付き）",
+                        WrittenMeetingSamples.noticeInWriting()),
+                new Sample("outline", "outline-in-writing", "結果概要（書面による会議）", PublicSamples.restrictedOutline()),
+                new Sample("minutes", "minutes-in-writing", "会議録（書面による会議）", WrittenMeetingSamples.minutesInWriting()),
                 new Sample("year-plan", "年間開催計画表", YearSamples.plan()),
                 new Sample("chart", "組織図", CouncilSamples.chart()),
                 new Sample("case-status", "個別支援会議の運営状況", CaseSamples.caseStatus()),

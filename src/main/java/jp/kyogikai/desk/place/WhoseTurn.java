@@ -9,9 +9,9 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.GroupId;
 
 /** Says in the words of the office whose turn a task is (担当の言い方). */
-public final class Turns {
+public final class WhoseTurn {
 
-    private Turns() {}
+    private WhoseTurn() {}
 
     /** The office is named first only where the task is its own; what a chair does it may enter for the chair. */
     static String of(Council council, List<GroupId> groups) {

@@ -1,0 +1,52 @@
+package jp.kyogikai.meeting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.kyogikai.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** When members were called to a meeting, and every move of it, before and after (招集). */
+@Embeddable
+class Summons {
+
+    @Column(name = "convened_on")
+    private @Nullable LocalDate convenedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_move", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<Move> moves = new ArrayList<>();
+
+    void call(LocalDate today) {
+        convenedOn = today;
+    }
+
+    void move(Schedule from, String reason, Actor actor, Instant now) {
+        moves.add(new Move(from, reason, convenedOn != null, actor.id(), now));
+    }
+
+    Optional<LocalDate> convenedOn() {
+        return Optional.ofNullable(convenedOn);
+    }
+
+    Optional<LocalDate> noticedOn() {
+        return lastMoveAnnounced().map(Move::on).or(this::convenedOn);
+    }
+
+    Optional<Move> lastMoveAnnounced() {
+        return moves.stream().filter(Move::announced).reduce((earlier, later) -> later);
+    }
+
+    List<Move> moves() {
+        return List.copyOf(moves);
+    }
+}
