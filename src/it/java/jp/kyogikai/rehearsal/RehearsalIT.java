@@ -88,7 +88,9 @@ class RehearsalIT {
 
         assertThat(year.exitCode()).isOne();
         assertThat(year.facts().path("incidents")).hasSize(1);
-        assertThat(year.facts().path("incidents").get(0).asText()).contains("必ず止まる");
+        assertThat(year.facts().path("incidents").get(0).asText())
+                .contains("止まる業務")
+                .contains("必ず止まる");
     }
 
     private Performance played(Path charter) throws Exception {

@@ -80,14 +80,18 @@ public class DueJobs {
     /** The steps that failed for good, each in words without ids (障害). */
     public List<String> failed() {
         return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).unlimitedList().stream()
-                .map(it -> "%s %s「%s」"
-                        .formatted(
-                                Objects.toString(it.getTenantId(), ""),
-                                words.key(it.getProcessInstanceId()),
-                                words.name(it.getProcessDefinitionId(), it.getActivityId()))
-                        .strip())
+                .map(this::told)
                 .sorted()
                 .toList();
+    }
+
+    private String told(Incident incident) {
+        var key = words.key(incident.getProcessInstanceId());
+        var work = key.isEmpty() ? words.process(incident.getProcessDefinitionId()) : key;
+        var step = words.name(incident.getProcessDefinitionId(), incident.getActivityId());
+        return "%s %s「%s」"
+                .formatted(Objects.toString(incident.getTenantId(), ""), work, step)
+                .strip();
     }
 
     /** The engine has jobs of its own that clean up; they belong to no model. */

@@ -23,6 +23,8 @@ class StepWords {
     private final Map<String, String> activities = new HashMap<>(); // by job definition
     private final Map<String, String> names = new HashMap<>(); // by process definition and activity
 
+    private final Map<String, String> processes = new HashMap<>(); // by process definition
+
     StepWords(ManagementService jobs, RuntimeService runtime, RepositoryService repository) {
         this.jobs = jobs;
         this.runtime = runtime;
@@ -45,6 +47,14 @@ class StepWords {
     private String drawn(String definition, String activity) {
         var drawn = repository.getBpmnModelInstance(definition).getModelElementById(activity);
         return drawn instanceof FlowElement element && element.getName() != null ? element.getName() : activity;
+    }
+
+    /** The name of the whole model; where it has none, its key. */
+    String process(String definition) {
+        return processes.computeIfAbsent(definition, id -> {
+            var found = repository.getProcessDefinition(id);
+            return Objects.requireNonNullElse(found.getName(), found.getKey());
+        });
     }
 
     /** The readable key of the work; empty where it only begins with this step. */

@@ -16,6 +16,8 @@ import jp.kyogikai.engine.DueJobs;
 import jp.kyogikai.meeting.CountedAs;
 import jp.kyogikai.meeting.LedgerLine;
 import jp.kyogikai.meeting.YearLedger;
+import jp.kyogikai.meeting.YearPlanBook;
+import jp.kyogikai.meeting.YearPlanCard;
 import jp.kyogikai.rehearsal.Facts.BodyFacts;
 import jp.kyogikai.rehearsal.Facts.CouncilFacts;
 import jp.kyogikai.rehearsal.Facts.TotalFacts;
@@ -28,6 +30,7 @@ class Reckoning {
 
     private final Councils councils;
     private final YearLedger ledger;
+    private final YearPlanBook plans;
     private final IssueReckoning issues;
     private final OverdueBoard overdue;
     private final HandshakeAudit handshakes;
@@ -37,6 +40,7 @@ class Reckoning {
     Reckoning(
             Councils councils,
             YearLedger ledger,
+            YearPlanBook plans,
             IssueReckoning issues,
             OverdueBoard overdue,
             HandshakeAudit handshakes,
@@ -44,6 +48,7 @@ class Reckoning {
             DueJobs jobs) {
         this.councils = councils;
         this.ledger = ledger;
+        this.plans = plans;
         this.issues = issues;
         this.overdue = overdue;
         this.handshakes = handshakes;
@@ -76,9 +81,9 @@ class Reckoning {
 
     private CouncilFacts council(Course course, Council council) {
         var year = course.order().year();
-        var planned = new YearProgramme(council, year, course.order().seed())
-                .meetings().stream().map(it -> it.body().value());
-        var plan = counted(planned);
+        var plan = counted(plans.of(council.id(), year).stream()
+                .flatMap(card -> card.meetings().stream())
+                .map(YearPlanCard.Planned::body));
         return new CouncilFacts(
                 council.id().value(),
                 council.name(),
@@ -103,7 +108,7 @@ class Reckoning {
                 body.id().value(),
                 body.name(),
                 body.cadence().timesPerYear(),
-                plan.getOrDefault(body.id().value(), 0),
+                plan.getOrDefault(body.name(), 0),
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.EXTRAORDINARY),
                 line.count(CountedAs.WRITTEN),
