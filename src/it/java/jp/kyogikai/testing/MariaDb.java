@@ -17,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
 /** A MariaDB of our own under {@code target}, started once for all tests and stopped with them. */
 public final class MariaDb implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** A user without a password, who is no administrator. */
+    public static final String OPERATOR = "kyogikai";
+
     private static final File HOME = new File("target/mariadb");
     private static final DB SERVER = started();
 
@@ -28,20 +31,33 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
 
     /** Creates a database and gives the settings by which the profile {@code mariadb} finds it. */
     public static String[] settings(String database) {
-        var port = SERVER.getConfiguration().getPort();
-        var server = "jdbc:mariadb://localhost:%d/?user=root".formatted(port);
-        try (var connection = DriverManager.getConnection(server);
-                var statement = connection.createStatement()) {
-            statement.execute("create database if not exists " + database);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        execute("create database if not exists " + database);
         return new String[] {
             "KYOGIKAI_DB_HOST=localhost",
-            "KYOGIKAI_DB_PORT=" + port,
+            "KYOGIKAI_DB_PORT=" + SERVER.getConfiguration().getPort(),
             "KYOGIKAI_DB_NAME=" + database,
             "KYOGIKAI_DB_USER=root"
         };
+    }
+
+    /** Creates a database for {@link #OPERATOR} and gives its address. */
+    public static String address(String database) {
+        execute("create database if not exists " + database);
+        execute("grant all on %s.* to %s@localhost identified by ''".formatted(database, OPERATOR));
+        return "jdbc:mariadb://localhost:%d/%s"
+                .formatted(SERVER.getConfiguration().getPort(), database);
+    }
+
+    /** Does something as the administrator of the server. */
+    public static void execute(String sql) {
+        var server = "jdbc:mariadb://localhost:%d/?user=root"
+                .formatted(SERVER.getConfiguration().getPort());
+        try (var connection = DriverManager.getConnection(server);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static DB started() {

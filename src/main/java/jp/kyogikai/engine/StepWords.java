@@ -3,10 +3,12 @@ package jp.kyogikai.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -57,14 +59,14 @@ class StepWords {
         });
     }
 
-    /** The readable key of the work; empty where it only begins with this step. */
-    String key(@Nullable String instance) {
-        return Optional.ofNullable(instance)
-                .map(id -> runtime.createProcessInstanceQuery()
-                        .processInstanceId(id)
-                        .singleResult())
-                .map(found -> Objects.toString(found.getBusinessKey(), ""))
-                .orElse("");
+    /** The readable keys of works that have one, by their ids. */
+    Map<String, String> keys(Stream<String> instances) {
+        var ids = instances.collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(ids).unlimitedList().stream()
+                        .filter(found -> found.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     /** Which of several alike of one work it is. */

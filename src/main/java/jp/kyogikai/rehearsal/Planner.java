@@ -3,7 +3,10 @@ package jp.kyogikai.rehearsal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** The office takes the proposed days of a year over, finds a place for each, and says why where the charter minds (年間計画の担当). */
+/**
+ * The office takes the proposed days of a year over, finds a place for each, and says why where the charter would have it
+ * otherwise (年間計画の担当).
+ */
 @Staged
 final class Planner implements Craft {
 
