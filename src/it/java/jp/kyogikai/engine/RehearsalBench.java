@@ -45,7 +45,7 @@ class RehearsalBench {
     @DisplayName("MariaDBでの年間予行の速さ")
     void onMariaDb() throws Exception {
         double bare;
-        try (var engine = BareEngine.on(MariaDb.address("bare_rehearsal"), MariaDb.OPERATOR, "mysql")) {
+        try (var engine = BareEngine.on(MariaDb.address("bare_rehearsal"), "root", "mysql")) {
             bare = secondsPerElement(engine);
         }
         measure("MariaDB", bare, councils -> List.of("--database", MariaDb.address("rehearsal" + councils)));
