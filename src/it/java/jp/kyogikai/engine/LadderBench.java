@@ -23,7 +23,7 @@ class LadderBench {
     private static final int WARM_UP = Integer.getInteger("warmup", 20);
     private static final int ROUNDS = Integer.getInteger("rounds", 6);
     private static final int LADDERS = Integer.getInteger("ladders", 10); // in each round
-    private static final String H2 = ";MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE";
+    static final String H2 = ";MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE";
 
     @Test
     @DisplayName("H2での課題の歩みの速さ")
@@ -77,7 +77,7 @@ class LadderBench {
                 .isEqualTo(steps(ours.getBean(HistoryService.class)));
     }
 
-    private static double seconds(Office office, int ladders) {
+    static double seconds(Office office, int ladders) {
         var began = System.nanoTime();
         for (int i = 0; i < ladders; i++) {
             climb(office, "速さを測る課題" + UUID.randomUUID());
@@ -98,7 +98,7 @@ class LadderBench {
     }
 
     /** How many elements of the models were passed through. */
-    private static long steps(HistoryService history) {
+    static long steps(HistoryService history) {
         return history.createHistoricActivityInstanceQuery().finished().count();
     }
 

@@ -2,13 +2,13 @@ package jp.kyogikai.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kyogikai.testing.MariaDb;
 import jp.kyogikai.testing.Theatre;
 import jp.kyogikai.testing.Theatre.Performance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,16 @@ class RehearsalIT {
 
     private static final Path PLANTED = Path.of("target/test-classes/rehearsal");
 
+    private static final Path MIHARASHI = Path.of("src/test/resources/office/councils/miharashi.yaml");
+
+    /** How the quorum of all subcommittees begins, below their cadence. */
+    private static final String SUBCOMMITTEES =
+            "extraordinary: yes, source: youko 第7条 }\n    quorum: { rule: %s, source";
+
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static @Nullable Performance asItIs;
 
     private Theatre theatre;
 
@@ -44,28 +52,54 @@ class RehearsalIT {
     }
 
     @Test
-    @DisplayName("同じ要綱設定、年度及び乱数の種であれば、事実は1字も違わない")
+    @DisplayName("同じ要綱設定、年度及び乱数の種であれば、H2でもMariaDBでも、事実は1字も違わない")
     void theSameSeedTellsTheSameToTheLetter() throws Exception {
-        var charter = List.of(Theatre.charter("kokubunji"));
+        var there = played(theatre, MIHARASHI, "--database", MariaDb.address("rehearsed"));
 
-        var first = theatre.play(charter, "--issues", "2", "--seed", "20");
-        var second = theatre.play(charter, "--issues", "2", "--seed", "20");
-
-        assertThat(first.exitCode()).as(first.said()).isZero();
-        assertThat(first.facts().toPrettyString()).isEqualTo(second.facts().toPrettyString());
+        assertThat(there.facts().toPrettyString()).isEqualTo(asItIs().facts().toPrettyString());
     }
 
     @Test
-    @DisplayName("開催頻度を変えると、その会議体の開催だけが変わる")
-    void aRuleChangesWhatFollowsFromIt() throws Exception {
-        var asItIs = played(Theatre.charter("kokubunji"));
-        var monthly = played(
-                theatre.changed("kokubunji", "cadence: { times: 3, approximate", "cadence: { times: 12, approximate"));
+    @DisplayName("空でないデータベースは使わず、何も変えずに終了コード2で終わる")
+    void aDatabaseWithAnythingInItIsLeftAlone() throws Exception {
+        var address = MariaDb.address("in_use");
+        MariaDb.execute("create table if not exists in_use.meeting (id int)");
 
-        assertThat(meetings(asItIs, "planned")).isEqualTo(3);
-        assertThat(meetings(monthly, "planned")).isEqualTo(12);
-        assertThat(meetings(monthly, "held") + meetings(monthly, "voided")).isEqualTo(12);
-        assertThat(rest(monthly)).isEqualTo(rest(asItIs));
+        var year = theatre.play(List.of(Theatre.charter("kokubunji")), "--database", address);
+
+        assertThat(year.exitCode()).isEqualTo(2);
+        assertThat(year.said()).contains("データベース「in_use」は空ではないため、使いません。").contains("始めていません");
+        assertThat(year.written().isMissingNode()).isTrue();
+    }
+
+    @Test
+    @DisplayName("部会の定足数を「なし」から「過半数」に変えると、部会の開催のうち成立しないものが流会に変わり、ほかは変わらない")
+    void aQuorumChangesWhatFollowsFromItAndNothingElse() throws Exception {
+        var strict = played(
+                theatre,
+                theatre.changed(MIHARASHI, SUBCOMMITTEES.formatted("なし"), SUBCOMMITTEES.formatted("過半数, base: 現員")));
+
+        assertThat(strict.differencesFrom(asItIs()))
+                .containsExactlyInAnyOrder(of("shien", "held"), of("shien", "voided"), of("shien", "state"));
+        assertThat(meetings(strict, "voided")).isPositive();
+        assertThat(meetings(strict, "held") + meetings(strict, "voided")).isEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("部会の開催を年6回から年4回に変えると、部会の回数だけが変わる")
+    void aCadenceChangesWhatFollowsFromItAndNothingElse() throws Exception {
+        var seldom = played(theatre, theatre.changed(MIHARASHI, "times: 6, interval: 2", "times: 4, interval: 3"));
+
+        assertThat(seldom.differencesFrom(asItIs()))
+                .containsExactlyInAnyOrder(
+                        of("shien", "required"),
+                        of("shien", "planned"),
+                        of("shien", "held"),
+                        of("shien", "moved"), // the fifth meeting, which is not held any more, had been moved
+                        of("iryo", "required"),
+                        of("iryo", "planned"),
+                        of("iryo", "held"));
+        assertThat(meetings(seldom, "held")).isEqualTo(4);
     }
 
     @Test
@@ -88,25 +122,31 @@ class RehearsalIT {
 
         assertThat(year.exitCode()).isOne();
         assertThat(year.facts().path("incidents")).hasSize(1);
-        assertThat(year.facts().path("incidents").get(0).asText()).contains("必ず止まる");
+        assertThat(year.facts().path("incidents").get(0).asText())
+                .contains("止まる業務")
+                .contains("必ず止まる");
     }
 
-    private Performance played(Path charter) throws Exception {
-        var year = theatre.play(List.of(charter), "--issues", "0");
-        assertThat(year.exitCode()).as(year.said()).isZero();
-        return year;
+    private static String of(String body, String figure) {
+        return "councils/miharashi/meetings/%s/%s".formatted(body, figure);
     }
 
     private static int meetings(Performance year, String as) {
-        return year.body("kokubunji", "kyogikai").path(as).asInt();
+        return year.body("miharashi", "shien").path(as).asInt();
     }
 
-    /** Everything but how many meetings came to what. */
-    private static JsonNode rest(Performance year) {
-        var rest = year.facts().deepCopy();
-        for (var council : rest.path("councils")) {
-            ((ObjectNode) council).remove("meetings");
+    /** A year of the charter that two tests change, told once. */
+    private static Performance asItIs() throws Exception {
+        if (asItIs == null) {
+            asItIs = played(Theatre.in(folder), MIHARASHI);
         }
-        return rest;
+        return asItIs;
+    }
+
+    private static Performance played(Theatre theatre, Path charter, String... options) throws Exception {
+        var words = Stream.concat(Stream.of("--issues", "4", "--seed", "20"), Stream.of(options));
+        var year = theatre.play(List.of(charter), words.toArray(String[]::new));
+        assertThat(year.exitCode()).as(year.said()).isZero();
+        return year;
     }
 }

@@ -28,20 +28,32 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
 
     /** Creates a database and gives the settings by which the profile {@code mariadb} finds it. */
     public static String[] settings(String database) {
-        var port = SERVER.getConfiguration().getPort();
-        var server = "jdbc:mariadb://localhost:%d/?user=root".formatted(port);
-        try (var connection = DriverManager.getConnection(server);
-                var statement = connection.createStatement()) {
-            statement.execute("create database if not exists " + database);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        execute("create database if not exists " + database);
         return new String[] {
             "KYOGIKAI_DB_HOST=localhost",
-            "KYOGIKAI_DB_PORT=" + port,
+            "KYOGIKAI_DB_PORT=" + SERVER.getConfiguration().getPort(),
             "KYOGIKAI_DB_NAME=" + database,
             "KYOGIKAI_DB_USER=root"
         };
+    }
+
+    /** Creates a database and gives its address; the server asks nobody who they are. */
+    public static String address(String database) {
+        execute("create database if not exists " + database);
+        return "jdbc:mariadb://localhost:%d/%s"
+                .formatted(SERVER.getConfiguration().getPort(), database);
+    }
+
+    /** Does something as the administrator of the server. */
+    public static void execute(String sql) {
+        var server = "jdbc:mariadb://localhost:%d/?user=root"
+                .formatted(SERVER.getConfiguration().getPort());
+        try (var connection = DriverManager.getConnection(server);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static DB started() {

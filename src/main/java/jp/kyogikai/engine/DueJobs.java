@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -44,9 +46,14 @@ public class DueJobs {
 
     /** What can be done now, the oldest first; ids, which are random, decide nothing. */
     public List<DueJob> due() {
-        return jobs.createJobQuery().executable().withRetriesLeft().active().unlimitedList().stream()
+        var due = jobs.createJobQuery().executable().withRetriesLeft().active().unlimitedList().stream()
                 .filter(DueJobs::isOfWork)
-                .map(job -> new Found(Objects.requireNonNullElse(job.getCreateTime(), new Date(0)), told(job)))
+                .toList();
+        var keys = words.keys(due.stream().map(Job::getProcessInstanceId).filter(Objects::nonNull));
+        return due.stream()
+                .map(job -> new Found(
+                        Objects.requireNonNullElse(job.getCreateTime(), new Date(0)),
+                        told(job, keys, due.size() == 1 ? 0 : words.turn(job.getExecutionId()))))
                 .sorted(IN_ORDER)
                 .map(Found::job)
                 .toList();
@@ -80,14 +87,19 @@ public class DueJobs {
     /** The steps that failed for good, each in words without ids (障害). */
     public List<String> failed() {
         return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).unlimitedList().stream()
-                .map(it -> "%s %s「%s」"
-                        .formatted(
-                                Objects.toString(it.getTenantId(), ""),
-                                words.key(it.getProcessInstanceId()),
-                                words.name(it.getProcessDefinitionId(), it.getActivityId()))
-                        .strip())
+                .map(this::told)
                 .sorted()
                 .toList();
+    }
+
+    private String told(Incident incident) {
+        var instance = incident.getProcessInstanceId();
+        var key = words.keys(Stream.ofNullable(instance)).getOrDefault(Objects.toString(instance, ""), "");
+        var work = key.isEmpty() ? words.process(incident.getProcessDefinitionId()) : key;
+        var step = words.name(incident.getProcessDefinitionId(), incident.getActivityId());
+        return "%s %s「%s」"
+                .formatted(Objects.toString(incident.getTenantId(), ""), work, step)
+                .strip();
     }
 
     /** The engine has jobs of its own that clean up; they belong to no model. */
@@ -95,16 +107,16 @@ public class DueJobs {
         return job.getProcessDefinitionKey() != null;
     }
 
-    private DueJob told(Job job) {
+    private DueJob told(Job job, Map<String, String> keys, int turn) {
         var activity = words.activity(job.getJobDefinitionId());
         return new DueJob(
                 job.getId(),
                 Objects.toString(job.getTenantId(), ""),
                 job.getProcessDefinitionKey(),
-                words.key(job.getProcessInstanceId()),
+                keys.getOrDefault(Objects.toString(job.getProcessInstanceId(), ""), ""),
                 activity,
                 words.name(job.getProcessDefinitionId(), activity),
-                words.turn(job.getExecutionId()));
+                turn);
     }
 
     private record Found(Date since, DueJob job) {}

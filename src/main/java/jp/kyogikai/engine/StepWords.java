@@ -3,10 +3,12 @@ package jp.kyogikai.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -22,6 +24,8 @@ class StepWords {
     private final RepositoryService repository;
     private final Map<String, String> activities = new HashMap<>(); // by job definition
     private final Map<String, String> names = new HashMap<>(); // by process definition and activity
+
+    private final Map<String, String> processes = new HashMap<>(); // by process definition
 
     StepWords(ManagementService jobs, RuntimeService runtime, RepositoryService repository) {
         this.jobs = jobs;
@@ -47,14 +51,22 @@ class StepWords {
         return drawn instanceof FlowElement element && element.getName() != null ? element.getName() : activity;
     }
 
-    /** The readable key of the work; empty where it only begins with this step. */
-    String key(@Nullable String instance) {
-        return Optional.ofNullable(instance)
-                .map(id -> runtime.createProcessInstanceQuery()
-                        .processInstanceId(id)
-                        .singleResult())
-                .map(found -> Objects.toString(found.getBusinessKey(), ""))
-                .orElse("");
+    /** The name of the whole model; where it has none, its key. */
+    String process(String definition) {
+        return processes.computeIfAbsent(definition, id -> {
+            var found = repository.getProcessDefinition(id);
+            return Objects.requireNonNullElse(found.getName(), found.getKey());
+        });
+    }
+
+    /** The readable keys of works that have one, by their ids. */
+    Map<String, String> keys(Stream<String> instances) {
+        var ids = instances.collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(ids).unlimitedList().stream()
+                        .filter(found -> found.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     /** Which of several alike of one work it is. */

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.RefusedException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -39,18 +41,24 @@ public class TasklistPath {
     private final FormService forms;
     private final RepositoryService repository;
     private final IdentityService identity;
+    private final CurrentActor actor;
     private final Map<String, Login> logins = new HashMap<>();
+    private final Map<String, JsonNode> schemas = new HashMap<>(); // by the task in the model, which stays the same
 
-    TasklistPath(FormService forms, RepositoryService repository, IdentityService identity) {
+    TasklistPath(FormService forms, RepositoryService repository, IdentityService identity, CurrentActor actor) {
         this.forms = forms;
         this.repository = repository;
         this.identity = identity;
+        this.actor = actor;
     }
 
     /** A task whose form somebody opens; who may not see it gets none. */
     public OpenForm open(Errand errand, String user) {
         return as(
-                user, () -> new OpenForm(schema(errand), shown(forms.getTaskFormVariables(errand.id(), null, false))));
+                user,
+                () -> new OpenForm(
+                        schemas.computeIfAbsent(errand.task(), it -> schema(errand)),
+                        shown(forms.getTaskFormVariables(errand.id(), null, false))));
     }
 
     /** Sends a form in; what is refused is raised as it is, freed of what the engine wraps around it. */
@@ -69,6 +77,14 @@ public class TasklistPath {
                 .latestVersion()
                 .singleResult();
         as(user, () -> forms.submitStartForm(definition.getId(), variables(fields)));
+    }
+
+    /** Does what a page lets somebody do, with the groups held at the login. */
+    public void onPage(String user, Consumer<Actor> deed) {
+        as(user, () -> {
+            deed.accept(actor.get());
+            return user;
+        });
     }
 
     private JsonNode schema(Errand errand) {

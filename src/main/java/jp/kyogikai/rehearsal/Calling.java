@@ -2,48 +2,53 @@ package jp.kyogikai.rehearsal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.consultation.WaitingList;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.workflow.MeetingProcess;
+import org.jspecify.annotations.Nullable;
 
-/** Begins the meetings of the year, and looks every week whether something waits for which none is to come (会議の招集). */
+/**
+ * Has the year planned on its first morning, and looks every week whether something waits for which no meeting is to come
+ * (会議の招集).
+ */
 @Staged
-class Calling {
+class Calling implements Habit {
+
+    static final String PLAN = "council-year";
 
     private static final int SOON = 45; // days until the meeting that a matter may wait for
     private static final int IN_TURN = 120; // the same where the body has regular meetings
 
-    private final Starting starting;
+    private final Acting acting;
     private final WaitingList waiting;
     private final MeetingBook book;
     private final Clock clock;
 
-    Calling(Starting starting, WaitingList waiting, MeetingBook book, Clock clock) {
-        this.starting = starting;
+    Calling(Acting acting, WaitingList waiting, MeetingBook book, Clock clock) {
+        this.acting = acting;
         this.waiting = waiting;
         this.book = book;
         this.clock = clock;
     }
 
-    void enter(Course course, Council council) {
-        var year = course.order().year();
-        var open = council.officeCalendar();
-        var id = council.id().value();
-        var first = OfficeHours.morning(open.openOnOrAfter(year.firstDay()));
-        course.diary().enter(first, id, "plan", 0, () -> startAll(course, council));
-        for (var week = year.firstDay().plusWeeks(2); year.contains(week); week = week.plusWeeks(1)) {
-            var day = OfficeHours.morning(open.openOnOrAfter(week));
-            course.diary().enter(day, id, "week", 0, () -> look(course, council));
-        }
+    @Override
+    public void enter(Course course, Council council) {
+        var first = council.officeCalendar().openOnOrAfter(course.order().year().firstDay());
+        course.diary()
+                .enter(OfficeHours.morning(first), council.id().value(), "plan", 0, () -> plan(course, council, ""));
+        course.everyWeek(council, "call", () -> look(course, council));
     }
 
-    private void startAll(Course course, Council council) {
-        new YearProgramme(council, course.order().year(), course.order().seed())
-                .meetings()
-                .forEach(planned -> start(course, council, planned));
+    /** Sends the start form of the plan in, for all bodies or for the one named. */
+    void plan(Course course, Council council, String body) {
+        var form = Typed.of("year", Integer.toString(course.order().year().value()))
+                .and("body", body);
+        acting.start(course, council, PLAN, GroupId.secretariat(council.id()), 0, form);
     }
 
     /** A body for which something waits gets a meeting, where none comes soon enough and its charter knows one. */
@@ -66,17 +71,26 @@ class Calling {
         var day = council.officeCalendar().openOnOrAfter(LocalDate.now(clock).plusDays(dice.between(21, 28)));
         var kind = body.cadence().isOnDemand() ? "REGULAR" : "EXTRAORDINARY";
         if (course.order().year().contains(day)) {
-            start(course, council, YearProgramme.at(body, kind, day));
+            start(course, council, body, kind, day);
         }
     }
 
-    private void start(Course course, Council council, Planned planned) {
-        var form = Typed.of("bodyId", planned.body().value())
-                .and("kind", planned.kind())
-                .and("heldOn", planned.on().toString())
-                .and("startsAt", planned.from().toString())
-                .and("endsAt", planned.to().toString())
-                .and("place", council.city() + "の庁舎 会議室");
-        starting.start(course, council, MeetingProcess.KEY, GroupId.secretariat(council.id()), 0, form);
+    private void start(Course course, Council council, Body body, String kind, LocalDate day) {
+        var usual = body.cadence().usual();
+        var form = Typed.of("bodyId", body.id().value())
+                .and("kind", kind)
+                .and("heldOn", day.toString())
+                .and("startsAt", orElse(usual.from(), council.yearPlan().from()))
+                .and("endsAt", orElse(usual.to(), council.yearPlan().to()))
+                .and("place", placeOf(council));
+        acting.start(course, council, MeetingProcess.KEY, GroupId.secretariat(council.id()), 0, form);
+    }
+
+    private static String orElse(@Nullable LocalTime usual, LocalTime otherwise) {
+        return Objects.requireNonNullElse(usual, otherwise).toString();
+    }
+
+    static String placeOf(Council council) {
+        return council.city() + "の庁舎 会議室";
     }
 }

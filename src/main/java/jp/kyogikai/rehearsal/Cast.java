@@ -16,7 +16,7 @@ final class Cast {
     private static final String HEADER = "ユーザー名,氏名,ふりがな,所属,職名,役職,就任日,メール";
     private static final int WITHOUT_NUMBER = 7; // members of a body for which the charter names no number
     private static final int OFFICE = 2;
-    private static final int SUPPORTERS = 3;
+    static final int SUPPORTERS = 3;
 
     private final Council council;
     private final FiscalYear year;

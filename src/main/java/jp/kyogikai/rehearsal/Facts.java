@@ -33,6 +33,7 @@ record Facts(
             List<BodyFacts> meetings,
             List<TotalFacts> totals,
             IssueFacts issues,
+            ReviewFacts reviews,
             Map<String, Integer> overdue,
             Map<String, Integer> refusals) {}
 
@@ -40,7 +41,8 @@ record Facts(
      * The meetings of a body (会議体の1年).
      *
      * @param required how many the charter asks for; 0 where it asks for none
-     * @param planned how many of them the plan of the year had
+     * @param planned how many the plans of the year had
+     * @param moved how often one of its meetings was put on another day
      */
     record BodyFacts(
             String body,
@@ -52,6 +54,7 @@ record Facts(
             int written,
             int voided,
             int cancelled,
+            int moved,
             String state) {}
 
     /** What several bodies held together. */
@@ -69,10 +72,18 @@ record Facts(
             int registered,
             int cases,
             int closed,
+            int withdrawn,
             Map<String, Integer> origins,
             Map<String, Integer> stations,
             Map<String, Integer> outcomes,
             List<Long> daysToAnswer) {}
+
+    /**
+     * How many cases were brought before a body (事例検討の1年).
+     *
+     * @param meetings that looked at one at least, and {@code cases} that they looked at
+     */
+    record ReviewFacts(int brought, int meetings, int cases) {}
 
     void tell(PrintStream out) {
         councils.forEach(council -> out.println("%s：会議 %d回開催、課題 %d件（うち完結 %d件）、個別事例 %d件"

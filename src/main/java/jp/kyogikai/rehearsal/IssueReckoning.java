@@ -39,6 +39,9 @@ class IssueReckoning {
                 all.size(),
                 course.journal().begun(council.id().value(), Raising.CASE),
                 all.size() - open.size(),
+                (int) all.stream()
+                        .filter(issue -> !issue.withdrawal().isEmpty())
+                        .count(),
                 Reckoning.counted(
                         all.stream().flatMap(issue -> issue.origins().stream()).map(origin -> origin.kind()
                                 .label())),

@@ -1,5 +1,6 @@
 package jp.kyogikai.rehearsal;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -12,6 +13,7 @@ final class Measuring {
 
     private final long begun = System.nanoTime();
     private long opened = begun;
+    private long worked = processor();
     private long steps;
 
     private Measuring() {}
@@ -23,21 +25,25 @@ final class Measuring {
     /** The program has started and the people are there; from here on the year itself is measured. */
     void opened() {
         opened = System.nanoTime();
+        worked = processor();
     }
 
     void step() {
         steps++;
     }
 
-    Measured measured(Order order) {
+    /** @param elements of the models that were passed through */
+    Measured measured(Order order, long elements) {
         var now = System.nanoTime();
         var year = (now - opened) / SECOND;
         return new Measured(
                 rounded((opened - begun) / SECOND),
                 rounded(year),
                 rounded(year / order.councils()),
+                rounded((processor() - worked) / SECOND),
                 steps,
                 rounded(steps / year),
+                elements,
                 peak(),
                 live());
     }
@@ -55,6 +61,11 @@ final class Measuring {
                         .mapToLong(usage -> usage.getUsed())
                         .sum()
                 / MEGABYTE;
+    }
+
+    /** Of all threads, what the virtual machine does for itself included. */
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static double rounded(double value) {

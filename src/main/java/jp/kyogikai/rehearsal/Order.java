@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import jp.kyogikai.shared.FiscalYear;
 
 /**
@@ -12,9 +13,17 @@ import jp.kyogikai.shared.FiscalYear;
  * @param councils how many councils, which take the charters in turn; each charter once unless more are asked for
  * @param issues how many issues and cases each of them gets in the year
  * @param seed from which everything follows that people choose
+ * @param database the address of an empty MariaDB; a file that is thrown away where none is named
  * @param out where the result is written
  */
-record Order(List<Path> charters, FiscalYear year, int councils, int issues, long seed, Path out) {
+record Order(
+        List<Path> charters,
+        FiscalYear year,
+        int councils,
+        int issues,
+        long seed,
+        Optional<String> database,
+        Path out) {
 
     private static final int MOST = 999;
 
@@ -27,6 +36,7 @@ record Order(List<Path> charters, FiscalYear year, int councils, int issues, lon
         var charters = new ArrayList<Path>();
         FiscalYear year = null;
         Path out = null;
+        var database = Optional.<String>empty();
         var councils = 0;
         var issues = 60;
         var seed = 1L;
@@ -38,6 +48,7 @@ record Order(List<Path> charters, FiscalYear year, int councils, int issues, lon
                 case "--councils" -> councils = number(option, rest, 1, MOST);
                 case "--issues" -> issues = number(option, rest, 0, MOST);
                 case "--seed" -> seed = number(option, rest, 0, Integer.MAX_VALUE);
+                case "--database" -> database = Optional.of(value(option, rest));
                 case "--json" -> out = Path.of(value(option, rest));
                 default -> throw new Misuse("「%s」は使えません。".formatted(option));
             }
@@ -45,7 +56,7 @@ record Order(List<Path> charters, FiscalYear year, int councils, int issues, lon
         if (charters.isEmpty() || year == null || out == null) {
             throw new Misuse("--charter、--year、--json を指定してください。");
         }
-        return new Order(charters, year, Math.max(councils, charters.size()), issues, seed, out);
+        return new Order(charters, year, Math.max(councils, charters.size()), issues, seed, database, out);
     }
 
     private static String value(String option, Iterator<String> rest) {

@@ -14,6 +14,11 @@ interface Pace {
 
     Instant at(Errand errand, Council council, LocalDate today, Dice dice);
 
+    /** On the day on which it began. */
+    static Pace today() {
+        return (errand, council, today, dice) -> OfficeHours.on(today, dice);
+    }
+
     /** So many open days after it began; seldom much later, as in any office. */
     static Pace after(int least, int most) {
         return (errand, council, today, dice) -> OfficeHours.on(

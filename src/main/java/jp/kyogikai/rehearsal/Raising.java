@@ -12,26 +12,27 @@ import jp.kyogikai.workflow.RegistrationForm;
 
 /** Brings issues of several origins and single cases in over the year (課題と個別事例の発生). */
 @Staged
-class Raising {
+class Raising implements Habit {
 
     static final String CASE = "individual-support";
 
     private static final int CASES = 25; // of a hundred
     private static final int LAST_DAYS = 60; // of the year, in which nothing new is raised
 
-    private final Starting starting;
+    private final Acting acting;
     private final RegistrationForm registration;
     private final CaseForm cases;
     private final Clock clock;
 
-    Raising(Starting starting, RegistrationForm registration, CaseForm cases, Clock clock) {
-        this.starting = starting;
+    Raising(Acting acting, RegistrationForm registration, CaseForm cases, Clock clock) {
+        this.acting = acting;
         this.registration = registration;
         this.cases = cases;
         this.clock = clock;
     }
 
-    void enter(Course course, Council council) {
+    @Override
+    public void enter(Course course, Council council) {
         for (int i = 1; i <= course.order().issues(); i++) {
             enter(course, council, i);
         }
@@ -48,10 +49,9 @@ class Raising {
 
     private void raise(Course course, Council council, int nth, Dice dice) {
         if (dice.percent(CASES)) {
-            starting.start(
-                    course, council, CASE, GroupId.supporters(council.id()), nth, supportCase(council, nth, dice));
+            acting.start(course, council, CASE, GroupId.supporters(council.id()), nth, supportCase(council, nth, dice));
         } else {
-            starting.start(
+            acting.start(
                     course,
                     council,
                     IssueProcess.KEY,

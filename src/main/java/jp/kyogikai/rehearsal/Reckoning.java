@@ -13,12 +13,10 @@ import jp.kyogikai.duty.OverdueBoard;
 import jp.kyogikai.duty.OverdueFilter;
 import jp.kyogikai.duty.OverdueOrder;
 import jp.kyogikai.engine.DueJobs;
-import jp.kyogikai.meeting.CountedAs;
-import jp.kyogikai.meeting.LedgerLine;
-import jp.kyogikai.meeting.YearLedger;
-import jp.kyogikai.rehearsal.Facts.BodyFacts;
+import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.rehearsal.Facts.CouncilFacts;
-import jp.kyogikai.rehearsal.Facts.TotalFacts;
+import jp.kyogikai.rehearsal.Facts.ReviewFacts;
+import jp.kyogikai.workflow.CaseReviewProcess;
 import jp.kyogikai.workflow.DeadlineAudit;
 import jp.kyogikai.workflow.HandshakeAudit;
 
@@ -27,8 +25,9 @@ import jp.kyogikai.workflow.HandshakeAudit;
 class Reckoning {
 
     private final Councils councils;
-    private final YearLedger ledger;
+    private final MeetingReckoning meetings;
     private final IssueReckoning issues;
+    private final ReviewCounts reviewed;
     private final OverdueBoard overdue;
     private final HandshakeAudit handshakes;
     private final DeadlineAudit deadlines;
@@ -36,15 +35,17 @@ class Reckoning {
 
     Reckoning(
             Councils councils,
-            YearLedger ledger,
+            MeetingReckoning meetings,
             IssueReckoning issues,
+            ReviewCounts reviewed,
             OverdueBoard overdue,
             HandshakeAudit handshakes,
             DeadlineAudit deadlines,
             DueJobs jobs) {
         this.councils = councils;
-        this.ledger = ledger;
+        this.meetings = meetings;
         this.issues = issues;
+        this.reviewed = reviewed;
         this.overdue = overdue;
         this.handshakes = handshakes;
         this.deadlines = deadlines;
@@ -76,40 +77,21 @@ class Reckoning {
 
     private CouncilFacts council(Course course, Council council) {
         var year = course.order().year();
-        var planned = new YearProgramme(council, year, course.order().seed())
-                .meetings().stream().map(it -> it.body().value());
-        var plan = counted(planned);
         return new CouncilFacts(
                 council.id().value(),
                 council.name(),
-                ledger.of(council.id(), year).stream()
-                        .map(line -> body(line, plan))
-                        .toList(),
-                ledger.totals(council.id(), year).stream()
-                        .map(line -> new TotalFacts(
-                                line.total().name(),
-                                line.total().atLeast(),
-                                line.count().reached(),
-                                line.state().label()))
-                        .toList(),
+                meetings.bodies(council.id(), year),
+                meetings.totals(council.id(), year),
                 issues.facts(course, council),
+                reviews(course, council),
                 overdue(council),
                 course.journal().refusals(council.id().value()));
     }
 
-    private static BodyFacts body(LedgerLine line, Map<String, Integer> plan) {
-        var body = line.body();
-        return new BodyFacts(
-                body.id().value(),
-                body.name(),
-                body.cadence().timesPerYear(),
-                plan.getOrDefault(body.id().value(), 0),
-                line.count(CountedAs.HELD),
-                line.count(CountedAs.EXTRAORDINARY),
-                line.count(CountedAs.WRITTEN),
-                line.count(CountedAs.VOID),
-                line.count(CountedAs.CANCELLED),
-                line.state().label());
+    private ReviewFacts reviews(Course course, Council council) {
+        var count = reviewed.of(council.id(), course.order().year());
+        var brought = course.journal().begun(council.id().value(), CaseReviewProcess.KEY);
+        return new ReviewFacts(brought, count.meetings(), count.cases());
     }
 
     /** What is overdue at the end, by its kind. */

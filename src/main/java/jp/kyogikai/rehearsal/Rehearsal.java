@@ -20,9 +20,7 @@ class Rehearsal {
 
     private final Councils councils;
     private final Registering registering;
-    private final Calling calling;
-    private final Telling telling;
-    private final Raising raising;
+    private final List<Habit> habits;
     private final Playing playing;
     private final Reckoning reckoning;
     private final DueJobs jobs;
@@ -31,18 +29,14 @@ class Rehearsal {
     Rehearsal(
             Councils councils,
             Registering registering,
-            Calling calling,
-            Telling telling,
-            Raising raising,
+            List<Habit> habits,
             Playing playing,
             Reckoning reckoning,
             DueJobs jobs,
             SimulatedClock clock) {
         this.councils = councils;
         this.registering = registering;
-        this.calling = calling;
-        this.telling = telling;
-        this.raising = raising;
+        this.habits = List.copyOf(habits);
         this.playing = playing;
         this.reckoning = reckoning;
         this.jobs = jobs;
@@ -53,11 +47,7 @@ class Rehearsal {
         var course = Course.of(order, watch);
         councils.all().forEach(council -> enrol(order, council));
         watch.opened();
-        councils.all().forEach(council -> {
-            calling.enter(course, council);
-            telling.enter(course, council);
-            raising.enter(course, council);
-        });
+        councils.all().forEach(council -> habits.forEach(habit -> habit.enter(course, council)));
         var livelock = "";
         try {
             goThrough(course);

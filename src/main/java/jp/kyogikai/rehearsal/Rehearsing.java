@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import jp.kyogikai.engine.Passages;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -19,7 +20,7 @@ public final class Rehearsing {
     private static final int TROUBLE = 1;
     private static final int NOT_BEGUN = 2;
     private static final String HOW = "例：java -jar kyogikai.jar rehearse --charter kisarazu.yaml --year 2026"
-            + " [--councils 3] [--issues 60] [--seed 1] --json yoko.json";
+            + " [--councils 3] [--issues 60] [--seed 1] [--database jdbc:mariadb://ホスト:3306/名前] --json yoko.json";
 
     private Rehearsing() {}
 
@@ -47,7 +48,8 @@ public final class Rehearsing {
             var watch = Measuring.begun();
             try (var house = new SpringApplication(application).run(stage.settings())) {
                 var facts = house.getBean(Rehearsal.class).play(order, watch);
-                var measured = watch.measured(order);
+                var measured =
+                        watch.measured(order, house.getBean(Passages.class).count());
                 write(order, new Result(facts, measured));
                 facts.tell(out);
                 measured.tell(out);

@@ -30,9 +30,12 @@ final class Secretariat implements Craft {
                 Map.entry("judgeOutOfTurn", new Part(Pace.after(1, 3), Secretariat::outOfTurn)));
     }
 
-    /** Everything that waits comes onto the agenda. */
+    /** Everything that waits comes onto the agenda; where nothing does, those who come tell each other of their work. */
     private static Typed agenda(Scene scene) {
-        return Typed.of("matters", scene.each("matters", row -> row.put("include", true)));
+        var typed = Typed.of("matters", scene.each("matters", row -> row.put("include", true)));
+        return scene.shown("matters").isEmpty() && scene.shown("others").isEmpty()
+                ? typed.and("others", Typed.row("kind", "SHARING", "title", "各機関の近況"))
+                : typed;
     }
 
     /** On some days nearly all come, on others hardly half; the chair comes whenever anybody does. */

@@ -10,34 +10,42 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.CharterFile;
 import jp.kyogikai.charter.Fault;
 import jp.kyogikai.charter.Severity;
 import jp.kyogikai.engine.Rehearsed;
 import org.springframework.util.FileSystemUtils;
 
-/** A place of its own for a rehearsal: the charters, an empty database and an outbox, thrown away at its end (予行の場所). */
+/**
+ * A place of its own for a rehearsal: the charters, an empty database and an outbox; its folder is thrown away at the
+ * end (予行の場所).
+ */
 final class Stage implements AutoCloseable {
 
     private static final int SHORT = 15; // letters, before a number of at most three digits
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     private final Path folder;
+    private final Ground ground;
     private final Order order;
     private final Map<String, byte[]> charters;
 
-    private Stage(Path folder, Order order, Map<String, byte[]> charters) {
+    private Stage(Path folder, Ground ground, Order order, Map<String, byte[]> charters) {
         this.folder = folder;
+        this.ground = ground;
         this.order = order;
         this.charters = charters;
     }
 
-    /** Reads the charters; a fault that keeps one of them from loading is raised before anything is built. */
+    /** Reads the charters; a fault of theirs, or a database in which something is, is raised before anything is built. */
     static Stage build(Order order) throws IOException {
         check(order.out());
         var files = read(order);
         check(files);
-        var stage = new Stage(Files.createTempDirectory("kyogikai-rehearsal"), order, cast(files, order.councils()));
+        var given = order.database().map(url -> Ground.mariaDb(url, System.getenv()));
+        var folder = Files.createTempDirectory("kyogikai-rehearsal");
+        var stage = new Stage(folder, given.orElseGet(() -> Ground.file(folder)), order, cast(files, order.councils()));
         stage.setUp();
         return stage;
     }
@@ -101,28 +109,22 @@ final class Stage implements AutoCloseable {
     /** What the program is started with; on the command line, where nothing of the surroundings can win over it. */
     String[] settings() {
         var begins = order.year().firstDay().atTime(8, 0).atZone(ZONE).toInstant();
-        var database = "jdbc:h2:file:%s;MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE"
-                .formatted(folder.resolve("data/kyogikai").toAbsolutePath());
-        return List.of(
-                        "spring.profiles.active=" + Rehearsed.PROFILE,
-                        "spring.datasource.url=" + database,
-                        "spring.datasource.username=kyogikai",
-                        "spring.datasource.password=",
-                        "server.port=-1",
-                        "camunda.bpm.database.type=h2",
-                        "camunda.bpm.job-execution.enabled=false",
-                        "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
-                        "kyogikai.demo=false",
-                        "kyogikai.admin-password=" + UUID.randomUUID(),
-                        "kyogikai.office-dir=" + folder.resolve("office"),
-                        "kyogikai.councils=" + String.join(",", ids()),
-                        "kyogikai.mail.host=",
-                        "kyogikai.mail.outbox-dir=" + folder.resolve("outbox"),
-                        "kyogikai.rehearsal.begins=" + begins,
-                        "logging.level.root=WARN",
-                        "logging.level.org.camunda=ERROR",
-                        "logging.level.org.hibernate=ERROR")
-                .stream()
+        var others = List.of(
+                "spring.profiles.active=" + Rehearsed.PROFILE,
+                "server.port=-1",
+                "camunda.bpm.job-execution.enabled=false",
+                "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
+                "kyogikai.demo=false",
+                "kyogikai.admin-password=" + UUID.randomUUID(),
+                "kyogikai.office-dir=" + folder.resolve("office"),
+                "kyogikai.councils=" + String.join(",", ids()),
+                "kyogikai.mail.host=",
+                "kyogikai.mail.outbox-dir=" + folder.resolve("outbox"),
+                "kyogikai.rehearsal.begins=" + begins,
+                "logging.level.root=WARN",
+                "logging.level.org.camunda=ERROR",
+                "logging.level.org.hibernate=ERROR");
+        return Stream.concat(others.stream(), ground.settings().stream())
                 .map("--"::concat)
                 .toArray(String[]::new);
     }

@@ -1,5 +1,6 @@
 package jp.kyogikai.rehearsal;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ final class Supporter implements Craft {
                 "takeSupport", new Part(Pace.before(-2, 0), Supporter::record),
                 "writeDraft", new Part(Pace.after(3, 10), Supporter::draft),
                 "confirmDraft", new Part(Pace.after(1, 5), Supporter::confirmation),
+                "writeSheet", new Part(Pace.after(2, 6), Supporter::sheet),
+                "confirmSheet", new Part(Pace.after(1, 4), Supporter::confirmation),
                 "explainAnswer", new Part(Pace.after(3, 10), Supporter::explanation));
     }
 
@@ -46,8 +49,19 @@ final class Supporter implements Craft {
                 .and("text", "夜間に受け入れる事業所が市内に足りない。")
                 .and("category", scene.dice().pick(List.of("REGIONAL", "PLAN")))
                 .and("urgency", scene.dice().pick(List.of("ORDINARY", "SOON")))
-                .and("findings", scene.each("findings", row -> row.put("decision", "KEPT")
-                        .put("reason", "一般の語である。")));
+                .and("findings", kept(scene));
+    }
+
+    private static ArrayNode kept(Scene scene) {
+        return scene.each("findings", row -> row.put("decision", "KEPT").put("reason", "一般の語である。"));
+    }
+
+    private static Typed sheet(Scene scene) {
+        return Typed.of("next", "CHECK")
+                .and("situation", "夜間に一人になると落ち着かず、受け入れる事業所が見つからない。")
+                .and("support", "短期入所を試したが、続かなかった。")
+                .and("question", "夜間の支援の方法について、助言がほしい。")
+                .and("findings", kept(scene));
     }
 
     private static Typed confirmation(Scene scene) {

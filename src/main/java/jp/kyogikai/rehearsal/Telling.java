@@ -2,40 +2,48 @@ package jp.kyogikai.rehearsal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import jp.kyogikai.charter.Council;
-import jp.kyogikai.engine.Colleagues;
 import jp.kyogikai.meeting.Outlines;
-import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.MeetingId;
 
 /** Tells the results of meetings in short, on the morning of the next open day (結果概要の周知). */
 @Staged
-class Telling {
+class Telling implements Habit {
 
     private final Outlines outlines;
-    private final Colleagues colleagues;
+    private final Acting acting;
     private final Clock clock;
 
-    Telling(Outlines outlines, Colleagues colleagues, Clock clock) {
+    Telling(Outlines outlines, Acting acting, Clock clock) {
         this.outlines = outlines;
-        this.colleagues = colleagues;
+        this.acting = acting;
         this.clock = clock;
     }
 
-    void enter(Course course, Council council) {
-        var year = course.order().year();
-        year.firstDay()
-                .datesUntil(year.lastDay().plusDays(1))
-                .filter(day -> council.whyClosed(day).isEmpty())
-                .forEach(day -> course.diary()
-                        .enter(OfficeHours.morning(day), council.id().value(), "outline", 0, () -> tell(council)));
+    @Override
+    public void enter(Course course, Council council) {
+        enter(course, council, course.order().year().firstDay());
     }
 
-    private void tell(Council council) {
-        var group = GroupId.secretariat(council.id());
-        var clerk = new Actor(List.copyOf(colleagues.in(group).keySet()).get(0), Set.of(group));
-        outlines.owed(council.id()).forEach(meeting -> outlines.tell(meeting, LocalDate.now(clock), "委員へメール", clerk));
+    /** The first open morning from that day on; the next one is entered when it comes. */
+    private void enter(Course course, Council council, LocalDate from) {
+        var day = council.officeCalendar().openOnOrAfter(from);
+        if (course.order().year().contains(day)) {
+            course.diary().enter(OfficeHours.morning(day), council.id().value(), "outline", 0, () -> {
+                enter(course, council, day.plusDays(1));
+                outlines.owed(council.id()).forEach(meeting -> tell(course, council, meeting));
+            });
+        }
+    }
+
+    private void tell(Course course, Council council, MeetingId meeting) {
+        acting.onPage(
+                course,
+                council,
+                "outline",
+                GroupId.secretariat(council.id()),
+                0,
+                clerk -> outlines.tell(meeting, LocalDate.now(clock), "委員へメール", clerk));
     }
 }

@@ -9,6 +9,7 @@
             "consultation",
             "issue",
             "meeting",
+            "casework",
             "access",
             "workflow"
         })

@@ -31,6 +31,7 @@ class MeetingLetters {
     private final Councils councils;
     private final Papers papers;
     private final DeepLinks links;
+    private volatile @Nullable Printed printed;
 
     MeetingLetters(MeetingBook book, Notices notices, Councils councils, Papers papers, DeepLinks links) {
         this.book = book;
@@ -71,8 +72,16 @@ class MeetingLetters {
                 links.to(page(meeting)));
     }
 
+    /** All who are called to a meeting get the same notice one after the other, so it is printed once for them. */
     private Enclosure notice(MeetingId meeting) {
-        return Enclosure.pdf("開催通知.pdf", papers.pdf("notice", notices.notice(meeting, Actor.system())));
+        var paper = notices.notice(meeting, Actor.system());
+        var page = papers.html("notice", paper);
+        var known = printed;
+        if (known == null || !known.page().equals(page)) {
+            known = new Printed(page, Enclosure.pdf("開催通知.pdf", papers.pdf("notice", paper)));
+            printed = known;
+        }
+        return known.notice();
     }
 
     private @Nullable CalendarEntry entry(MeetingCard meeting, DeliveryCard delivery, boolean isCancelled) {
@@ -91,4 +100,7 @@ class MeetingLetters {
     private static String page(MeetingCard meeting) {
         return "/meetings/" + meeting.id();
     }
+
+    /** The notice printed last, beside the page from which it was. */
+    private record Printed(String page, Enclosure notice) {}
 }

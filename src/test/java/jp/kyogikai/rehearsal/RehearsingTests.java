@@ -24,7 +24,7 @@ class RehearsingTests {
     @Test
     @DisplayName("誤りのある要綱設定は、起動せずに誤りの全てを示し、終了コード2で終わる")
     void wrongCharterIsLintedAndNothingBegins() throws IOException {
-        var charter = Theatre.in(folder).changed("kokubunji", "tier: 全体", "teir: 全体");
+        var charter = Theatre.in(folder).changed(Theatre.charter("kokubunji"), "tier: 全体", "teir: 全体");
 
         var told = tell(charter);
 

@@ -10,6 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,17 +23,24 @@ import java.util.stream.Stream;
  * Gives the command {@code rehearse} as an operator does, in a virtual machine of its own: the clock of the engine belongs
  * to a whole virtual machine, and other tests go by it (予行の実行).
  */
-public record Theatre(Path folder, List<String> props) {
+public record Theatre(Path folder, List<String> props, List<String> machine) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> SHORT_LIVED = // such a machine lives for seconds
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m");
 
     public static Theatre in(Path folder) {
-        return new Theatre(folder, List.of());
+        return new Theatre(folder, List.of(), SHORT_LIVED);
+    }
+
+    /** The same in a virtual machine with so much memory, and else as an operator has it. */
+    public Theatre asOperated(String memory) {
+        return new Theatre(folder, props, List.of("-Xmx" + memory));
     }
 
     /** The same with further models on the class path. */
     public Theatre with(Path models) {
-        return new Theatre(folder, List.of(models.toString()));
+        return new Theatre(folder, List.of(models.toString()), machine);
     }
 
     /** The charter of that name as it comes with the program. */
@@ -35,14 +48,15 @@ public record Theatre(Path folder, List<String> props) {
         return Path.of("src/main/resources/councils", council + ".yaml");
     }
 
-    /** A copy of a charter in which some words were replaced; fails where they do not stand there. */
-    public Path changed(String council, String words, String others) throws IOException {
-        var text = Files.readString(charter(council));
-        if (!text.contains(words)) {
-            throw new IllegalArgumentException("the charter of " + council + " has no " + words);
+    /** A copy of a charter in which some words were replaced; fails where they do not stand there once. */
+    public Path changed(Path charter, String words, String others) throws IOException {
+        var text = Files.readString(charter);
+        if (text.split(Pattern.quote(words), -1).length != 2) {
+            throw new IllegalArgumentException(charter + " does not have once " + words);
         }
         return Files.writeString(
-                Files.createTempDirectory(folder, "changed").resolve(council + ".yaml"), text.replace(words, others));
+                Files.createTempDirectory(folder, "changed").resolve(charter.getFileName()),
+                text.replace(words, others));
     }
 
     public Performance play(List<Path> charters, String... options) throws IOException, InterruptedException {
@@ -60,16 +74,11 @@ public record Theatre(Path folder, List<String> props) {
     }
 
     private ProcessBuilder command(List<String> words) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", // such a machine lives for seconds
-                "-XX:+UseSerialGC",
-                "-Xmx700m",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                classPath(),
-                "jp.kyogikai.Kyogikai"));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(machine);
+        command.addAll(List.of(
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", classPath(), "jp.kyogikai.Kyogikai"));
         command.addAll(words);
         return new ProcessBuilder(command);
     }
@@ -94,6 +103,36 @@ public record Theatre(Path folder, List<String> props) {
 
         public JsonNode body(String council, String id) {
             return named(council(council).path("meetings"), "body", id);
+        }
+
+        /** Where the facts of both differ, such as {@code councils/kisarazu/meetings/zentai/held}. */
+        public Set<String> differencesFrom(Performance other) {
+            var ours = told(facts(), "");
+            var theirs = told(other.facts(), "");
+            return Stream.concat(ours.keySet().stream(), theirs.keySet().stream())
+                    .filter(place -> !Objects.equals(ours.get(place), theirs.get(place)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private static Map<String, String> told(JsonNode node, String place) {
+            var told = new TreeMap<String, String>();
+            if (node.isObject()) {
+                node.fields().forEachRemaining(it -> told.putAll(told(it.getValue(), place + "/" + it.getKey())));
+            } else if (node.path(0).isObject()) {
+                node.forEach(it -> told.putAll(told(it, place + "/" + name(it))));
+            } else {
+                told.put(place.substring(1), node.toString());
+            }
+            return told;
+        }
+
+        /** Bodies and councils have an id, totals a name. */
+        private static String name(JsonNode one) {
+            return Stream.of("council", "body", "name")
+                    .map(key -> one.path(key).asText())
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private static JsonNode named(JsonNode list, String key, String value) {
