@@ -26,6 +26,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 "office",
                 "terms",
                 "sources",
+                "convenor",
                 "anonymity",
                 "cases",
                 "closing-days",
@@ -84,7 +85,7 @@ record CouncilReader(CharterName file, YamlMap top) {
             top.missing("bodies");
         }
         var ids = bodies.keys().stream().map(Word::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        var reader = new BodyReader(sources, ids);
+        var reader = new BodyReader(sources, ids, new ConvenorReader(sources).read(top, ConvenorRule.USUAL));
         return bodies.keys().stream()
                 .filter(key -> hasGoodId(key))
                 .flatMap(key -> reader.read(new BodyId(key.text()), bodies.map(key.text()), common).stream())

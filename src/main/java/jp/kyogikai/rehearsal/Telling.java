@@ -7,19 +7,22 @@ import java.util.Set;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.engine.Colleagues;
 import jp.kyogikai.meeting.Outlines;
+import jp.kyogikai.meeting.PapersSending;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.GroupId;
 
-/** Tells the results of meetings in short, on the morning of the next open day (結果概要の周知). */
+/** Sends the papers of meetings that were called, and tells the results of those held, on the morning of the next open day (会議資料の送付・結果概要の周知). */
 @Staged
 class Telling {
 
     private final Outlines outlines;
+    private final PapersSending papers;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    Telling(Outlines outlines, Colleagues colleagues, Clock clock) {
+    Telling(Outlines outlines, PapersSending papers, Colleagues colleagues, Clock clock) {
         this.outlines = outlines;
+        this.papers = papers;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -36,6 +39,8 @@ class Telling {
     private void tell(Council council) {
         var group = GroupId.secretariat(council.id());
         var clerk = new Actor(List.copyOf(colleagues.in(group).keySet()).get(0), Set.of(group));
-        outlines.owed(council.id()).forEach(meeting -> outlines.tell(meeting, LocalDate.now(clock), "委員へメール", clerk));
+        var today = LocalDate.now(clock);
+        papers.owed(council.id()).forEach(meeting -> papers.send(meeting, today, "メール", clerk));
+        outlines.owed(council.id()).forEach(meeting -> outlines.tell(meeting, today, "委員へメール", clerk));
     }
 }

@@ -41,6 +41,7 @@ public final class SamplePapers {
                         MeetingSamples.closedPublicMinutes()),
                 new Sample("agenda", "agenda-in-writing", "次第（書面による会議）", MeetingSamples.agendaInWriting()),
                 new Sample("notice", "notice-moved", "開催通知（日程の変更）", MeetingSamples.noticeMoved()),
+                new Sample("notice", "notice-first", "開催通知（首長が招集する最初の会議）", MeetingSamples.noticeOfFirstMeeting()),
                 new Sample("notice", "notice-in-writing", "開催通知（書面による会議、書面表決書付き）", MeetingSamples.noticeInWriting()),
                 new Sample("outline", "outline-in-writing", "結果概要（書面による会議）", MeetingSamples.restrictedOutline()),
                 new Sample("minutes", "minutes-in-writing", "会議録（書面による会議）", MeetingSamples.minutesInWriting()),
