@@ -116,7 +116,7 @@ class ProgramBrowserIT {
         var title = "医療的ケアの基礎研修" + UUID.randomUUID();
         try (var seat = Seat.of("bukaicho-kodomo", port)) {
             seat.visit("/activities?year=" + year.value());
-            seat.page().selectOption("#kind", "TRAINING");
+            seat.page().selectOption("#kind", "研修会");
             seat.page().fill("#on", LocalDate.now(clock).toString());
             seat.page().fill("#title", title);
             seat.page().fill("#venue", "木更津市役所");

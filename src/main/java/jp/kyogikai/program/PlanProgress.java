@@ -101,7 +101,7 @@ public class PlanProgress {
                     .filter(item -> item.entry().measure() == PlanMeasure.UNDERTAKINGS)
                     .filter(item ->
                             item.entry().countedBody().equals(card.done().body()))
-                    .filter(item -> item.entry().kind() == card.done().kind());
+                    .filter(item -> card.done().kind().equals(item.entry().kind()));
         }
 
         private static Evidence evidence(UndertakingCard card) {

@@ -74,6 +74,15 @@ public sealed interface ProgramRefusal extends Refusal {
         }
     }
 
+    /** The charter counts no such activities in the year of the plan. */
+    record UnknownKind(String title, String kind, List<String> offered) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」で数える活動の種類「%s」は、その年度の要綱設定にありません。%sから選び直してください。"
+                    .formatted(title, kind, String.join("、", offered));
+        }
+    }
+
     /** The item would count the records of a body that is none of this part. */
     record NotItsBody(String title, List<String> offered) implements ProgramRefusal {
         @Override

@@ -34,6 +34,6 @@ class ServedItems {
 
     private static boolean takes(PlanEntry entry, Undertaken done) {
         return entry.countedBody().equals(done.body())
-                && (entry.measure() == PlanMeasure.STATEMENT || entry.kind() == done.kind());
+                && (entry.measure() == PlanMeasure.STATEMENT || done.kind().equals(entry.kind()));
     }
 }
