@@ -58,7 +58,7 @@ public class ProgramDrafts {
     /** Keeps what the body says of the items of its plan and of the year; the numbers are not for it to say. */
     public void report(ChapterId id, List<ItemRemark> remarks, String text, Actor actor) {
         var chapter = opened(id, actor);
-        var items = planned(chapter).stream().collect(Collectors.toMap(PlanItem::id, Function.identity()));
+        var items = planned(chapter).stream().collect(Collectors.toMap(PlanItem::origin, Function.identity()));
         for (var remark : remarks) {
             var item = items.get(remark.item());
             if (item == null) {

@@ -18,7 +18,7 @@ class ServedItems {
     boolean mayServe(CouncilId council, Undertaken done) {
         var chosen = done.planItem().orElseThrow();
         return of(council, FiscalYear.of(done.on())).stream()
-                .filter(item -> item.id().equals(chosen))
+                .filter(item -> item.origin().equals(chosen))
                 .anyMatch(item -> takes(item.entry(), done));
     }
 

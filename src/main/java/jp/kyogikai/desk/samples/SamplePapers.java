@@ -54,6 +54,7 @@ public final class SamplePapers {
                 new Sample("report", "部会報告書", IssueSamples.report()),
                 new Sample("proposal", "提言書", IssueSamples.proposal()),
                 new Sample("program", "program-plan", "事業計画書", ProgramSamples.plan()),
+                new Sample("program", "program-amendment", "事業計画書（変更）", ProgramSamples.amendment()),
                 new Sample("program", "program-report", "事業報告書", ProgramSamples.report()),
                 new Sample("answer", "検討結果のお知らせ", answerTo("相談支援センターみほん　御中")));
     }

@@ -20,3 +20,8 @@ update plan_item set activity_kind = '広報誌・周知' where activity_kind = 
 update plan_item set activity_kind = '訪問' where activity_kind = 'VISIT';
 update plan_item set activity_kind = '助言' where activity_kind = 'ADVICE';
 update plan_item set activity_kind = 'その他の活動' where activity_kind = 'OTHER';
+
+-- Which adopted plan an amended one puts differently, and under which item activities know an item of it (計画の変更)
+alter table program add column amends_id varchar(36);
+alter table program add constraint program_amends foreign key (amends_id) references program (id);
+alter table plan_item add column origin_id varchar(36);
