@@ -15,6 +15,7 @@ import jp.kyogikai.program.ProgramCard;
 import jp.kyogikai.program.ProgramKind;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.ProgramId;
 import jp.kyogikai.testing.InBrowser;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.Programming;
@@ -64,6 +65,55 @@ class ProgramBrowserIT {
         decide("chosei", plan, "SUBMIT", "付議 zentai");
         decide("zentai", plan, "ADOPT", "採択 zentai");
         enterAnActivity(year);
+        reportByTheChair(year);
+        amend(plan);
+    }
+
+    private void reportByTheChair(FiscalYear year) {
+        var instance = programming.begin("REPORT", year.value());
+        try (var seat = Seat.of("bukaicho-kodomo", port)) {
+            seat.take(programming.draft(instance, "kodomo").getId());
+            seat.fill("取組の状況と成果・課題", "研修会には市外の事業所からも参加があり、相談先が増えた。");
+            seat.picture("148-program-report");
+            assertThat(EnglishLeft.on(seat.page())).isEmpty();
+            seat.complete();
+        }
+        assertThat(chapter(instance, "kodomo").state()).isEqualTo(ChapterState.SENT);
+    }
+
+    private void amend(ProgramCard plan) {
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.visit("/programs/" + plan.id());
+            seat.page().fill("#reason", "災害時の支援について、急ぎ検討する必要が生じたため");
+            seat.picture("149-program-amend");
+            seat.page().locator("button:text-is('計画の変更を始める')").click();
+            assertThat(seat.page().locator("h1")).containsText("事業計画の変更");
+            var amendment = seat.page().url().replaceAll(".*/", "");
+            var instance = programming.instanceOf(new ProgramId(amendment));
+            programming.compile(instance, "REDRAFT", "訓練を加えてください。", "こども部会");
+            redraft(instance);
+            programming.compile(instance, "FORWARD", "");
+            seat.visit("/programs/" + amendment);
+            assertThat(seat.page().locator("main")).containsText("災害時の避難の訓練");
+            seat.picture("150-program-amendment");
+            assertThat(EnglishLeft.on(seat.page())).isEmpty();
+            seat.visit("/papers/programs/" + amendment + ".html");
+            seat.picture("151-program-amendment-paper");
+            seat.visit("/programs/" + amendment);
+            seat.page().fill("#reason", "数に誤りがあったため");
+            seat.page().locator("button:text-is('取り戻す')").click();
+            assertThat(seat.page().locator("main")).containsText("数に誤りがあったため");
+            seat.picture("152-program-taken-back");
+        }
+    }
+
+    private void redraft(String instance) {
+        try (var seat = Seat.of("bukaicho-kodomo", port)) {
+            seat.take(programming.draft(instance, "kodomo").getId());
+            seat.fill("計画の事項", "災害時の避難の訓練");
+            seat.picture("153-program-redraft");
+            seat.complete();
+        }
     }
 
     private void draftByTheChair(String instance) {
@@ -116,7 +166,7 @@ class ProgramBrowserIT {
         var title = "医療的ケアの基礎研修" + UUID.randomUUID();
         try (var seat = Seat.of("bukaicho-kodomo", port)) {
             seat.visit("/activities?year=" + year.value());
-            seat.page().selectOption("#kind", "TRAINING");
+            seat.page().selectOption("#kind", "研修会");
             seat.page().fill("#on", LocalDate.now(clock).toString());
             seat.page().fill("#title", title);
             seat.page().fill("#venue", "木更津市役所");

@@ -41,6 +41,10 @@ public record Body(
         return name.equals(word) || constitution.aliases().contains(word);
     }
 
+    public ConvenorRule convenor() {
+        return meetingRules.convenor();
+    }
+
     public MeetingTitles titles() {
         return meetingRules.titles();
     }

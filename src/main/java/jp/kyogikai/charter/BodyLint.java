@@ -24,6 +24,7 @@ record BodyLint(Council council, YamlMap bodies) {
             statusHasMeetings(body);
             statusStandsOnce(body);
             writtenIsAllowed(body);
+            convenorIsKnown(body);
             nameIsItsOwn(body);
             minutesAreWritten(body);
             publicNamesTellNoMore(body);
@@ -154,6 +155,32 @@ record BodyLint(Council council, YamlMap bodies) {
                     "standing-items",
                     "「" + body.name() + "」の定例の議題に「" + CaseStatusRule.TITLE + "」が重なっています。",
                     "「case-status: 」により議題に入るので、「standing-items: 」から消してください。");
+        }
+    }
+
+    /** Of several cities together nobody is the mayor; and the chair of the council is elected in the plenary. */
+    private void convenorIsKnown(Body body) {
+        var rule = body.convenor();
+        var caller = rule.by().presides() ? rule.first() : rule.by();
+        var namesCity = caller == Convenor.MAYOR || caller == Convenor.WELFARE_OFFICE;
+        if (namesCity && rule.signs() == null && !council.city().matches("[^・、，,]*[市区町村]")) {
+            error(
+                    body,
+                    "convenor",
+                    "「" + body.name() + "」を招集する「" + caller.label() + "」の名称が、「city: " + council.city() + "」から分かりません。",
+                    "「convenor: 」に「signs: 」で名称を書いてください。");
+        }
+        var asksPresident = rule.by() == Convenor.COUNCIL_CHAIR || rule.first() == Convenor.COUNCIL_CHAIR;
+        if (asksPresident && council.presidency().isEmpty()) {
+            error(body, "convenor", "「" + body.name() + "」を招集する「会長」の会議体（全体の階層）がありません。", "「会議体の長」などと書いてください。");
+        } else if (rule.by() == Convenor.CHAIR
+                && rule.first() == Convenor.COUNCIL_CHAIR
+                && council.presidency().filter(body::equals).isPresent()) {
+            error(
+                    body,
+                    "convenor",
+                    "「" + body.name() + "」の長が会長であり、会長がいないときに招集する者がいません。",
+                    "「first: 」に「事務局」、「首長」又は「福祉事務所長」と書いてください。");
         }
     }
 

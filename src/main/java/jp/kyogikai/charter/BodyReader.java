@@ -8,13 +8,14 @@ import jp.kyogikai.shared.BodyId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one body; every other body it names must be in the same charter. */
-record BodyReader(Sources sources, Set<String> ids) {
+record BodyReader(Sources sources, Set<String> ids, ConvenorRule convenor) {
 
     /** What a body may take from the common rules of its tier: all but what makes it itself. */
     static final String[] COMMON = {
         "parent",
         "purpose",
         "chair",
+        "convenor",
         "titles",
         "cadence",
         "quorum",
@@ -52,7 +53,7 @@ record BodyReader(Sources sources, Set<String> ids) {
                 map.text("purpose"),
                 new ConstitutionReader(map).read(),
                 new SeatReader(sources).read(map),
-                new MeetingRulesReader(sources).read(map, tier),
+                new MeetingRulesReader(sources, convenor).read(map, tier),
                 map.has("outcomes") ? outcomes(map.map("outcomes")) : AllowedOutcomes.none(),
                 map.has("case-review") ? caseReview(map.map("case-review")) : CaseReviewRule.NONE,
                 map.has("case-status") ? caseStatus(map.map("case-status")) : CaseStatusRule.NONE,

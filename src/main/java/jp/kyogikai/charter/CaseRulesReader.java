@@ -1,12 +1,7 @@
 package jp.kyogikai.charter;
 
-import java.util.List;
-
 /** Reads what the charter says of single cases; a charter that says nothing gets the usual rules without a warning. */
 record CaseRulesReader(Sources sources, YamlMap top) {
-
-    /** A field must fit into the column of a list and of the database. */
-    private static final int LONGEST = 20;
 
     Anonymity anonymity() {
         if (!top.has("anonymity")) {
@@ -24,25 +19,8 @@ record CaseRulesReader(Sources sources, YamlMap top) {
         var map = top.map("cases").only("convened-within", "fields", "source");
         return new CaseRules(
                 Values.number(map, "convened-within", 1, 365, CaseRules.USUAL.convenedWithin()),
-                map.has("fields") ? fields(map) : CaseRules.USUAL.fields(),
+                map.has("fields") ? WordList.read(map, "fields", "分野") : CaseRules.USUAL.fields(),
                 sources.of(map));
-    }
-
-    private static List<String> fields(YamlMap map) {
-        var words = map.words("fields");
-        if (words.isEmpty()) {
-            map.faults().error(map.lineOf("fields"), "「fields」に分野がありません。", "分野を1つ以上書くか、「fields: 」を消してください。");
-        }
-        words.stream()
-                .filter(it -> it.text().codePointCount(0, it.text().length()) > LONGEST)
-                .forEach(it -> map.faults().error(it.line(), "分野「" + it.text() + "」は長すぎます。", LONGEST + "字以内にしてください。"));
-        var names = words.stream().map(Word::text).toList();
-        names.stream()
-                .distinct()
-                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
-                .forEach(name ->
-                        map.faults().error(map.lineOf("fields"), "分野「" + name + "」が重なっています。", "1つを残して消してください。"));
-        return names;
     }
 
     /** The chair of a body can confirm only where there is such a body. */

@@ -28,6 +28,7 @@ public record Council(
         Terms terms,
         Anonymity anonymity,
         CaseRules caseRules,
+        ActivityRule activities,
         ClosingDays closingDays,
         Deadlines deadlines,
         List<Body> bodies,
@@ -44,6 +45,11 @@ public record Council(
     /** The version of the charter that says all this. */
     public CharterVersion version() {
         return new CharterVersion(id, since);
+    }
+
+    /** Whether the papers of a body go by themselves, and not with the notice or, in the simple way, on the day. */
+    public boolean sendsPapersApart(BodyId body) {
+        return deadlines.papersApart() && body(body).profile() == Profile.STANDARD;
     }
 
     /** Whether it is the same version of the same council, of which there can be one. */
@@ -64,6 +70,7 @@ public record Council(
                 terms,
                 anonymity,
                 caseRules,
+                activities,
                 closingDays,
                 deadlines,
                 bodies,
@@ -97,6 +104,11 @@ public record Council(
 
     public List<Body> bodiesOf(Tier tier) {
         return bodies.stream().filter(body -> body.tier() == tier).toList();
+    }
+
+    /** The body of the whole council, whose chair is the chair of the council (会長); empty where there is none. */
+    public Optional<Body> presidency() {
+        return bodiesOf(Tier.PLENARY).stream().findFirst();
     }
 
     /** The bodies whose meetings the office runs as meetings; a single case is supported in its own circle instead. */

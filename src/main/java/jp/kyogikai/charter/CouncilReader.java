@@ -26,8 +26,10 @@ record CouncilReader(CharterName file, YamlMap top) {
                 "office",
                 "terms",
                 "sources",
+                "convenor",
                 "anonymity",
                 "cases",
+                "activities",
                 "closing-days",
                 "deadlines",
                 "overdue",
@@ -49,6 +51,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 new TermsReader(sources).read(top),
                 cases.anonymity(),
                 cases.rules(),
+                new ActivityRuleReader(sources, top).read(),
                 new ClosingDaysReader(sources, top).read(),
                 new DeadlinesReader(sources, top).read(),
                 bodies,
@@ -84,7 +87,7 @@ record CouncilReader(CharterName file, YamlMap top) {
             top.missing("bodies");
         }
         var ids = bodies.keys().stream().map(Word::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        var reader = new BodyReader(sources, ids);
+        var reader = new BodyReader(sources, ids, new ConvenorReader(sources).read(top, ConvenorRule.USUAL));
         return bodies.keys().stream()
                 .filter(key -> hasGoodId(key))
                 .flatMap(key -> reader.read(new BodyId(key.text()), bodies.map(key.text()), common).stream())

@@ -49,6 +49,11 @@ public record Deadline(
                 .reduce(day, (earlier, later) -> later);
     }
 
+    /** Whether it falls on the same day before or after anything, whatever rule says so. */
+    boolean isCountedLike(Deadline other) {
+        return new Deadline(days, counted, onClosedDay, monthEnd, other.article).equals(other);
+    }
+
     private DayCount on(Side side) {
         return onClosedDay == null ? DayCount.of(days, counted, side) : new DayCount(days, counted, side, onClosedDay);
     }

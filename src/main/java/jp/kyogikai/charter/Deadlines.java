@@ -7,6 +7,8 @@ import jp.kyogikai.shared.Article;
  * Within how many days what is due, by the charter (期限の定め).
  *
  * @param notice before a meeting, until when it is convened (招集の通知)
+ * @param papers before a meeting, until when its papers are sent; without a day of their own they go with the notice
+ *     (会議資料の送付)
  * @param outline after a meeting, until when its results are told in short (結果概要)
  * @param minutes after a meeting, until when its minutes are settled (会議録)
  * @param remind before the day on which something is due, from when it is shown as coming near (期限前のお知らせ)
@@ -14,6 +16,7 @@ import jp.kyogikai.shared.Article;
  */
 public record Deadlines(
         Deadline notice,
+        Deadline papers,
         Deadline outline,
         Deadline minutes,
         Deadline answer,
@@ -23,10 +26,16 @@ public record Deadlines(
 
     static final Deadlines USUAL = new Deadlines(
             Deadline.usual(7),
+            Deadline.usual(7),
             Deadline.usual(2),
             Deadline.usual(45),
             Deadline.usual(14),
             new Deadline(3, Counting.OPEN_DAYS, Article.unconfirmed()),
             OverdueRule.USUAL,
             ExtensionRule.USUAL);
+
+    /** Whether the papers of a meeting have another day than its notice, and are sent by themselves (資料の別送). */
+    public boolean papersApart() {
+        return !papers.isCountedLike(notice);
+    }
 }

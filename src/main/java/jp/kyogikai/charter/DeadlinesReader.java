@@ -11,9 +11,11 @@ record DeadlinesReader(Sources sources, YamlMap top) {
     private static final int LONGEST = 365;
 
     Deadlines read() {
-        var map = top.map("deadlines").only("notice", "outline", "minutes", "answer", "remind");
+        var map = top.map("deadlines").only("notice", "papers", "outline", "minutes", "answer", "remind");
+        var notice = before(map, "notice", Deadlines.USUAL.notice());
         return new Deadlines(
-                before(map, "notice", Deadlines.USUAL.notice()),
+                notice,
+                before(map, "papers", notice),
                 after(map, "outline", Deadlines.USUAL.outline()),
                 after(map, "minutes", Deadlines.USUAL.minutes()),
                 after(map, "answer", Deadlines.USUAL.answer()),

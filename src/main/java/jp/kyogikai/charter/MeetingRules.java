@@ -5,6 +5,7 @@ import java.util.List;
 /** How a body meets and decides (会議の決まり). */
 public record MeetingRules(
         String chairTitle,
+        ConvenorRule convenor,
         MeetingTitles titles,
         Cadence cadence,
         Quorum quorum,

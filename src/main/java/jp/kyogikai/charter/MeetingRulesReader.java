@@ -1,11 +1,12 @@
 package jp.kyogikai.charter;
 
 /** Reads how a body meets and decides; what the charter leaves out falls to the default of the tier. */
-record MeetingRulesReader(Sources sources) {
+record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
 
     MeetingRules read(YamlMap body, Tier tier) {
         return new MeetingRules(
                 body.text("chair"),
+                new ConvenorReader(sources).read(body, convenor),
                 titles(body.map("titles"), body.text("name")),
                 new CadenceReader(sources).read(body),
                 quorum(body.map("quorum"), tier),

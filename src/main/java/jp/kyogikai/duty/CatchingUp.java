@@ -1,6 +1,7 @@
 package jp.kyogikai.duty;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import jp.kyogikai.shared.Actor;
@@ -13,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings the book of duties in step at every start: records of a release before there were duties are entered, and
- * days are counted anew where a charter has changed (期限台帳の突合せ).
+ * days are counted anew where a charter has changed, which may also put the papers of meetings back to their notices
+ * (期限台帳の突合せ).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,9 +35,13 @@ class CatchingUp implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         var kept = duties.open().stream().collect(toMap(Duty::key, Duty::base));
-        owing.stream()
-                .flatMap(it -> it.owed().stream())
+        var facts = owing.stream().flatMap(it -> it.owed().stream()).toList();
+        facts.stream()
                 .filter(owed -> !owed.due().equals(kept.get(owed.key())))
                 .forEach(owed -> book.owe(owed, Actor.system()));
+        var owed = facts.stream().map(Owed::key).collect(toSet());
+        kept.keySet().stream()
+                .filter(key -> key.kind() == DutyKind.PAPERS && !owed.contains(key))
+                .forEach(key -> book.withdraw(key, "会議資料を通知に同封するため", Actor.system()));
     }
 }

@@ -11,6 +11,7 @@ public enum DutyKind {
     PROPOSAL("提言への回答期限", SubjectType.MEASURE, "提言先"),
     MEASURE("取組の期限", SubjectType.MEASURE, "取組を行う機関"),
     NOTICE("招集の通知の期限", SubjectType.MEETING, "事務局"),
+    PAPERS("会議資料の送付期限", SubjectType.MEETING, "事務局"),
     OUTLINE("結果概要の期限", SubjectType.MEETING, "事務局"),
     MINUTES("会議録の確定期限", SubjectType.MEETING, "事務局"),
     PROGRAM("事業計画・事業報告の原案の提出期限", SubjectType.PROGRAM, "会議体"),
@@ -20,7 +21,7 @@ public enum DutyKind {
     /** Those of single cases, of which others than the circle know the number at most. */
     public static final Set<DutyKind> OF_CASES = EnumSet.of(SUPPORT, ASSIGNMENT);
 
-    private static final Set<DutyKind> BY_CHARTER = EnumSet.of(ANSWER, NOTICE, OUTLINE, MINUTES);
+    private static final Set<DutyKind> BY_CHARTER = EnumSet.of(ANSWER, NOTICE, PAPERS, OUTLINE, MINUTES);
 
     private final String label;
     private final SubjectType subject;

@@ -21,10 +21,18 @@ public class Agendas {
     private final Meetings meetings;
     private final WaitingList waitingList;
     private final Councils councils;
+    private final Callers callers;
     private final OwedByMeetings owed;
     private final Clock clock;
 
-    Agendas(Meetings meetings, WaitingList waitingList, Councils councils, OwedByMeetings owed, Clock clock) {
+    Agendas(
+            Meetings meetings,
+            WaitingList waitingList,
+            Councils councils,
+            Callers callers,
+            OwedByMeetings owed,
+            Clock clock) {
+        this.callers = callers;
         this.owed = owed;
         this.meetings = meetings;
         this.waitingList = waitingList;
@@ -64,10 +72,10 @@ public class Agendas {
         owed.follow(meeting);
     }
 
-    /** Records what the chair says of the agenda, entered by the chair or for the chair. */
+    /** Records what whoever calls the meeting says of the agenda, entered by that one or by the office. */
     public void review(MeetingId id, Review review, Actor actor) {
         var meeting = meetings.get(id);
-        Chairs.only(actor, meeting, "次第を確認する");
+        callers.only(actor, meeting, "次第を確認する");
         meeting.review(Approval.Subject.AGENDA, review, actor, clock.instant());
         owed.follow(meeting);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day; where only the month can be told, its last day; null where nothing can be told
  * @param meeting null where none is planned yet
  * @param closes until when the matter has to be on the agenda, because then the notice goes out; null where it is already
+ * @param papers until when its papers are sent, where they do not go with the notice; else null
  */
 public record Chance(
         BodyId body,
@@ -19,10 +20,11 @@ public record Chance(
         @Nullable LocalDate on,
         @Nullable MeetingId meeting,
         String title,
-        @Nullable LocalDate closes) {
+        @Nullable LocalDate closes,
+        @Nullable LocalDate papers) {
 
     static Chance unknown(BodyId body) {
-        return new Chance(body, Basis.UNKNOWN, null, null, "", null);
+        return new Chance(body, Basis.UNKNOWN, null, null, "", null, null);
     }
 
     /** The day as far as it can be told, such as 令和9年2月18日（木） or 令和9年2月ごろ; empty where it cannot. */

@@ -81,6 +81,9 @@ class Meeting {
     private Roll roll = new Roll();
 
     @Embedded
+    private @Nullable PapersSent papersSent;
+
+    @Embedded
     private Outline outline = new Outline();
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
@@ -178,6 +181,21 @@ class Meeting {
         items.forEach(item -> item.record(results.of(item.id())));
         ending = Ending.of(kind, quorum.isMet(), results.all());
         state = MeetingState.HELD;
+    }
+
+    /** Records when and how its papers were sent, at the latest on its day (会議資料の送付). */
+    void sendPapers(PapersSent sent, LocalDate today) {
+        if (!state.isAhead()) {
+            new WrongState(title, state, "会議資料を送付したことを記録する").raise();
+        }
+        if (papersSent != null) {
+            new PapersRefusal.AlreadySent(title, papersSent.on()).raise();
+        }
+        var latest = today.isBefore(schedule.on()) ? today : schedule.on();
+        if (sent.on().isAfter(latest)) {
+            new PapersRefusal.DayOutside(sent.on(), latest).raise();
+        }
+        papersSent = sent;
     }
 
     /** Has its results told in short, as the body usually does (結果概要). */
@@ -298,6 +316,10 @@ class Meeting {
     /** What the meeting turned out to be; nothing before its results are recorded. */
     Optional<Ending> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    Optional<PapersSent> papersSent() {
+        return Optional.ofNullable(papersSent);
     }
 
     boolean owesOutline() {

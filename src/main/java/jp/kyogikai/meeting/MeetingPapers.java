@@ -24,8 +24,10 @@ public class MeetingPapers {
     private final Councils councils;
     private final Decisions decisions;
     private final MeetingPeople people;
+    private final Callers callers;
 
-    MeetingPapers(Meetings meetings, Councils councils, Decisions decisions, MeetingPeople people) {
+    MeetingPapers(Meetings meetings, Councils councils, Decisions decisions, MeetingPeople people, Callers callers) {
+        this.callers = callers;
         this.meetings = meetings;
         this.councils = councils;
         this.people = people;
@@ -35,7 +37,9 @@ public class MeetingPapers {
     /** The agenda (次第), a draft until the meeting is convened. */
     public AgendaPaper agenda(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
-        Chairs.only(actor, meeting, "次第を開く");
+        if (!callers.of(meeting).mayBeSpokenForBy(actor)) {
+            Chairs.only(actor, meeting, "次第を開く");
+        }
         var items = meeting.items().stream().map(item -> planned(item, meeting)).toList();
         return new AgendaPaper(
                 councilName(meeting),

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param date the day on which it was convened or, later, moved; null before
  * @param former what the last notice said, where the meeting was moved since; else null
  * @param addressee such as 調整会議　委員　各位
- * @param sender who convenes, such as 会長　𠮷田　正
+ * @param council in whose name it goes out; null where somebody outside the council convenes
+ * @param sender who convenes, such as 会長　𠮷田　正 or 熊取町長
  * @param meeting such as 令和8年度 第1回 調整会議
  * @param day with its day of the week, such as 令和8年5月20日（水）
  * @param items the agenda, in its order
+ * @param papersBy until when the papers follow, such as 令和8年5月13日（水）; null where they go with the notice
  * @param answers the ways to take part that the slip offers, such as 出席 and 欠席
  * @param contact whom to ask, line by line
  */
@@ -24,7 +26,7 @@ public record NoticePaper(
         @Nullable String date,
         @Nullable Former former,
         String addressee,
-        String council,
+        @Nullable String council,
         String sender,
         boolean sealOmitted,
         String meeting,
@@ -32,6 +34,7 @@ public record NoticePaper(
         String time,
         String place,
         List<Item> items,
+        @Nullable String papersBy,
         List<String> answers,
         String contact) {
 

@@ -3,6 +3,7 @@ package jp.kyogikai.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
@@ -22,8 +23,10 @@ public class Notices {
     private final Meetings meetings;
     private final Councils councils;
     private final Roster roster;
+    private final Callers callers;
 
-    Notices(Meetings meetings, Councils councils, Roster roster) {
+    Notices(Meetings meetings, Councils councils, Roster roster, Callers callers) {
+        this.callers = callers;
         this.meetings = meetings;
         this.councils = councils;
         this.roster = roster;
@@ -32,7 +35,8 @@ public class Notices {
     /** The notice, a draft until the meeting is convened. */
     public NoticePaper notice(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
-        Chairs.only(actor, meeting, "開催通知を開く");
+        var caller = callers.of(meeting);
+        opens(actor, meeting, caller);
         var council = councils.council(meeting.charter());
         var body = council.body(meeting.body());
         var schedule = meeting.schedule();
@@ -41,17 +45,25 @@ public class Notices {
                 meeting.convenedOn().isEmpty(),
                 meeting.noticedOn().map(Wareki::day).orElse(null),
                 former(meeting),
-                body.name() + "　委員　各位",
-                council.name(),
-                sender(meeting, body),
+                addressee(council, body, caller),
+                caller.isOutsider() ? null : council.name(),
+                caller.words(),
                 true,
                 meeting.title(),
                 Wareki.dayAndWeekday(schedule.on()),
                 schedule.hours(meeting.kind()),
                 schedule.place(),
                 meeting.items().stream().map(Notices::item).toList(),
+                papersBy(meeting, council),
                 answers(meeting, body),
                 council.name() + "事務局（" + council.office() + "）");
+    }
+
+    private static @Nullable String papersBy(Meeting meeting, Council council) {
+        return council.sendsPapersApart(meeting.body())
+                ? Wareki.dayAndWeekday(council.dueBefore(
+                        meeting.schedule().on(), council.deadlines().papers()))
+                : null;
     }
 
     private static NoticePaper.@Nullable Former former(Meeting meeting) {
@@ -80,10 +92,18 @@ public class Notices {
         return new NoticePaper.Item(item.line().nameOnPaper(), kind.label(), kind.isDecided());
     }
 
-    private String sender(Meeting meeting, Body body) {
-        var chair = roster.chairOf(
-                meeting.council(), meeting.body(), meeting.schedule().on());
-        return chair.map(it -> body.chairTitle() + "　" + it.name()).orElse(body.chairTitle());
+    /** Whoever presides may look at it too, when another one calls. */
+    private static void opens(Actor actor, Meeting meeting, Caller caller) {
+        if (!caller.mayBeSpokenForBy(actor)) {
+            Chairs.only(actor, meeting, "開催通知を開く");
+        }
+    }
+
+    /** Over another name than that of the council it says which council it is. */
+    private static String addressee(Council council, Body body, Caller caller) {
+        var named = caller.isOutsider() && !council.name().endsWith(body.name()) ? council.name() + "　" : "";
+        var name = caller.isOutsider() && named.isEmpty() ? council.name() : body.name();
+        return named + name + "　委員　各位";
     }
 
     /** Who may stand in or take part from afar is asked only where that counts. */

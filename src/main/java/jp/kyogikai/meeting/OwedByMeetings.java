@@ -17,7 +17,10 @@ import jp.kyogikai.duty.Owing;
 import jp.kyogikai.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Until when a meeting is convened, its results are told in short, and its minutes are settled (招集の通知、結果概要と会議録の期限). */
+/**
+ * Until when a meeting is convened, its papers are sent, its results are told in short, and its minutes are settled
+ * (招集の通知、会議資料、結果概要と会議録の期限).
+ */
 @Component
 class OwedByMeetings implements Owing {
 
@@ -31,7 +34,7 @@ class OwedByMeetings implements Owing {
         this.book = book;
     }
 
-    /** Keeps all three duties in step with the meeting, whatever has just happened to it. */
+    /** Keeps all its duties in step with the meeting, whatever has just happened to it. */
     void follow(Meeting meeting) {
         var notice = key(DutyKind.NOTICE, meeting);
         var minutes = key(DutyKind.MINUTES, meeting);
@@ -42,6 +45,7 @@ class OwedByMeetings implements Owing {
             case CLOSED -> book.meet(minutes, Actor.system());
             case CANCELLED -> book.withdraw(notice, "会議の中止", Actor.system());
         }
+        followPapers(meeting);
         if (meeting.owesOutline()) {
             book.owe(outline(meeting), Actor.system());
         } else if (meeting.outlineTold().isPresent()) {
@@ -49,25 +53,57 @@ class OwedByMeetings implements Owing {
         }
     }
 
+    private void followPapers(Meeting meeting) {
+        var papers = key(DutyKind.PAPERS, meeting);
+        if (owesPapers(meeting)) {
+            book.owe(papers(meeting), Actor.system());
+        } else if (meeting.papersSent().isPresent()) {
+            book.meet(papers, Actor.system());
+        } else {
+            book.withdraw(papers, "会議の" + (meeting.isHeld() ? "開催" : "中止"), Actor.system());
+        }
+    }
+
+    /** Whether its papers are still to be sent by themselves. */
+    boolean owesPapers(Meeting meeting) {
+        var council = councils.council(meeting.charter());
+        return meeting.state().isAhead() && meeting.papersSent().isEmpty() && council.sendsPapersApart(meeting.body());
+    }
+
     @Override
     public List<Owed> owed() {
         return Stream.of(
                         meetings.findByState(MeetingState.PREPARING).stream().map(this::notice),
+                        ahead().filter(this::owesPapers).map(this::papers),
                         meetings.findByState(MeetingState.HELD).stream().map(this::minutes),
                         meetings.findByOutlineOwedTrue().stream().map(this::outline))
                 .flatMap(owed -> owed)
                 .toList();
     }
 
+    private Stream<Meeting> ahead() {
+        return Stream.of(MeetingState.PREPARING, MeetingState.CONVENED)
+                .flatMap(state -> meetings.findByState(state).stream());
+    }
+
     private Owed notice(Meeting meeting) {
-        var council = councils.council(meeting.charter());
-        var rule = council.deadlines().notice();
-        var ground = Ground.of("会議の日の" + rule.wordsBefore() + "まで", rule.article());
-        return owed(
+        return before(
                 DutyKind.NOTICE,
                 meeting,
-                ground,
-                council.dueBefore(meeting.schedule().on(), rule));
+                councils.council(meeting.charter()).deadlines().notice());
+    }
+
+    private Owed papers(Meeting meeting) {
+        return before(
+                DutyKind.PAPERS,
+                meeting,
+                councils.council(meeting.charter()).deadlines().papers());
+    }
+
+    private Owed before(DutyKind kind, Meeting meeting, Deadline rule) {
+        var council = councils.council(meeting.charter());
+        var ground = Ground.of("会議の日の" + rule.wordsBefore() + "まで", rule.article());
+        return owed(kind, meeting, ground, council.dueBefore(meeting.schedule().on(), rule));
     }
 
     private Owed outline(Meeting meeting) {

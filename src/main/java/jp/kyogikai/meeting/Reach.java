@@ -43,7 +43,7 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
 
     private List<Chance> chances(List<BodyId> bodies, LocalDate ready, Optional<MeetingCard> taken) {
         var chances = new ArrayList<Chance>();
-        taken.map(Reach::on).ifPresent(chances::add);
+        taken.map(this::on).ifPresent(chances::add);
         for (var body : bodies.subList(chances.size(), bodies.size())) {
             var from =
                     chances.isEmpty() ? ready : chances.get(chances.size() - 1).on();
@@ -52,8 +52,9 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         return chances;
     }
 
-    private static Chance on(MeetingCard taken) {
-        return new Chance(taken.body(), Basis.ON_AGENDA, taken.schedule().on(), taken.id(), taken.title(), null);
+    private Chance on(MeetingCard taken) {
+        var on = taken.schedule().on();
+        return new Chance(taken.body(), Basis.ON_AGENDA, on, taken.id(), taken.title(), null, papers(taken.body(), on));
     }
 
     private Chance next(Body body, LocalDate ready) {
@@ -113,8 +114,14 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         return council.dueBefore(on, council.deadlines().notice());
     }
 
+    private @Nullable LocalDate papers(BodyId body, LocalDate on) {
+        return council.sendsPapersApart(body)
+                ? council.dueBefore(on, council.deadlines().papers())
+                : null;
+    }
+
     private Chance chance(Body body, Basis basis, LocalDate on, @Nullable MeetingId meeting, String title) {
-        return new Chance(body.id(), basis, on, meeting, title, closes(on));
+        return new Chance(body.id(), basis, on, meeting, title, closes(on), papers(body.id(), on));
     }
 
     private Stream<MeetingCard> of(Body body) {

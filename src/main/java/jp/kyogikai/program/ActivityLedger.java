@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
@@ -25,10 +26,13 @@ public class ActivityLedger {
 
     private final Undertakings undertakings;
     private final ServedItems served;
+    private final UndertakingKinds kinds;
     private final Councils councils;
     private final Clock clock;
 
-    ActivityLedger(Undertakings undertakings, ServedItems served, Councils councils, Clock clock) {
+    ActivityLedger(
+            Undertakings undertakings, ServedItems served, UndertakingKinds kinds, Councils councils, Clock clock) {
+        this.kinds = kinds;
         this.undertakings = undertakings;
         this.served = served;
         this.councils = councils;
@@ -37,6 +41,7 @@ public class ActivityLedger {
 
     /** Enters what a body did under the next number of its fiscal year; its chair and the office may. */
     public UndertakingId enter(CouncilId council, Undertaken done, Actor actor) {
+        mustBeKnown(kinds.of(council, FiscalYear.of(done.on())), done.kind());
         check(council, done, actor);
         var next = undertakings.lastSequence(
                         council.value(), FiscalYear.of(done.on()).value())
@@ -51,6 +56,12 @@ public class ActivityLedger {
     public void correct(UndertakingId id, Undertaken to, String reason, long seen, Actor actor) {
         var undertaking = find(id);
         only(actor, undertaking.council(), undertaking.done().body());
+        var offered = kinds.of(undertaking.council(), undertaking.year());
+        mustBeKnown(
+                Stream.concat(offered.stream(), Stream.of(undertaking.done().kind()))
+                        .distinct()
+                        .toList(),
+                to.kind());
         check(undertaking.council(), to, actor);
         undertaking.correct(to, reason, seen, Noting.now(clock, actor));
         undertakings.flush();
@@ -81,11 +92,10 @@ public class ActivityLedger {
 
     /** The activities of a year narrowed to one body and one kind where these are given. */
     @Transactional(readOnly = true)
-    public List<UndertakingCard> in(
-            CouncilId council, FiscalYear year, @Nullable BodyId body, @Nullable UndertakingKind kind) {
+    public List<UndertakingCard> in(CouncilId council, FiscalYear year, @Nullable BodyId body, @Nullable String kind) {
         return in(council, year).stream()
                 .filter(it -> body == null || it.done().body().equals(body))
-                .filter(it -> kind == null || it.done().kind() == kind)
+                .filter(it -> kind == null || it.done().kind().equals(kind))
                 .toList();
     }
 
@@ -116,6 +126,13 @@ public class ActivityLedger {
         countable("参加事業所・機関の数", done.offices());
         if (done.planItem().isPresent() && !served.mayServe(council, done)) {
             new ActivityRefusal.NotServed(done.title()).raise();
+        }
+    }
+
+    /** What stands in the ledger keeps its kind, also where the charter has dropped it since. */
+    private static void mustBeKnown(List<String> offered, String kind) {
+        if (!offered.contains(kind)) {
+            new ActivityRefusal.UnknownKind(kind, offered).raise();
         }
     }
 

@@ -1,6 +1,7 @@
 package jp.kyogikai.program;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.Wareki;
@@ -13,6 +14,14 @@ public sealed interface ActivityRefusal extends Refusal {
         @Override
         public String sentence() {
             return "会議体「%s」は要綱設定にありません。活動を行った会議体を選び直してください。".formatted(body);
+        }
+    }
+
+    /** The charter counts no activities of that kind in that year. */
+    record UnknownKind(String kind, List<String> offered) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "活動の種類「%s」は、その年度の要綱設定にありません。%sから選び直してください。".formatted(kind, String.join("、", offered));
         }
     }
 

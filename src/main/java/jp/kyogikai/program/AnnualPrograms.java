@@ -2,6 +2,7 @@ package jp.kyogikai.program;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,16 @@ public class AnnualPrograms {
     @Transactional(readOnly = true)
     public Optional<ProgramCard> standing(CouncilId council, FiscalYear year, ProgramKind kind) {
         return programs.standing(council, year, kind).map(Program::card);
+    }
+
+    /** Those of a year that were not given up: the one that holds, its amendments, and what they replaced; the newest first. */
+    @Transactional(readOnly = true)
+    public List<ProgramCard> kept(CouncilId council, FiscalYear year, ProgramKind kind) {
+        return programs.of(council, year, kind).stream()
+                .filter(it -> it.state() != ProgramState.CANCELLED)
+                .map(Program::card)
+                .sorted(Comparator.comparing(ProgramCard::run).reversed())
+                .toList();
     }
 
     /** What happened to it, oldest first. */

@@ -63,6 +63,15 @@ class Chapter {
         this.due = due;
     }
 
+    /** The same part in an amended plan; nobody is asked for it as long as it stays as it is. */
+    static Chapter amending(Program program, Chapter before, LocalDate today) {
+        var chapter = new Chapter(program, before.position, before.body(), today);
+        chapter.state = ChapterState.SENT;
+        chapter.text = before.text;
+        before.items().forEach(item -> chapter.items.add(PlanItem.amending(chapter, item)));
+        return chapter;
+    }
+
     /** Keeps the rows as they stand now; those that are known keep their id, those left out go. */
     void plan(List<PlanLine> lines) {
         var known = items.stream().collect(Collectors.toMap(PlanItem::id, it -> it));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of the adopted plan and what the records say of it, as things stand on a day (計画の事項の実績).
  *
+ * @param id by which activities know it through all amendments of the plan
  * @param chapter the body that planned it
  * @param evidence the records counted, in the order of their days
  * @param achieved what the report said where nothing counts the item

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timing such as 9月 or 通年
  * @param countedBodyId whose meetings, activities or reports are counted
- * @param kind which activities are counted; null where none are
+ * @param kind which activities are counted, as the charter calls them; null where none are
  * @param target how often; 0 where nothing is counted
  */
 @Embeddable
@@ -26,8 +26,7 @@ public record PlanEntry(
 
         @Column(name = "counted_body_id") String countedBodyId,
 
-        @Enumerated(EnumType.STRING) @Column(name = "activity_kind") @Nullable
-        UndertakingKind kind,
+        @Column(name = "activity_kind") @Nullable String kind,
 
         @Column(name = "target") int target) {
 
@@ -60,7 +59,7 @@ public record PlanEntry(
     public String targetWords() {
         return switch (measure) {
             case MEETINGS -> "会議　%d回".formatted(target);
-            case UNDERTAKINGS -> "%s　%d回".formatted(kind == null ? "" : kind.label(), target);
+            case UNDERTAKINGS -> "%s　%d回".formatted(kind == null ? "" : kind, target);
             case REFERRALS -> "調査・検討の報告　%d件".formatted(target);
             case STATEMENT -> "";
         };

@@ -30,6 +30,9 @@ class PlanItem {
     @Column(name = "position")
     private int position;
 
+    @Column(name = "origin_id")
+    private @Nullable String originId;
+
     @Embedded
     private PlanEntry entry;
 
@@ -49,6 +52,15 @@ class PlanItem {
         this.entry = entry;
     }
 
+    /** The same item in an amended plan, which activities go on serving. */
+    static PlanItem amending(Chapter chapter, PlanItem before) {
+        var item = new PlanItem(chapter, before.position, before.entry);
+        item.originId = before.origin().value();
+        item.remark = before.remark;
+        item.achieved = before.achieved;
+        return item;
+    }
+
     /** The draft puts it differently. */
     void reword(int position, PlanEntry entry) {
         this.position = position;
@@ -63,6 +75,11 @@ class PlanItem {
 
     PlanItemId id() {
         return new PlanItemId(id);
+    }
+
+    /** The item as it was first adopted, by which activities know it through all amendments. */
+    PlanItemId origin() {
+        return originId == null ? id() : new PlanItemId(originId);
     }
 
     int position() {

@@ -35,12 +35,16 @@ public class PlanProgress {
         return of(council, year, records(council, year));
     }
 
-    /** Activities that no item counts, because none was chosen and more than one would take them. */
+    /** Activities that no item counts: none was chosen and more than one would take them, or an amendment dropped theirs. */
     public List<UndertakingCard> unassigned(CouncilId council, FiscalYear year) {
         var items = items(council, year);
         return records(council, year).undertakings().stream()
-                .filter(it -> !it.cancelled() && it.done().planItem().isEmpty())
-                .filter(it -> Tally.takers(items, it).count() > 1)
+                .filter(it -> !it.cancelled())
+                .filter(it -> it.done()
+                        .planItem()
+                        .map(chosen ->
+                                items.stream().noneMatch(item -> item.origin().equals(chosen)))
+                        .orElseGet(() -> Tally.takers(items, it).count() > 1))
                 .toList();
     }
 
@@ -57,7 +61,7 @@ public class PlanProgress {
 
     private ItemProgress progress(PlanItem item, FiscalYear year, Tally tally) {
         return new ItemProgress(
-                item.id(),
+                item.origin(),
                 item.chapter().body(),
                 year,
                 item.entry(),
@@ -91,7 +95,7 @@ public class PlanProgress {
         private Stream<UndertakingCard> serving(PlanItem item) {
             return records.undertakings().stream().filter(it -> !it.cancelled()).filter(it -> it.done()
                     .planItem()
-                    .map(item.id()::equals)
+                    .map(item.origin()::equals)
                     .orElseGet(() -> takers(items, it).toList().equals(List.of(item))));
         }
 
@@ -101,7 +105,7 @@ public class PlanProgress {
                     .filter(item -> item.entry().measure() == PlanMeasure.UNDERTAKINGS)
                     .filter(item ->
                             item.entry().countedBody().equals(card.done().body()))
-                    .filter(item -> item.entry().kind() == card.done().kind());
+                    .filter(item -> card.done().kind().equals(item.entry().kind()));
         }
 
         private static Evidence evidence(UndertakingCard card) {

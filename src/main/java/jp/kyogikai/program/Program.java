@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.ConsultationId;
@@ -65,6 +67,9 @@ class Program {
     @Column(name = "adopted_by")
     private @Nullable String adoptedBy;
 
+    @Column(name = "amends_id")
+    private @Nullable String amendsId;
+
     @OneToMany(mappedBy = "program", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<Chapter> chapters = new ArrayList<>();
@@ -91,6 +96,19 @@ class Program {
         this.kind = kind;
         this.run = run;
         bodies.forEach(body -> chapters.add(new Chapter(this, chapters.size() + 1, body, due)));
+    }
+
+    /** An amendment begins with what was adopted; the office asks those bodies again whose parts change (計画の変更). */
+    Program(Program adopted, int run, LocalDate today) {
+        this.id = ProgramId.fresh().value();
+        this.councilId = adopted.councilId;
+        this.fiscalYear = adopted.fiscalYear;
+        this.kind = adopted.kind;
+        this.run = run;
+        this.amendsId = adopted.id;
+        this.overview = adopted.overview;
+        this.state = ProgramState.COMPILING;
+        adopted.chapters.forEach(chapter -> chapters.add(Chapter.amending(this, chapter, today)));
     }
 
     /** The last open part was sent or closed: now the office puts them together. */
@@ -141,6 +159,19 @@ class Program {
         state = ProgramState.COMPILING;
     }
 
+    /** The office takes it back from the body that has not decided yet (取り戻し). */
+    ConsultationId takeBack() {
+        only(ProgramState.IN_HEARING, "取り戻す");
+        state = ProgramState.COMPILING;
+        return new ConsultationId(Objects.requireNonNull(consultationId));
+    }
+
+    /** An amendment of it was adopted (変更). */
+    void giveWay() {
+        only(ProgramState.ADOPTED, "改める");
+        state = ProgramState.REPLACED;
+    }
+
     void mustBeBefore(ConsultationId consultation) {
         if (state != ProgramState.IN_HEARING || !consultation.value().equals(consultationId)) {
             throw new IllegalStateException("program " + id + " is not before a body by " + consultation);
@@ -174,9 +205,14 @@ class Program {
         return "%s-%s%s".formatted(year().abbreviation(), kind.label(), run == 1 ? "" : "-" + run);
     }
 
-    /** Such as 令和8年度事業計画. */
+    /** Such as 令和8年度事業計画 or 令和8年度事業計画の変更. */
     String title() {
-        return year() + kind.label();
+        return year() + kind.label() + (amendsId == null ? "" : "の変更");
+    }
+
+    /** The adopted plan that this one puts differently. */
+    Optional<ProgramId> amends() {
+        return Optional.ofNullable(amendsId).map(ProgramId::new);
     }
 
     Chapter chapter(ChapterId id) {
@@ -229,12 +265,14 @@ class Program {
                 council(),
                 year(),
                 kind,
+                run,
                 number(),
                 title(),
                 state,
                 overview,
                 adoptedOn,
                 adoptedBy,
+                amends().orElse(null),
                 chapters.stream().map(Chapter::card).toList());
     }
 }

@@ -25,11 +25,19 @@ public class ProgramDrafts {
 
     private final Programs programs;
     private final PlanProgress progress;
+    private final UndertakingKinds kinds;
     private final OwedDrafts owed;
     private final Councils councils;
     private final Clock clock;
 
-    ProgramDrafts(Programs programs, PlanProgress progress, OwedDrafts owed, Councils councils, Clock clock) {
+    ProgramDrafts(
+            Programs programs,
+            PlanProgress progress,
+            UndertakingKinds kinds,
+            OwedDrafts owed,
+            Councils councils,
+            Clock clock) {
+        this.kinds = kinds;
         this.programs = programs;
         this.progress = progress;
         this.owed = owed;
@@ -41,7 +49,9 @@ public class ProgramDrafts {
     public void plan(ChapterId id, List<PlanLine> lines, String text, Actor actor) {
         var chapter = opened(id, actor);
         var offered = counted(chapter);
+        var kinds = kinds(id);
         lines.forEach(line -> mustBeOffered(line.entry(), offered));
+        lines.forEach(line -> mustBeKnown(line.entry(), kinds));
         chapter.plan(lines);
         chapter.write(text);
     }
@@ -49,7 +59,7 @@ public class ProgramDrafts {
     /** Keeps what the body says of the items of its plan and of the year; the numbers are not for it to say. */
     public void report(ChapterId id, List<ItemRemark> remarks, String text, Actor actor) {
         var chapter = opened(id, actor);
-        var items = planned(chapter).stream().collect(Collectors.toMap(PlanItem::id, Function.identity()));
+        var items = planned(chapter).stream().collect(Collectors.toMap(PlanItem::origin, Function.identity()));
         for (var remark : remarks) {
             var item = items.get(remark.item());
             if (item == null) {
@@ -110,6 +120,13 @@ public class ProgramDrafts {
     @Transactional(readOnly = true)
     public List<Body> countedBodies(ChapterId id) {
         return counted(programs.get(id));
+    }
+
+    /** The kinds of activities that its year counts. */
+    @Transactional(readOnly = true)
+    public List<String> kinds(ChapterId id) {
+        var program = programs.get(id).program();
+        return kinds.of(program.council(), program.year());
     }
 
     /** The items of the plan on which a part of a report reports, with what the records say. */
@@ -174,6 +191,12 @@ public class ProgramDrafts {
                     .findFirst()
                     .ifPresent(
                             item -> new ProgramRefusal.NotReported(item.entry().title()).raise());
+        }
+    }
+
+    private static void mustBeKnown(PlanEntry entry, List<String> kinds) {
+        if (entry.kind() != null && !kinds.contains(entry.kind())) {
+            new ProgramRefusal.UnknownKind(entry.title(), entry.kind(), kinds).raise();
         }
     }
 

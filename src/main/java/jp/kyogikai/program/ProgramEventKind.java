@@ -12,7 +12,9 @@ public enum ProgramEventKind {
     CONTINUED("継続"),
     RETURNED("差し戻し"),
     ADOPTED("採択"),
-    CANCELLED("取りやめ");
+    CANCELLED("取りやめ"),
+    TAKEN_BACK("取り戻し"),
+    REPLACED("変更");
 
     private final String label;
 

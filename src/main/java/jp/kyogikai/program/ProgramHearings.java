@@ -16,6 +16,7 @@ import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.ProgramId;
+import jp.kyogikai.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,11 +34,19 @@ public class ProgramHearings {
 
     private final Programs programs;
     private final ReportRecords records;
+    private final ProgramAmendments amendments;
     private final Consulting consulting;
     private final Councils councils;
     private final Clock clock;
 
-    ProgramHearings(Programs programs, ReportRecords records, Consulting consulting, Councils councils, Clock clock) {
+    ProgramHearings(
+            Programs programs,
+            ReportRecords records,
+            ProgramAmendments amendments,
+            Consulting consulting,
+            Councils councils,
+            Clock clock) {
+        this.amendments = amendments;
         this.programs = programs;
         this.records = records;
         this.consulting = consulting;
@@ -49,8 +58,21 @@ public class ProgramHearings {
     public void send(ProgramId id, String remark, Actor actor) {
         var program = programs.get(id);
         NoRight.unlessSecretariat(actor, program.council(), program.title() + "を付議する");
+        amendments.mustChangeSomething(program);
         program.send(program.kind() == ProgramKind.REPORT ? records.of(program) : List.of());
         program.note(ProgramEvent.of(ProgramEventKind.FIXED, null, remark, Noting.now(clock, actor)));
+    }
+
+    /** Takes it off the list of the body that has it, as long as that has not decided, and says why (取り戻し). */
+    public ConsultationId takeBack(ProgramId id, String reason, Actor actor) {
+        var program = programs.get(id);
+        NoRight.unlessSecretariat(actor, program.council(), program.title() + "を取り戻す");
+        var why = TypedText.required("取り戻す理由", reason, TypedText.LONG);
+        var consultation = program.takeBack();
+        consulting.withdraw(consultation);
+        var body = consulting.hearing(consultation).body();
+        program.note(ProgramEvent.of(ProgramEventKind.TAKEN_BACK, body, why, Noting.now(clock, actor)));
+        return consultation;
     }
 
     /** The body before which it comes next: those of the coordination tier, then the plenary; nothing after the last. */
@@ -70,10 +92,14 @@ public class ProgramHearings {
         return consultation;
     }
 
-    /** Takes over what the meeting decided, and says where it goes from there. */
+    /** Takes over what the meeting decided, and says where it goes from there; what was taken back goes back. */
     public Course conclude(ProgramId id, ConsultationId consultation) {
-        var program = programs.get(id);
-        var outcome = consulting.outcomeOf(consultation);
+        return Optional.ofNullable(consulting.hearing(consultation).outcome())
+                .map(outcome -> conclude(programs.get(id), consultation, outcome))
+                .orElse(Course.BACK);
+    }
+
+    private Course conclude(Program program, ConsultationId consultation, Outcome outcome) {
         var course = course(outcome);
         program.mustBeBefore(consultation);
         program.note(event(kind(program, course), outcome, consultation));
@@ -93,6 +119,7 @@ public class ProgramHearings {
             throw new IllegalStateException("program " + id + " was not adopted last");
         }
         program.adopt(last.on(), last.by());
+        amendments.replace(program);
     }
 
     private static Course course(Outcome outcome) {

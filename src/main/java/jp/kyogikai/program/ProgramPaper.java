@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param council such as ○○市地域自立支援協議会
  * @param title such as 令和8年度事業計画
  * @param overview what the office says of the whole, line by line; null where nothing is written
+ * @param reason why an adopted plan is put differently; null of the first one of a year
+ * @param changes what an amended plan puts differently
  * @param adoption which meeting adopted it, as a sentence; null of a draft
  * @param contact the office, line by line
  */
@@ -22,13 +24,19 @@ public record ProgramPaper(
         String council,
         String title,
         @Nullable String overview,
+        @Nullable String reason,
+        List<Change> changes,
         List<Part> parts,
         @Nullable String adoption,
         String contact) {
 
     public ProgramPaper {
+        changes = List.copyOf(changes);
         parts = List.copyOf(parts);
     }
+
+    /** One thing that was changed; before is empty where it is new, after where it is left out (新旧対照の1行). */
+    public record Change(String body, String kind, String before, String after) {}
 
     /**
      * The part of one body.

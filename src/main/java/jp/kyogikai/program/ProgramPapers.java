@@ -21,10 +21,13 @@ public class ProgramPapers {
 
     private final Programs programs;
     private final ReportRecords records;
+    private final ProgramAmendments amendments;
     private final Councils councils;
     private final Clock clock;
 
-    ProgramPapers(Programs programs, ReportRecords records, Councils councils, Clock clock) {
+    ProgramPapers(
+            Programs programs, ReportRecords records, ProgramAmendments amendments, Councils councils, Clock clock) {
+        this.amendments = amendments;
         this.programs = programs;
         this.records = records;
         this.councils = councils;
@@ -47,11 +50,28 @@ public class ProgramPapers {
                 council.name(),
                 card.title(),
                 blankAsNull(card.overview()),
+                blankAsNull(amendments.reason(id)),
+                amendments.changes(program).stream()
+                        .map(change -> change(change, council))
+                        .toList(),
                 parts(program, council),
-                on == null
-                        ? null
-                        : "%sは、%sの%sで採択された。".formatted(card.title(), Wareki.dayAndWeekday(on), card.adoptedBy()),
+                on == null ? null : adoption(card, on),
                 council.name() + "事務局（" + council.office() + "）");
+    }
+
+    private static String adoption(ProgramCard card, LocalDate on) {
+        return "%sは、%sの%sで採択された。%s"
+                .formatted(
+                        card.title(),
+                        Wareki.dayAndWeekday(on),
+                        card.adoptedBy(),
+                        card.state() == ProgramState.REPLACED ? "その後の計画の変更により、この文書は変更前のものである。" : "");
+    }
+
+    private static ProgramPaper.Change change(PlanChange change, Council council) {
+        var body = change.body();
+        return new ProgramPaper.Change(
+                body == null ? "全体" : council.body(body).name(), change.kind(), change.before(), change.after());
     }
 
     private List<ProgramPaper.Part> parts(Program program, Council council) {
@@ -69,7 +89,9 @@ public class ProgramPapers {
     }
 
     private static boolean isSettled(Program program) {
-        return program.state() == ProgramState.IN_HEARING || program.state() == ProgramState.ADOPTED;
+        return program.state() == ProgramState.IN_HEARING
+                || program.state() == ProgramState.ADOPTED
+                || program.state() == ProgramState.REPLACED;
     }
 
     private static ProgramPaper.Part planned(Chapter chapter, Council council) {

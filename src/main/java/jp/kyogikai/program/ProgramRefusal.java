@@ -10,8 +10,21 @@ public sealed interface ProgramRefusal extends Refusal {
     record AlreadyBegun(String title, ProgramState state) implements ProgramRefusal {
         @Override
         public String sentence() {
-            return "%sは、既に始まっています（現在の状態：%s）。「事業計画」の画面で確かめてください。始め直すときは、取りまとめのタスクで取りやめてください。"
-                    .formatted(title, state.label());
+            return "%sは、既に始まっています（現在の状態：%s）。「事業計画」の画面で確かめてください。%s"
+                    .formatted(
+                            title,
+                            state.label(),
+                            state == ProgramState.ADOPTED
+                                    ? "採択された計画を改めるときは、その計画の画面から変更を始めてください。"
+                                    : "始め直すときは、取りまとめのタスクで取りやめてください。");
+        }
+    }
+
+    /** An amendment leaves everything as it is. */
+    record NothingChanged(String title) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "%sには、採択された計画と異なるところがありません。改める会議体に印を付けて再提出を依頼するか、全体の方針を書き改めるか、取りやめてください。".formatted(title);
         }
     }
 
@@ -45,6 +58,15 @@ public sealed interface ProgramRefusal extends Refusal {
         @Override
         public String sentence() {
             return "「%s」で数える活動の種類が選ばれていません。種類を選んでください。".formatted(title);
+        }
+    }
+
+    /** The charter counts no such activities in the year of the plan. */
+    record UnknownKind(String title, String kind, List<String> offered) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」で数える活動の種類「%s」は、その年度の要綱設定にありません。%sから選び直してください。"
+                    .formatted(title, kind, String.join("、", offered));
         }
     }
 

@@ -6,6 +6,7 @@ public enum ProgramState {
     COMPILING("取りまとめ中"),
     IN_HEARING("審議中"),
     ADOPTED("採択"),
+    REPLACED("変更前"),
     CANCELLED("取りやめ");
 
     private final String label;

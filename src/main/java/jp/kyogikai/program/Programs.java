@@ -31,10 +31,10 @@ interface Programs extends JpaRepository<Program, String> {
         return findByCouncilIdAndFiscalYearAndKindOrderByRunAsc(council.value(), year.value(), kind);
     }
 
-    /** The one of a year that is under way or adopted; there is one at most. */
+    /** The one of a year that holds: under way or adopted; an amendment of it does not hold before it is adopted. */
     default Optional<Program> standing(CouncilId council, FiscalYear year, ProgramKind kind) {
         return of(council, year, kind).stream()
-                .filter(it -> it.state() != ProgramState.CANCELLED)
+                .filter(it -> it.state() != ProgramState.CANCELLED && it.state() != ProgramState.REPLACED)
                 .findFirst();
     }
 

@@ -94,7 +94,7 @@ public class ReportRecords {
     private static ReportLine undertaking(BodyId chapter, UndertakingCard card) {
         var done = card.done();
         var words = Stream.of(
-                        done.kind().label(),
+                        done.kind(),
                         done.place(),
                         done.people() == null ? "" : done.people() + "人",
                         done.offices() == null ? "" : done.offices() + "事業所・機関",

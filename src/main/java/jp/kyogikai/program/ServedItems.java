@@ -18,7 +18,7 @@ class ServedItems {
     boolean mayServe(CouncilId council, Undertaken done) {
         var chosen = done.planItem().orElseThrow();
         return of(council, FiscalYear.of(done.on())).stream()
-                .filter(item -> item.id().equals(chosen))
+                .filter(item -> item.origin().equals(chosen))
                 .anyMatch(item -> takes(item.entry(), done));
     }
 
@@ -34,6 +34,6 @@ class ServedItems {
 
     private static boolean takes(PlanEntry entry, Undertaken done) {
         return entry.countedBody().equals(done.body())
-                && (entry.measure() == PlanMeasure.STATEMENT || entry.kind() == done.kind());
+                && (entry.measure() == PlanMeasure.STATEMENT || done.kind().equals(entry.kind()));
     }
 }

@@ -2,8 +2,6 @@ package jp.kyogikai.program;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.shared.BodyId;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a body did, as it is entered; it names nobody (活動の内容).
  *
+ * @param kind as the charter calls it, such as 研修会
  * @param people how many people it reached; null where nobody counted
  * @param offices how many offices and organisations took part; null where nobody counted
  * @param planItemId what of the plan it serves; null where nothing was chosen
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Undertaken(
         @Column(name = "body_id") String bodyId,
-        @Enumerated(EnumType.STRING) @Column(name = "kind") UndertakingKind kind,
+        @Column(name = "kind") String kind,
         @Column(name = "title") String title,
         @Column(name = "held_on") LocalDate on,
         @Column(name = "place") String place,

@@ -4,19 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.meeting.Outlines;
+import jp.kyogikai.meeting.PapersSending;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.MeetingId;
 
-/** Tells the results of meetings in short, on the morning of the next open day (結果概要の周知). */
+/**
+ * Sends the papers of meetings that were called, and tells the results of those held, on the morning of the next open day
+ * (会議資料の送付・結果概要の周知).
+ */
 @Staged
 class Telling implements Habit {
 
     private final Outlines outlines;
+    private final PapersSending papers;
     private final Acting acting;
     private final Clock clock;
 
-    Telling(Outlines outlines, Acting acting, Clock clock) {
+    Telling(Outlines outlines, PapersSending papers, Acting acting, Clock clock) {
         this.outlines = outlines;
+        this.papers = papers;
         this.acting = acting;
         this.clock = clock;
     }
@@ -32,6 +38,7 @@ class Telling implements Habit {
         if (course.order().year().contains(day)) {
             course.diary().enter(OfficeHours.morning(day), council.id().value(), "outline", 0, () -> {
                 enter(course, council, day.plusDays(1));
+                papers.owed(council.id()).forEach(meeting -> send(course, council, meeting));
                 outlines.owed(council.id()).forEach(meeting -> tell(course, council, meeting));
             });
         }
@@ -45,5 +52,15 @@ class Telling implements Habit {
                 GroupId.secretariat(council.id()),
                 0,
                 clerk -> outlines.tell(meeting, LocalDate.now(clock), "委員へメール", clerk));
+    }
+
+    private void send(Course course, Council council, MeetingId meeting) {
+        acting.onPage(
+                course,
+                council,
+                "papers",
+                GroupId.secretariat(council.id()),
+                0,
+                clerk -> papers.send(meeting, LocalDate.now(clock), "メール", clerk));
     }
 }

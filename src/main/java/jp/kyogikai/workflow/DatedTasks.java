@@ -40,7 +40,7 @@ class DatedTasks {
             case MINUTES -> dated(duty, "meetingId", "writeMinutes", "reviewMinutes");
             case PROGRAM -> dated(duty, "chapterId", "draftPlan", "draftReport");
             case SUPPORT -> dated(duty, "caseId", "prepareSupport", "takeSupport");
-            case MEASURE, PROPOSAL, ASSIGNMENT, OUTLINE ->
+            case MEASURE, PROPOSAL, ASSIGNMENT, PAPERS, OUTLINE ->
                 dated(duty, ""); // are told on pages, or with the next meeting
         };
     }

@@ -12,6 +12,7 @@ import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.AgendaLine;
 import jp.kyogikai.meeting.Agendas;
 import jp.kyogikai.meeting.Attendances;
+import jp.kyogikai.meeting.Callers;
 import jp.kyogikai.meeting.Decisions;
 import jp.kyogikai.meeting.Gathering;
 import jp.kyogikai.meeting.Handling;
@@ -21,6 +22,7 @@ import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.AgendaItemId;
+import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Received;
 import jp.kyogikai.shared.Refusal;
@@ -35,6 +37,7 @@ public class MeetingForms {
     private final Decisions decisions;
     private final MinutesRoom minutesRoom;
     private final Roster roster;
+    private final Callers callers;
     private final CurrentActor actor;
 
     MeetingForms(
@@ -44,7 +47,9 @@ public class MeetingForms {
             Decisions decisions,
             MinutesRoom minutesRoom,
             Roster roster,
+            Callers callers,
             CurrentActor actor) {
+        this.callers = callers;
         this.book = book;
         this.agendas = agendas;
         this.attendances = attendances;
@@ -123,6 +128,25 @@ public class MeetingForms {
         return FormText.show(minutesRoom.lastRemark(new MeetingId(meetingId)));
     }
 
+    /** Who calls the meeting, and why it is not the chair where there is none (招集者). */
+    public FormText convenor(String meetingId) {
+        var caller = callers.of(new MeetingId(meetingId));
+        return FormText.show(caller.words() + (caller.chairless() ? "（会議の日に長がいないため）" : ""));
+    }
+
+    /** The person who calls the meeting, whom a review of its agenda is asked of; else the post. */
+    public FormText convenorName(String meetingId) {
+        var caller = callers.of(new MeetingId(meetingId));
+        return FormText.show(caller.name().isEmpty() ? caller.title() : caller.name());
+    }
+
+    /** The groups that are offered the review of the agenda: whoever calls the meeting, and the office. */
+    public List<String> convenorGroups(String meetingId) {
+        return callers.of(new MeetingId(meetingId)).groups().stream()
+                .map(GroupId::value)
+                .toList();
+    }
+
     /** The name of the chair on the day of the meeting, whom a review is asked of. */
     public FormText chair(String meetingId) {
         var card = book.card(new MeetingId(meetingId));
@@ -184,6 +208,14 @@ public class MeetingForms {
     /** The sentence on the quorum as the minutes will have it. */
     public FormText quorumSentence(String meetingId) {
         return FormText.show(decisions.quorum(new MeetingId(meetingId)).sentence());
+    }
+
+    /** How the word of whoever calls the meeting comes in: typed by that one, or still to be told by the office. */
+    public FormText toldByConvenor(String meetingId) {
+        var body = callers.of(new MeetingId(meetingId)).body();
+        var isSelf = body != null
+                && actor.get().isChairOf(book.card(new MeetingId(meetingId)).council(), body);
+        return FormText.show(isSelf ? Received.SELF.name() : "");
     }
 
     /** How the word of the chair comes in: typed by the chair, or still to be told by the office. */

@@ -6,7 +6,6 @@ import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.program.PlanEntry;
 import jp.kyogikai.program.PlanLine;
 import jp.kyogikai.program.PlanMeasure;
-import jp.kyogikai.program.UndertakingKind;
 import jp.kyogikai.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ record PlanRow(String ref, String title, String timing, String measure, String c
                 entry.timing(),
                 entry.measure().name(),
                 entry.countedBodyId(),
-                entry.kind() == null ? "" : entry.kind().name(),
+                entry.kind() == null ? "" : entry.kind(),
                 entry.target());
     }
 
@@ -42,9 +41,7 @@ record PlanRow(String ref, String title, String timing, String measure, String c
         return new PlanLine(id.isEmpty() ? null : new PlanItemId(id), entry);
     }
 
-    private static @Nullable UndertakingKind kind(FormRow row, PlanMeasure measure) {
-        return measure == PlanMeasure.UNDERTAKINGS
-                ? Choices.parse(UndertakingKind.class, row.text("kind"), "活動の種類")
-                : null;
+    private static @Nullable String kind(FormRow row, PlanMeasure measure) {
+        return measure == PlanMeasure.UNDERTAKINGS ? row.required("kind", "活動の種類", 20) : null;
     }
 }

@@ -87,6 +87,13 @@ public class ProgramForms {
                 .toList());
     }
 
+    /** The kinds of activities that the items may count. */
+    public FormRows kinds(String chapterId) {
+        return FormRows.show(drafting.kinds(new ChapterId(chapterId)).stream()
+                .map(kind -> new FormChoice(kind, kind))
+                .toList());
+    }
+
     /** The items as they are kept, or what to begin from. */
     public FormRows planItems(String chapterId) {
         var id = new ChapterId(chapterId);

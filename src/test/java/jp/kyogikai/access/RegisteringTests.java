@@ -68,6 +68,7 @@ class RegisteringTests {
                 model.terms(),
                 model.anonymity(),
                 model.caseRules(),
+                model.activities(),
                 model.closingDays(),
                 model.deadlines(),
                 model.bodies(),

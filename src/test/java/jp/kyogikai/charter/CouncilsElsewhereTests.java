@@ -134,11 +134,12 @@ class CouncilsElsewhereTests {
     @DisplayName("A10 「前々月末日まで」：6月の会議なら4月30日、閉庁日でもそのまま")
     void theEndOfTheMonthBeforeThePrevious() {
         var council = elsewhere("kounosu");
-        var notice = council.deadlines().notice();
+        var papers = council.deadlines().papers();
 
-        assertThat(council.dueBefore(LocalDate.of(2026, 6, 11), notice)).isEqualTo("2026-04-30");
-        assertThat(council.dueBefore(LocalDate.of(2027, 4, 8), notice)).isEqualTo("2027-02-28"); // a Sunday
-        assertThat(notice.wordsBefore()).isEqualTo("前々月末日");
+        assertThat(council.dueBefore(LocalDate.of(2026, 6, 11), papers)).isEqualTo("2026-04-30");
+        assertThat(council.dueBefore(LocalDate.of(2027, 4, 8), papers)).isEqualTo("2027-02-28"); // a Sunday
+        assertThat(papers.wordsBefore()).isEqualTo("前々月末日");
+        assertThat(council.deadlines().notice()).isEqualTo(Deadlines.USUAL.notice());
     }
 
     @Test

@@ -30,6 +30,23 @@ class DeadlinesTests {
     }
 
     @Test
+    @DisplayName("A10 資料の期限を書かなければ、通知に同封するものとする。同じ日としても同じである")
+    void papersGoWithTheNotice() {
+        var apart = with("papers: { days: 3, counted: 開庁日, source: youko 第6条 }");
+
+        assertThat(with("notice: { days: 10, source: paper }").papers().days()).isEqualTo(10);
+        assertThat(with("notice: { days: 10, source: paper }").papersApart()).isFalse();
+        assertThat(with("papers: { days: 7, source: youko 第6条 }").papersApart()).isFalse();
+        assertThat(apart.papersApart()).isTrue();
+        assertThat(apart.papers()).isEqualTo(new Deadline(3, Counting.OPEN_DAYS, Article.bylaw("要綱第6条")));
+    }
+
+    private static Deadlines with(String deadline) {
+        var charter = Charters.SMALL.replace("bodies:\n", "deadlines:\n  " + deadline + "\nbodies:\n");
+        return CharterFile.read("mihon.yaml", charter).deadlines();
+    }
+
+    @Test
     @DisplayName("A10 期限の定めを書かない要綱設定では、注意を示さず、既定（未確認）の日数とする")
     void whatIsNotWrittenIsUsual() {
         assertThat(CharterFile.read("mihon.yaml", Charters.SMALL).deadlines()).isEqualTo(Deadlines.USUAL);

@@ -51,9 +51,7 @@ class ProgramPagesTests {
 
         assertThat(page).contains(title, "こども部会", "研修会", "42人", "R5-活動-");
         assertThat(secretariat.get("/activities?year=2023").body()).contains(title);
-        assertThat(secretariat
-                        .get("/activities?year=2023&body=kodomo&kind=TRAINING")
-                        .body())
+        assertThat(secretariat.get("/activities?year=2023&body=kodomo&kind=研修会").body())
                 .contains(title);
         assertThat(secretariat.get("/activities?year=2023&body=kenri").body()).doesNotContain(title);
         assertThat(secretariat.get("/activities.csv?council=kisarazu&year=2023").body())
@@ -189,7 +187,7 @@ class ProgramPagesTests {
     private void adoptPlan() {
         var plan = programming.begin("PLAN", 2023);
         var task = programming.draft(plan, "kodomo");
-        var items = Programming.item("支援者向け研修会", "UNDERTAKINGS", "kodomo", "TRAINING", 2);
+        var items = Programming.item("支援者向け研修会", "UNDERTAKINGS", "kodomo", "研修会", 2);
         office.submit(task, programming.sent(task).putValueTyped("items", Office.json(items)));
         programming.sendAll(plan);
         programming.compile(plan, "FORWARD", "");
@@ -210,7 +208,7 @@ class ProgramPagesTests {
                 "forCouncil", "kisarazu",
                 "shownYear", "2023",
                 "body", body,
-                "kind", "TRAINING",
+                "kind", "研修会",
                 "title", title,
                 "on", "2023-09-18",
                 "place", "市役所",
@@ -221,7 +219,7 @@ class ProgramPagesTests {
     private Map<String, String> corrected(String people, String version) {
         return Map.of(
                 "body", "kodomo",
-                "kind", "TRAINING",
+                "kind", "研修会",
                 "title", title,
                 "on", "2023-09-18",
                 "people", people,

@@ -32,7 +32,7 @@ class ItemProgressTests {
     })
     @DisplayName("数える事項は、回数と年度の終わりで決まる")
     void countedItemFollowsItsRecords(int done, LocalDate today, String label) {
-        var entry = new PlanEntry("研修会", "9月", PlanMeasure.UNDERTAKINGS, "kodomo", UndertakingKind.TRAINING, 2);
+        var entry = new PlanEntry("研修会", "9月", PlanMeasure.UNDERTAKINGS, "kodomo", "研修会", 2);
 
         assertThat(progress(entry, done, null, today).state().label()).isEqualTo(label);
     }

@@ -75,6 +75,6 @@ class UndertakingTests {
     }
 
     private static Undertaken course(LocalDate on, int people) {
-        return new Undertaken("kodomo", UndertakingKind.TRAINING, "支援者向け研修会", on, "市役所", people, 18, "", null);
+        return new Undertaken("kodomo", "研修会", "支援者向け研修会", on, "市役所", people, 18, "", null);
     }
 }

@@ -23,7 +23,7 @@ class BindingTurnsRedTests {
             CALLED      | meeting.bpmn          | convene(meetingId)                | convene(meetingId, councilId)         | convene: nothing answers meetingSteps.convene with 2 arguments
             CALLED      | meeting.bpmn          | convene(meetingId)                | convene()                             | convene: nothing answers meetingSteps.convene with 0 arguments
             CALLED      | meeting.bpmn          | meetingSteps.convene(             | meetingBook.convene(                  | convene: nothing answers meetingBook.convene with 1 arguments
-            CALLED      | meeting.bpmn          | meetingForms.chair(meetingId)     | meetingForms.chiar(meetingId)         | reviewAgenda: nothing answers meetingForms.chiar
+            CALLED      | meeting.bpmn          | meetingForms.chair(meetingId)     | meetingForms.chiar(meetingId)         | reviewMinutes: nothing answers meetingForms.chiar
             CALLED      | meeting.bpmn          | >${meetingSteps.needsChair(       | >${meetingSteps.needsChiar(           | agendaWithChair: nothing answers meetingSteps.needsChiar
             CALLED      | meeting.bpmn          | ${meetingSteps.decided(meetingId) | ${meetingSteps.decided(meetingId, '') | announce: nothing answers meetingSteps.decided with 2
             CALLED      | meeting.bpmn          | meetingSteps.label(               | meetingSteps.table(                   | register: nothing answers meetingSteps.table
@@ -33,7 +33,7 @@ class BindingTurnsRedTests {
             KNOWN       | meeting.bpmn          | convene(meetingId)                | convene(meeting)                      | convene: the process does not know meeting
             KNOWN       | meeting.bpmn          | ${next.is(                        | ${nexxt.is(                           | attendanceCorrected: the process does not know nexxt
             KNOWN       | meeting.bpmn          | ${next.is(&#x27;CORRECT&#x27;)}   | ${next == 'CORRECT'}                  | attendanceCorrected: the process does not know next
-            KNOWN       | meeting.bpmn          | ${meetingForms.chair(meetingId)}  | ${meetingForms.chair(task)}           | reviewAgenda: the process does not know task
+            KNOWN       | meeting.bpmn          | ${meetingForms.chair(meetingId)}  | ${meetingForms.chair(task)}           | reviewMinutes: the process does not know task
             CALLED      | meeting.bpmn          | ${next.is(                        | ${next.isnt(                          | attendanceCorrected: nothing answers next.isnt with 1
             KNOWN       | meeting.bpmn          | ${agendaReview ==                 | ${decision ==                         | agendaAccepted: the process does not know decision
             KNOWN       | meeting.bpmn          | MeetingCancelled-${meetingId}     | MeetingCancelled-${meetingsId}        | meetingCancelled: the process does not know meetingsId

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Set;
 import java.util.UUID;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyKey;
@@ -18,6 +19,8 @@ import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.OutlineRefusal;
 import jp.kyogikai.meeting.Outlines;
+import jp.kyogikai.meeting.PapersRefusal;
+import jp.kyogikai.meeting.PapersSending;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
@@ -26,6 +29,7 @@ import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Subcommittee;
@@ -61,6 +65,15 @@ class MeetingDutiesTests {
 
     @Autowired
     Office office;
+
+    @Autowired
+    PapersSending papers;
+
+    @Autowired
+    Miharashi miharashi;
+
+    @Autowired
+    Councils councils;
 
     @Autowired
     DutyBook book;
@@ -188,6 +201,59 @@ class MeetingDutiesTests {
 
         assertThat(book.find(key(DutyKind.MINUTES, meeting))).isPresent();
         assertThat(book.find(key(DutyKind.OUTLINE, meeting))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A10 通知に同封しない資料は、送付したことを記録するまで期限台帳に残り、記録は二度できない")
+    void papersAreSentByThemselves() {
+        miharashi.settleIn();
+        var other = office.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY);
+        var day = clock.today().plusDays(30);
+        var id = new MeetingId(other.variable(other.prepareMeeting("kyogikai", day.toString()), "meetingId"));
+        var key = new DutyKey(DutyKind.PAPERS, id.value());
+        var clerk = new Actor(Miharashi.SECRETARY, Set.of(GroupId.secretariat(Miharashi.COUNCIL)));
+        var by = councils.council(Miharashi.COUNCIL)
+                .dueBefore(day, councils.council(Miharashi.COUNCIL).deadlines().papers());
+        assertThat(book.find(key).orElseThrow()).returns(by, DutyCard::due).returns(DutyState.OPEN, DutyCard::state);
+        var tomorrow = clock.today().plusDays(1);
+
+        assertThat(refusal(() -> papers.send(id, tomorrow, "郵送", clerk)))
+                .isEqualTo(new PapersRefusal.DayOutside(tomorrow, clock.today()));
+        papers.send(id, clock.today(), "郵送", clerk);
+
+        assertThat(book.find(key).orElseThrow().state()).isEqualTo(DutyState.MET);
+        assertThat(refusal(() -> papers.send(id, clock.today(), "郵送", clerk)))
+                .isEqualTo(new PapersRefusal.AlreadySent(meetings.card(id).title(), clock.today()));
+    }
+
+    @Test
+    @DisplayName("A10 資料を送付しないまま会議が中止になれば、資料の期限は取消しとなる")
+    void papersGoWithTheMeeting() {
+        miharashi.settleIn();
+        var other = office.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY);
+        var meeting =
+                other.prepareMeeting("kyogikai", clock.today().plusDays(30).toString());
+        var id = new MeetingId(other.variable(meeting, "meetingId"));
+
+        process.cancel(id, "出席者がそろわないため", Actor.system());
+
+        assertThat(book.find(new DutyKey(DutyKind.PAPERS, id.value()))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(DutyState.WITHDRAWN);
+    }
+
+    @Test
+    @DisplayName("A10 資料を通知に同封する協議会と簡易の会議体には、資料の期限を設けない")
+    void papersInTheNoticeHaveNoDay() {
+        miharashi.settleIn();
+        var other = office.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY);
+        var enclosed = office.prepareMeeting("chosei", "2027-02-10");
+        var simple = other.prepareMeeting("shien", clock.today().plusDays(30).toString());
+
+        assertThat(book.find(key(DutyKind.PAPERS, enclosed))).isEmpty();
+        assertThat(book.find(new DutyKey(DutyKind.PAPERS, other.variable(simple, "meetingId"))))
+                .isEmpty();
     }
 
     private DutyCard notice(String meeting) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import jp.kyogikai.program.ActivityLedger;
 import jp.kyogikai.program.Undertaken;
-import jp.kyogikai.program.UndertakingKind;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.UndertakingId;
@@ -121,7 +120,7 @@ class ProgramCanaryTests {
     private Undertaken undertaken(String result) {
         return new Undertaken(
                 "kodomo",
-                UndertakingKind.FORUM,
+                "フォーラム・講演会",
                 type.word("activity"),
                 LocalDate.of(2019, 9, 10),
                 type.word("place"),

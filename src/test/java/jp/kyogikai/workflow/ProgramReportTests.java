@@ -17,7 +17,6 @@ import jp.kyogikai.program.ProgramPaper;
 import jp.kyogikai.program.ProgramPapers;
 import jp.kyogikai.program.ProgramRefusal;
 import jp.kyogikai.program.Undertaken;
-import jp.kyogikai.program.UndertakingKind;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
@@ -61,8 +60,8 @@ class ProgramReportTests {
     void theReportTellsWhatTheRecordsSay() {
         adoptPlan(2022, items());
         hold("2022-05-20");
-        enter("支援者向け研修会", UndertakingKind.TRAINING, "2022-09-10", null);
-        enter("福祉フォーラム", UndertakingKind.FORUM, "2022-10-10", null);
+        enter("支援者向け研修会", "研修会", "2022-09-10", null);
+        enter("福祉フォーラム", "フォーラム・講演会", "2022-10-10", null);
 
         assertThat(progress(2022)).extracting(ItemProgress::done).containsExactly(1, 1, 0);
         assertThat(progress(2022))
@@ -91,7 +90,7 @@ class ProgramReportTests {
     @DisplayName("付議した後に活動を取り消しても、会議が見ている報告の数は変わらず、差し戻しの後に改まる")
     void numbersBeforeTheBodiesStand() {
         adoptPlan(2021, items());
-        var course = enter("支援者向け研修会", UndertakingKind.TRAINING, "2021-09-10", null);
+        var course = enter("支援者向け研修会", "研修会", "2021-09-10", null);
         var report = programming.begin("REPORT", 2021);
         sendReport(report);
         programming.sendAll(report);
@@ -108,27 +107,27 @@ class ProgramReportTests {
     @Test
     @DisplayName("同じ種類の事項が2つあれば、選ばれていない活動はどちらにも数えず、選んだ事項だけに数える")
     void noActivityCountsTwice() {
-        var rows = Programming.item("研修会（前期）", "UNDERTAKINGS", "kodomo", "TRAINING", 1);
-        rows.addAll(Programming.item("研修会（後期）", "UNDERTAKINGS", "kodomo", "TRAINING", 1));
+        var rows = Programming.item("研修会（前期）", "UNDERTAKINGS", "kodomo", "研修会", 1);
+        rows.addAll(Programming.item("研修会（後期）", "UNDERTAKINGS", "kodomo", "研修会", 1));
         adoptPlan(2020, rows);
-        var course = enter("研修会", UndertakingKind.TRAINING, "2020-09-10", null);
+        var course = enter("研修会", "研修会", "2020-09-10", null);
 
         assertThat(progress(2020)).extracting(ItemProgress::done).containsExactly(0, 0);
         assertThat(progress.unassigned(COUNCIL, new FiscalYear(2020)))
                 .extracting(it -> it.id())
                 .containsExactly(course);
         var second = progress(2020).get(1).id().value();
-        var served = undertaken("研修会", UndertakingKind.TRAINING, "2020-09-10", second);
+        var served = undertaken("研修会", "研修会", "2020-09-10", second);
         ledger.correct(course, served, "対応する事項を選ぶため", ledger.card(course).version(), Actor.system());
 
         assertThat(progress(2020)).extracting(ItemProgress::done).containsExactly(0, 1);
-        assertThat(refusal(() -> enter("広報誌", UndertakingKind.NEWSLETTER, "2020-10-01", second)))
+        assertThat(refusal(() -> enter("広報誌", "広報誌・周知", "2020-10-01", second)))
                 .isEqualTo(new ActivityRefusal.NotServed("広報誌"));
     }
 
     private static ArrayNode items() {
         var rows = Programming.item("こども部会の開催", "MEETINGS", "kodomo", "", 1);
-        rows.addAll(Programming.item("支援者向け研修会", "UNDERTAKINGS", "kodomo", "TRAINING", 2));
+        rows.addAll(Programming.item("支援者向け研修会", "UNDERTAKINGS", "kodomo", "研修会", 2));
         rows.addAll(Programming.item("空き状況の一覧の更新", "STATEMENT", "kodomo", "", 0));
         return rows;
     }
@@ -176,11 +175,20 @@ class ProgramReportTests {
         office.runJobs();
     }
 
-    private UndertakingId enter(String title, UndertakingKind kind, String day, @Nullable String item) {
+    @Test
+    @DisplayName("J6 要綱設定にない種類の活動は、選べる種類を示して断る")
+    void theCharterSaysWhatIsCounted() {
+        var refusal = refusal(() -> enter("工場の見学", "見学会", "2020-10-01", null));
+
+        assertThat(refusal).isInstanceOf(ActivityRefusal.UnknownKind.class);
+        assertThat(refusal.sentence()).contains("活動の種類「見学会」は、その年度の要綱設定にありません。", "研修会、");
+    }
+
+    private UndertakingId enter(String title, String kind, String day, @Nullable String item) {
         return ledger.enter(COUNCIL, undertaken(title, kind, day, item), Actor.system());
     }
 
-    private static Undertaken undertaken(String title, UndertakingKind kind, String day, @Nullable String item) {
+    private static Undertaken undertaken(String title, String kind, String day, @Nullable String item) {
         return new Undertaken("kodomo", kind, title, LocalDate.parse(day), "市役所", 42, 18, "", item);
     }
 

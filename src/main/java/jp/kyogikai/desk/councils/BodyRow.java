@@ -32,17 +32,18 @@ public record BodyRow(String id, String name, String tier, String above, String 
                 body.tier().label(),
                 above == null ? "" : council.body(above).name(),
                 body.purpose(),
-                Stream.of(rules(body), routes(body, council), constitution(body))
+                Stream.of(rules(body, council), routes(body, council), constitution(body))
                         .flatMap(rules -> rules)
                         .filter(rule -> !rule.words().isEmpty())
                         .toList());
     }
 
-    private static Stream<Rule> rules(Body body) {
+    private static Stream<Rule> rules(Body body, Council council) {
         var usual = body.cadence().usual().words();
         var cadence = body.cadence().words() + (usual.isEmpty() ? "" : "（" + usual + "）");
         return Stream.of(
                 new Rule("長", body.chairTitle(), ""),
+                rule("招集", body.convenor().words(council, body), body.convenor().article()),
                 rule("開催", cadence, body.cadence().article()),
                 rule("定足数", body.quorum().words(), body.quorum().article()),
                 rule("議決", body.decision().words(), body.decision().article()),

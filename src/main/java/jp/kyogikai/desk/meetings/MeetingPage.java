@@ -5,6 +5,7 @@ import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.meeting.Callers;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.ReviewCounts;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingPage {
 
     private final MeetingBook book;
+    private final Callers callers;
     private final MeetingProcess process;
     private final CaseReviewProcess caseReviews;
     private final Rescheduling rescheduling;
@@ -36,6 +38,7 @@ class MeetingPage {
 
     MeetingPage(
             MeetingBook book,
+            Callers callers,
             MeetingProcess process,
             CaseReviewProcess caseReviews,
             Rescheduling rescheduling,
@@ -50,6 +53,7 @@ class MeetingPage {
         this.handouts = handouts;
         this.holders = holders;
         this.book = book;
+        this.callers = callers;
         this.process = process;
         this.caseReviews = caseReviews;
         this.standing = standing;
@@ -69,6 +73,7 @@ class MeetingPage {
         model.addAttribute("council", card.council().value());
         model.addAttribute("secretariat", secretariat);
         var papers = secretariat || visitor.isChairOf(card.council(), card.body());
+        model.addAttribute("convenor", callers.of(meeting).words());
         model.addAttribute("papers", papers);
         standing.show(model, council, card, papers);
         model.addAttribute("caseStatus", book.body(meeting).caseStatus().reported());

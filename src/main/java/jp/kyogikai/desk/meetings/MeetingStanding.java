@@ -16,6 +16,7 @@ import jp.kyogikai.meeting.AttendanceSheets;
 import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.meeting.MinutesRoom;
 import jp.kyogikai.meeting.Outlines;
+import jp.kyogikai.meeting.PapersSending;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class MeetingStanding {
     private final AttendanceSheets attendances;
     private final MinutesRoom minutes;
     private final Outlines outlines;
+    private final PapersSending papers;
     private final DutyBook duties;
     private final Bearings bearings;
     private final OpenTasks tasks;
@@ -38,6 +40,7 @@ class MeetingStanding {
             AttendanceSheets attendances,
             MinutesRoom minutes,
             Outlines outlines,
+            PapersSending papers,
             DutyBook duties,
             Bearings bearings,
             OpenTasks tasks,
@@ -47,6 +50,7 @@ class MeetingStanding {
         this.attendances = attendances;
         this.minutes = minutes;
         this.outlines = outlines;
+        this.papers = papers;
         this.duties = duties;
         this.bearings = bearings;
         this.tasks = tasks;
@@ -72,10 +76,16 @@ class MeetingStanding {
                         minutes.lastRemark(card.id()),
                         due.map(Wareki::dayAndWeekday).orElse("")));
         page.addAttribute("today", LocalDate.now(clock).toString());
+        papers(card.id()).ifPresent(it -> page.addAttribute("papersSent", it));
         outline(card.id()).ifPresent(it -> page.addAttribute("outline", it));
         if (opensPapers) {
             page.addAttribute("attendance", AttendanceView.of(attendances.of(card.id(), actor.get())));
         }
+    }
+
+    private Optional<PapersSentView> papers(MeetingId meeting) {
+        var due = due(DutyKind.PAPERS, meeting).map(Wareki::dayAndWeekday).orElse("");
+        return PapersSentView.of(papers.isOwed(meeting), due, papers.sent(meeting));
     }
 
     private Optional<OutlineView> outline(MeetingId meeting) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.Years;
@@ -11,7 +12,7 @@ import jp.kyogikai.program.ActivityLedger;
 import jp.kyogikai.program.ItemProgress;
 import jp.kyogikai.program.PlanProgress;
 import jp.kyogikai.program.UndertakingCard;
-import jp.kyogikai.program.UndertakingKind;
+import jp.kyogikai.program.UndertakingKinds;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
@@ -25,11 +26,13 @@ import org.springframework.stereotype.Component;
 class ActivityDoor {
 
     private final ActivityLedger ledger;
+    private final UndertakingKinds kinds;
     private final PlanProgress progress;
     private final CouncilDoor door;
     private final Years years;
 
-    ActivityDoor(ActivityLedger ledger, PlanProgress progress, CouncilDoor door, Years years) {
+    ActivityDoor(ActivityLedger ledger, UndertakingKinds kinds, PlanProgress progress, CouncilDoor door, Years years) {
+        this.kinds = kinds;
         this.ledger = ledger;
         this.progress = progress;
         this.door = door;
@@ -45,9 +48,15 @@ class ActivityDoor {
         return asked == null ? years.present() : years.nearest(asked);
     }
 
-    List<ActivityView> list(Council council, FiscalYear year, @Nullable String body, @Nullable UndertakingKind kind) {
+    List<ActivityView> list(Council council, FiscalYear year, @Nullable String body, @Nullable String kind) {
         var items = titles(council, year);
-        return ledger.in(council.id(), year, body == null || body.isEmpty() ? null : new BodyId(body), kind).stream()
+        return ledger
+                .in(
+                        council.id(),
+                        year,
+                        body == null || body.isEmpty() ? null : new BodyId(body),
+                        kind == null || kind.isEmpty() ? null : kind)
+                .stream()
                 .map(card -> ActivityView.of(council, card, items))
                 .toList();
     }
@@ -56,6 +65,20 @@ class ActivityDoor {
         var card = ledger.card(new UndertakingId(id));
         door.enter(card.council());
         return card;
+    }
+
+    /** The kinds by which a new activity may be counted. */
+    List<Option> kinds(Council council, FiscalYear year) {
+        return Option.words(kinds.of(council.id(), year));
+    }
+
+    /** The same and those that stand in the ledger of the year, though no charter of it has them any more. */
+    List<Option> kindsKept(Council council, FiscalYear year) {
+        var kept =
+                ledger.in(council.id(), year).stream().map(card -> card.done().kind());
+        return Option.words(Stream.concat(kinds.of(council.id(), year).stream(), kept)
+                .distinct()
+                .toList());
     }
 
     List<ItemProgress> items(Council council, FiscalYear year) {

@@ -2,12 +2,10 @@ package jp.kyogikai.desk.program;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.program.Undertaken;
 import jp.kyogikai.program.UndertakingCard;
-import jp.kyogikai.program.UndertakingKind;
 import jp.kyogikai.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ public record ActivityEntry(
         var done = card.done();
         return new ActivityEntry(
                 done.bodyId(),
-                done.kind().name(),
+                done.kind(),
                 done.title(),
                 done.on().toString(),
                 done.place(),
@@ -51,7 +49,7 @@ public record ActivityEntry(
         var served = text(item).typed();
         return new Undertaken(
                 text(body).required("会議体"),
-                kindTyped(),
+                text(kind).required("活動の種類", 20),
                 text(title).required("活動の名称", 200),
                 day(),
                 text(place).atMost("場所", 200),
@@ -67,14 +65,6 @@ public record ActivityEntry(
 
     long seen() {
         return Objects.requireNonNullElse(version, -1L);
-    }
-
-    private UndertakingKind kindTyped() {
-        var typed = text(kind).required("活動の種類");
-        return Arrays.stream(UndertakingKind.values())
-                .filter(it -> it.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Unreadable("活動の種類", typed).raised());
     }
 
     private LocalDate day() {

@@ -94,7 +94,7 @@ class ActivityPage {
     private void offer(Model model, Council council, UndertakingCard card) {
         var mine = door.bodies(council);
         model.addAttribute("mine", Option.bodies(mine));
-        model.addAttribute("kinds", Option.kinds());
+        model.addAttribute("kinds", activities.kindsKept(council, card.year()));
         model.addAttribute("items", Option.items(activities.items(council, card.year()), mine));
     }
 

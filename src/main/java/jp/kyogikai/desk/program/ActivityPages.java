@@ -8,7 +8,6 @@ import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.Years;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.program.ActivityLedger;
-import jp.kyogikai.program.UndertakingKind;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ class ActivityPages {
             @Nullable String council,
             @Nullable Integer year,
             @Nullable String body,
-            @Nullable UndertakingKind kind) {}
+            @Nullable String kind) {}
 
     @GetMapping("/activities")
     String page(@ModelAttribute Question question, Model model) {
@@ -101,10 +100,10 @@ class ActivityPages {
         model.addAttribute("year", new Option(Integer.toString(year.value()), year.toString()));
         model.addAttribute("years", years.around(year));
         model.addAttribute("bodies", Option.bodies(council.meetingBodies()));
-        model.addAttribute("kinds", Option.kinds());
+        model.addAttribute("kinds", activities.kinds(council, year));
+        model.addAttribute("kindsKept", activities.kindsKept(council, year));
         model.addAttribute("body", Objects.requireNonNullElse(question.body(), ""));
-        model.addAttribute(
-                "kind", question.kind() == null ? "" : question.kind().name());
+        model.addAttribute("kind", Objects.requireNonNullElse(question.kind(), ""));
         model.addAttribute("activities", activities.list(council, year, question.body(), question.kind()));
         offer(model, council, year);
     }

@@ -46,7 +46,7 @@ public record ActivityView(
                 card.id().value(),
                 card.number(),
                 council.body(done.body()).name(),
-                done.kind().label(),
+                done.kind(),
                 done.title(),
                 Wareki.dayAndWeekday(done.on()),
                 done.on().toString(),

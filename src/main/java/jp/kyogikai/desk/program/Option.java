@@ -1,11 +1,10 @@
 package jp.kyogikai.desk.program;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.program.ItemProgress;
 import jp.kyogikai.program.PlanMeasure;
-import jp.kyogikai.program.UndertakingKind;
 
 /** One line of a list to choose from on a page (選択肢). */
 public record Option(String value, String label) {
@@ -16,10 +15,8 @@ public record Option(String value, String label) {
                 .toList();
     }
 
-    static List<Option> kinds() {
-        return Stream.of(UndertakingKind.values())
-                .map(kind -> new Option(kind.name(), kind.label()))
-                .toList();
+    static List<Option> words(Collection<String> words) {
+        return words.stream().map(word -> new Option(word, word)).toList();
     }
 
     /** The items of the plan to which an activity can be given. */

@@ -7,10 +7,14 @@ import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.TaskLink;
 import jp.kyogikai.desk.Years;
 import jp.kyogikai.desk.place.Bearings;
+import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.engine.FormText;
 import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.program.AnnualPrograms;
 import jp.kyogikai.program.ItemProgress;
+import jp.kyogikai.program.PlanChange;
 import jp.kyogikai.program.PlanProgress;
+import jp.kyogikai.program.ProgramAmendments;
 import jp.kyogikai.program.ProgramEvent;
 import jp.kyogikai.program.ProgramKind;
 import jp.kyogikai.shared.BodyId;
@@ -18,11 +22,13 @@ import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.ProgramId;
 import jp.kyogikai.shared.Wareki;
+import jp.kyogikai.workflow.ProgramProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the year is to bring and has brought, item by item, and how far plan and report have come (事業計画の画面). */
@@ -35,6 +41,9 @@ class ProgramPages {
     private final Years years;
     private final Bearings bearings;
     private final OpenTasks tasks;
+    private final ProgramAmendments amendments;
+    private final ProgramProcess process;
+    private final CurrentActor actor;
 
     ProgramPages(
             AnnualPrograms programs,
@@ -42,7 +51,13 @@ class ProgramPages {
             CouncilDoor door,
             Years years,
             Bearings bearings,
-            OpenTasks tasks) {
+            OpenTasks tasks,
+            ProgramAmendments amendments,
+            ProgramProcess process,
+            CurrentActor actor) {
+        this.amendments = amendments;
+        this.process = process;
+        this.actor = actor;
         this.programs = programs;
         this.progress = progress;
         this.door = door;
@@ -78,11 +93,30 @@ class ProgramPages {
                 programs.history(card.id()).stream()
                         .map(event -> Step.of(council, event))
                         .toList());
+        model.addAttribute("secretariat", actor.get().isSecretariatOf(council.id()));
+        model.addAttribute("reason", amendments.reason(card.id()));
+        model.addAttribute(
+                "changes",
+                amendments.changes(card.id()).stream()
+                        .map(change -> Difference.of(council, change))
+                        .toList());
         var position = bearings.of(council, card);
         model.addAttribute("heres", bearings.told(council, position));
         model.addAttribute("picture", position.isPresent() ? "/programs/" + id + "/picture" : "");
         model.addAttribute("tasks", TaskLink.of(tasks.at(position)));
         return "program";
+    }
+
+    @PostMapping("/programs/{id}/take-back")
+    String takeBack(@PathVariable String id, @RequestParam String reason) {
+        process.takeBack(new ProgramId(id), FormText.submitted(reason).required("取り戻す理由", 1000), actor.get());
+        return "redirect:/programs/" + id;
+    }
+
+    @PostMapping("/programs/{id}/amend")
+    String amend(@PathVariable String id, @RequestParam String reason) {
+        var why = FormText.submitted(reason).required("変更の理由", 1000);
+        return "redirect:/programs/" + process.amend(new ProgramId(id), why, actor.get());
     }
 
     private CouncilYear view(Council council, FiscalYear year) {
@@ -104,7 +138,7 @@ class ProgramPages {
     }
 
     private List<ProgramView> standing(Council council, FiscalYear year, ProgramKind kind) {
-        return programs.standing(council.id(), year, kind).stream()
+        return programs.kept(council.id(), year, kind).stream()
                 .map(card -> ProgramView.of(council, card))
                 .toList();
     }
@@ -118,7 +152,7 @@ class ProgramPages {
                         .toList());
     }
 
-    /** One council in one year; plan and report are lists of one or none. */
+    /** One council in one year; plan and report are lists, of which the first one is the newest. */
     public record CouncilYear(
             String id,
             String name,
@@ -129,6 +163,16 @@ class ProgramPages {
 
     /** What one body planned. */
     public record BodyItems(String body, List<ItemView> items) {}
+
+    /** One thing that an amended plan puts differently. */
+    public record Difference(String body, String kind, String before, String after) {
+
+        static Difference of(Council council, PlanChange change) {
+            var body = change.body();
+            return new Difference(
+                    body == null ? "全体" : council.body(body).name(), change.kind(), change.before(), change.after());
+        }
+    }
 
     /** One line of the history. */
     public record Step(String on, String kind, String body, String text, String by) {

@@ -60,6 +60,27 @@ final class MeetingSamples {
         return notice("令和8年7月8日", new NoticePaper.Former("令和8年7月1日", "令和8年7月14日（火）", "午前10時から正午まで", "みほん市役所　分庁舎　会議室A"));
     }
 
+    /** The notice of a first meeting, which the mayor calls because nobody presides yet; its papers follow. */
+    static NoticePaper noticeOfFirstMeeting() {
+        return new NoticePaper(
+                false,
+                false,
+                "令和8年4月10日",
+                null,
+                SamplePapers.COUNCIL + "　全体会議　委員　各位",
+                null,
+                "みほん市長",
+                true,
+                "令和8年度 第1回 全体会議",
+                "令和8年4月24日（金）",
+                "午後2時から午後4時まで",
+                "みほん市役所　本庁舎5階　大会議室",
+                List.of(new NoticePaper.Item("会長の選出", "承認", true), new NoticePaper.Item("今年度の事業計画について", "協議", true)),
+                "令和8年4月21日（火）",
+                List.of("出席", "オンラインで出席", "欠席"),
+                SamplePapers.CONTACT);
+    }
+
     private static NoticePaper notice(String date, NoticePaper.@Nullable Former former) {
         return new NoticePaper(
                 false,
@@ -78,6 +99,7 @@ final class MeetingSamples {
                         new NoticePaper.Item("前回会議録の確認について", "承認", true),
                         new NoticePaper.Item("医療的ケアが必要な児童の放課後の居場所について", "協議", true),
                         new NoticePaper.Item("専門部会の活動状況について", "報告", false)),
+                null,
                 List.of("出席", "オンラインで出席", "欠席"),
                 SamplePapers.CONTACT);
     }

@@ -2,6 +2,7 @@ package jp.kyogikai.desk.samples;
 
 import java.util.List;
 import jp.kyogikai.program.ProgramPaper;
+import jp.kyogikai.program.ProgramPaper.Change;
 import jp.kyogikai.program.ProgramPaper.Held;
 import jp.kyogikai.program.ProgramPaper.Item;
 import jp.kyogikai.program.ProgramPaper.Part;
@@ -23,6 +24,8 @@ final class ProgramSamples {
                 SamplePapers.COUNCIL,
                 "令和8年度事業計画",
                 "個別支援会議から上がった課題を、構成機関が自らの取組につなげることを重点とする。",
+                null,
+                List.of(),
                 List.of(
                         part(
                                 "全体会",
@@ -42,6 +45,32 @@ final class ProgramSamples {
                 CONTACT);
     }
 
+    /** An adopted plan put differently in the middle of the year, as it lies before the plenary. */
+    static ProgramPaper amendment() {
+        return new ProgramPaper(
+                false,
+                true,
+                "令和8年10月5日",
+                SamplePapers.COUNCIL,
+                "令和8年度事業計画の変更",
+                "個別支援会議から上がった課題を、構成機関が自らの取組につなげることを重点とする。",
+                "災害時の支援について、急ぎ検討する必要が生じたため。",
+                List.of(
+                        new Change("こども部会", "変更", "支援者向け研修会（9月、1月　研修会　2回）", "支援者向け研修会（1月　研修会　1回）"),
+                        new Change("こども部会", "追加", "", "災害時の避難の訓練（11月　その他の活動　1回）"),
+                        new Change("こども部会", "削除", "事業所の空き状況の一覧の更新（通年）", "")),
+                List.of(part(
+                        "こども部会",
+                        null,
+                        "医療的ケアが必要な児童の放課後の居場所について、受入れの状況を共有する。",
+                        List.of(
+                                planned("こども部会の開催", "概ね3か月ごと", "会議　4回"),
+                                planned("支援者向け研修会", "1月", "研修会　1回"),
+                                planned("災害時の避難の訓練", "11月", "その他の活動　1回")))),
+                null,
+                CONTACT);
+    }
+
     /** As it was adopted. */
     static ProgramPaper report() {
         return new ProgramPaper(
@@ -51,6 +80,8 @@ final class ProgramSamples {
                 SamplePapers.COUNCIL,
                 "令和7年度事業報告",
                 "計画した事項は、権利擁護部会の研修会を除き、実施した。",
+                null,
+                List.of(),
                 List.of(new Part(
                         "こども部会",
                         null,

@@ -42,6 +42,7 @@ public final class SamplePapers {
                         PublicSamples.closedPublicMinutes()),
                 new Sample("agenda", "agenda-in-writing", "次第（書面による会議）", WrittenMeetingSamples.agendaInWriting()),
                 new Sample("notice", "notice-moved", "開催通知（日程の変更）", MeetingSamples.noticeMoved()),
+                new Sample("notice", "notice-first", "開催通知（首長が招集する最初の会議）", MeetingSamples.noticeOfFirstMeeting()),
                 new Sample(
                         "notice",
                         "notice-in-writing",
@@ -58,6 +59,7 @@ public final class SamplePapers {
                 new Sample("report", "部会報告書", IssueSamples.report()),
                 new Sample("proposal", "提言書", IssueSamples.proposal()),
                 new Sample("program", "program-plan", "事業計画書", ProgramSamples.plan()),
+                new Sample("program", "program-amendment", "事業計画書（変更）", ProgramSamples.amendment()),
                 new Sample("program", "program-report", "事業報告書", ProgramSamples.report()),
                 new Sample("answer", "検討結果のお知らせ", answerTo("相談支援センターみほん　御中")));
     }

@@ -49,6 +49,7 @@ final class WrittenMeetingSamples {
                 List.of(
                         new NoticePaper.Item("医療的ケアが必要な児童の放課後の居場所について", "協議", true),
                         new NoticePaper.Item("専門部会の活動状況について", "報告", false)),
+                null,
                 List.of("賛成", "反対"),
                 SamplePapers.CONTACT);
     }

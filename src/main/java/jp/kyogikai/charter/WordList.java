@@ -1,0 +1,35 @@
+package jp.kyogikai.charter;
+
+import java.util.List;
+
+/** Reads a list of words to choose from, each of which stands once and fits into a column (選択肢の並び). */
+final class WordList {
+
+    /** A word must fit into the column of a list and of the database. */
+    private static final int LONGEST = 20;
+
+    private WordList() {}
+
+    /** The words as they are written; {@code what} names one of them, such as 分野. */
+    static List<String> read(YamlMap map, String key, String what) {
+        var words = map.words(key);
+        if (words.isEmpty()) {
+            map.faults()
+                    .error(
+                            map.lineOf(key),
+                            "「%s」に%sがありません。".formatted(key, what),
+                            "%sを1つ以上書くか、「%s: 」を消してください。".formatted(what, key));
+        }
+        words.stream()
+                .filter(it -> it.text().codePointCount(0, it.text().length()) > LONGEST)
+                .forEach(it -> map.faults()
+                        .error(it.line(), "%s「%s」は長すぎます。".formatted(what, it.text()), LONGEST + "字以内にしてください。"));
+        var names = words.stream().map(Word::text).toList();
+        names.stream()
+                .distinct()
+                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
+                .forEach(name ->
+                        map.faults().error(map.lineOf(key), "%s「%s」が重なっています。".formatted(what, name), "1つを残して消してください。"));
+        return names;
+    }
+}
