@@ -120,7 +120,7 @@ class ProgramAmendmentTests {
         var id = programming.id(plan);
         var outsider = new Actor("zacho", Set.of(new GroupId("kisarazu-chosei-chair")));
         assertThat(refusal(() -> process.takeBack(id, "誤り", outsider))).isInstanceOf(NoRight.class);
-        assertThat(refusal(() -> process.takeBack(id, " ", SECRETARIAT))).isEqualTo(new TypedText.Missing("取り戻す理由"));
+        assertThat(refusal(() -> process.takeBack(id, " ", SECRETARIAT))).isEqualTo(new TypedText.Empty("取り戻す理由"));
         var meeting = office.convene("chosei", "令和46年度事業計画（案）");
         office.takeAttendance(meeting, Integer.MAX_VALUE);
         office.takeResults(meeting, "RETURN", "数を改めること。");
