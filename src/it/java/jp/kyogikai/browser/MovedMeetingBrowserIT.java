@@ -3,8 +3,10 @@ package jp.kyogikai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -46,7 +48,7 @@ class MovedMeetingBrowserIT {
         var sunday = LocalDate.parse(Days.of(clock).plain(DAY)).plusWeeks(2).with(DayOfWeek.SUNDAY);
         try (var seat = Seat.of("jimukyoku", port)) {
             seat.visit("/meetings/" + meeting);
-            seat.page().getByText("日程を変更する").click();
+            seat.page().getByText("日程の変更・中止").click();
             seat.page().fill("#on", sunday.toString());
             seat.page().fill("#reason", "会場の都合のため");
             seat.picture("42-move");
@@ -71,6 +73,57 @@ class MovedMeetingBrowserIT {
             seat.visit("/papers/meetings/%s/notice.html".formatted(meeting));
             assertThat(seat.page().locator("main")).containsText("日程の変更について（通知）");
             seat.picture("42-moved-notice");
+        }
+    }
+
+    @Test
+    @DisplayName("C8 タスクから一押しで変更の画面に進み、変わることを確かめて変更すると、同じタスクに戻り、新しい日程が示される")
+    void aMeetingIsMovedFromItsTask() {
+        office.registerIssue(MATTER + "2");
+        var instance = office.prepareMeeting("chosei", Days.of(clock).plain(DAY + 7));
+        office.compileAgenda(instance, MATTER + "2");
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+        var task = office.task(instance, "takeAttendance").getId();
+        var day = LocalDate.parse(Days.of(clock).plain(DAY + 8));
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.take(task);
+            seat.picture("43-task-before");
+            seat.page().getByText("日程の変更・中止").click();
+            seat.page().waitForURL(Pattern.compile("/move\\?back=task$"));
+            seat.page().fill("#on", day.toString());
+            seat.page().fill("#reason", "講師の都合のため");
+            press(seat, "変更の内容を確かめる");
+            assertThat(seat.page().locator("main")).containsText("あわせて変わること");
+            accessible(seat);
+            seat.picture("43-move-preview");
+            press(seat, "この内容で変更する");
+
+            seat.page().waitForURL("**/#/?task=" + task + "**");
+            assertThat(seat.page().locator(".fjs-form")).containsText(Wareki.dayAndWeekday(day));
+            seat.picture("43-task-after");
+        }
+    }
+
+    @Test
+    @DisplayName("C8 タスクから一押しで中止の画面に進み、起こることを確かめて中止すると、会議の画面に中止が示される")
+    void aMeetingIsCalledOffFromItsTask() {
+        var instance = office.prepareMeeting("keihatsu", Days.of(clock).plain(DAY + 14));
+        var task = office.task(instance, "compileAgenda").getId();
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.take(task);
+            seat.fill("場所", "市民会館");
+
+            var page = seat.page()
+                    .waitForPopup(() -> seat.page().getByText("日程の変更・中止").click());
+            page.fill("#why", "会場が使えないため");
+            page.getByText("中止の内容を確かめる").click();
+            assertThat(page.locator("main")).containsText("中止すると起こること");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/44-call-off.png")));
+            page.getByText("この会議を中止する").click();
+
+            page.waitForURL(Pattern.compile("/meetings/[-0-9a-f]+$"));
+            assertThat(page.locator("main")).containsText("会場が使えないため");
+            assertThat(page.locator(".state").first()).hasText("中止");
         }
     }
 

@@ -7,6 +7,10 @@ import jp.kyogikai.shared.Wareki;
 /** The way from a page to a task of the visitor in Tasklist (タスクへのリンク). */
 public record TaskLink(String id, String name, String due) {
 
+    public String address() {
+        return "/camunda/app/tasklist/default/#/?task=" + id;
+    }
+
     public static List<TaskLink> of(List<OpenTask> tasks) {
         return tasks.stream()
                 .map(task -> new TaskLink(

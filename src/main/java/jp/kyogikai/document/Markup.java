@@ -5,9 +5,11 @@ import java.io.StringReader;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -54,6 +56,20 @@ final class Markup extends DefaultHandler {
             new TemplateRefusal.NoHeading(markup.file).raise();
         }
         return markup;
+    }
+
+    /** The elements of a body that was found to be well formed. */
+    static Element parsed(String body) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader("<body>" + body + "</body>")))
+                    .getDocumentElement();
+        } catch (SAXException | ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("A checked paper cannot be read again", e);
+        }
     }
 
     /** The words of the main heading, in one line. */

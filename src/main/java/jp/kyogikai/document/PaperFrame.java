@@ -18,7 +18,7 @@ record PaperFrame(boolean demo) {
             <style>
             @page { @top-right { font: 9pt 'BIZ UDPGothic', 'Noto Sans JP'; color: #444; content: "%3$s" } }
             @page :first { @top-right { font: 9pt 'BIZ UDPGothic'; content: "" } }
-            %4$s</style>
+            %4$s%6$s</style>
             </head>
             <body>
             <main class="paper">
@@ -27,6 +27,11 @@ record PaperFrame(boolean demo) {
             </body>
             </html>
             """;
+
+    /** What a template lays in this lies across the sheet; the press measures a whole paper by its first sheet. */
+    private static final String WIDE = "<div class=\"wide\">";
+
+    private static final String ACROSS = "@page { size: A4 landscape; margin: 18mm 15mm 15mm 15mm }\n";
 
     // in the margin of every sheet, where neither a template nor a style of the office can leave it out
     private static final String SPECIMEN_STYLE = """
@@ -38,7 +43,12 @@ record PaperFrame(boolean demo) {
 
     String around(String title, String style, String body) {
         return PAGE.formatted(
-                StringUtil.XHTMLEnc(title), style, cssString(title), demo ? SPECIMEN_STYLE : "", marked(body));
+                StringUtil.XHTMLEnc(title),
+                style,
+                cssString(title),
+                demo ? SPECIMEN_STYLE : "",
+                marked(body),
+                body.contains(WIDE) ? ACROSS : "");
     }
 
     /** The body by itself, which in a demo says first that it is none of the office. */

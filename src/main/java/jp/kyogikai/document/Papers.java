@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a record and a template into a paper of the office, as a page, as a PDF or as plain text (文書作成).
+ * Turns a record and a template into a paper of the office, as a page, a PDF, plain text or a workbook (文書作成).
  *
  * <p>Faults of a template come as a {@link jp.kyogikai.shared.RefusedException} that carries a {@link TemplateRefusal}.
  */
@@ -17,6 +17,7 @@ public class Papers {
     private final Sandbox sandbox = new Sandbox();
     private final PaperFrame frame;
     private final PdfPress press = new PdfPress();
+    private final SheetPress sheets;
 
     @Autowired
     Papers(@Value("${kyogikai.office-dir:office}") String officeDir, @Value("${kyogikai.demo:false}") boolean demo) {
@@ -27,6 +28,7 @@ public class Papers {
     public Papers(Path officeDir, boolean demo) {
         shelf = new TemplateShelf(officeDir.resolve("templates"));
         frame = new PaperFrame(demo);
+        sheets = new SheetPress(demo);
     }
 
     /**
@@ -49,6 +51,17 @@ public class Papers {
         var body = body(template, paper);
         var sheet = frame.around(Markup.of(template, body).title(), shelf.sheetStyle(), body);
         return TextEdition.of(frame.marked(body), press.pages(sheet));
+    }
+
+    /** The tables of the paper as a workbook (xlsx), a sheet for each, from the same template (Excel版). */
+    public byte[] workbook(String template, Record paper) {
+        var body = body(template, paper);
+        return workbook(SheetEdition.of(Markup.of(template, body).title(), Markup.parsed(body)));
+    }
+
+    /** Rows that no template places, as a workbook (xlsx); in a demo every sheet says 見本. */
+    public byte[] workbook(Spreadsheet book) {
+        return sheets.write(book);
     }
 
     /** A text for a mail; in a demo its first line and its end say 見本. */

@@ -1,19 +1,12 @@
 package jp.kyogikai.document;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** A finished paper as plain text for screen readers: headings marked, tables as 項目：値, no line broken (テキスト版). */
 final class TextEdition {
@@ -43,7 +36,7 @@ final class TextEdition {
      */
     static String of(String body, List<Integer> pages) {
         var edition = new TextEdition();
-        var root = parsed("<body>" + body + "</body>");
+        var root = Markup.parsed(body);
         var elements = SheetPages.elements(root.getElementsByTagName("*"));
         IntStream.range(0, Math.min(elements.size(), pages.size()))
                 .forEach(i -> edition.pages.put(elements.get(i), pages.get(i)));
@@ -123,19 +116,6 @@ final class TextEdition {
         children(element);
         if (ownLines) {
             lines.end();
-        }
-    }
-
-    private static Element parsed(String xml) {
-        try {
-            var factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)))
-                    .getDocumentElement();
-        } catch (SAXException | ParserConfigurationException | IOException e) {
-            throw new IllegalStateException("A checked paper cannot be read again", e);
         }
     }
 }

@@ -74,7 +74,7 @@ record TextTable(String caption, List<String> columns, List<Element> rows) {
     }
 
     /** The paragraphs of a cell, each a value of its own. */
-    private static List<String> values(Element cell) {
+    static List<String> values(Element cell) {
         var lines = new TextLines();
         write(cell, lines);
         return lines.toString().lines().filter(line -> !line.isBlank()).toList();
@@ -105,7 +105,7 @@ record TextTable(String caption, List<String> columns, List<Element> rows) {
         return found;
     }
 
-    private static List<Element> cells(Element row) {
+    static List<Element> cells(Element row) {
         var cells = new ArrayList<Element>();
         for (var child = row.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element cell) {

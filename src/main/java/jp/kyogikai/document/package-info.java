@@ -1,4 +1,4 @@
-/** Papers: a record and a template become HTML and PDF (文書). */
+/** Papers: a record and a template become HTML, PDF, text and Excel (文書). */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
 @org.jspecify.annotations.NullMarked
 package jp.kyogikai.document;

@@ -77,6 +77,12 @@ public class Convening {
         owed.follow(meeting);
     }
 
+    /** Why a meeting cannot be called off any more. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> whyNotCancel(MeetingId id) {
+        return meetings.get(id).whyNotCancel();
+    }
+
     /** Settles the minutes and so ends the meeting. */
     public void close(MeetingId id) {
         var meeting = meetings.get(id);

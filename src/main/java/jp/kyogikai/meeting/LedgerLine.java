@@ -3,6 +3,8 @@ package jp.kyogikai.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.shared.FiscalYear;
@@ -68,6 +70,19 @@ public record LedgerLine(Body body, FiscalYear year, List<LedgerEntry> entries, 
                 .filter(entry -> entry.meeting().state().isAhead())
                 .filter(entry -> entry.meeting().schedule().on().isBefore(today))
                 .count();
+    }
+
+    /** The meetings that were held or are to come and do not count, such as 臨時1、懇談会・流会1; empty where none. */
+    public String others() {
+        return Stream.of(CountedAs.EXTRAORDINARY, CountedAs.WRITTEN, CountedAs.VOID, CountedAs.CANCELLED)
+                .filter(as -> count(as) > 0)
+                .map(as -> as.label() + count(as))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** What the office should know and do, and whether results wait to be recorded. */
+    public String notice() {
+        return sentence() + (forgotten() == 0 ? "" : "開催日を過ぎても結果が記録されていない会議が%d件あります。".formatted(forgotten()));
     }
 
     /** What the office should know and do, in one sentence. */

@@ -140,13 +140,19 @@ class Meeting {
         schedule = to;
     }
 
-    Optional<Refusal> whyNotMove(Schedule to) {
+    /** Why it cannot be moved to any day; nothing where it can. */
+    Optional<Refusal> whyNotMove() {
         if (!state.isAhead()) {
             return Optional.of(new WrongState(title, state, "日程を変更する"));
         }
-        if (!roll.attendances().isEmpty()) {
-            return Optional.of(new MoveRefusal.Begun(title));
-        }
+        return roll.attendances().isEmpty() ? Optional.empty() : Optional.of(new MoveRefusal.Begun(title));
+    }
+
+    Optional<Refusal> whyNotMove(Schedule to) {
+        return whyNotMove().or(() -> whyNotMoveTo(to));
+    }
+
+    private Optional<Refusal> whyNotMoveTo(Schedule to) {
         return to.equals(schedule) ? Optional.of(new MoveRefusal.Unchanged(title)) : whyNotInItsYear(to);
     }
 
@@ -226,11 +232,13 @@ class Meeting {
 
     /** Calls the meeting off; it stays in the book with its number (中止). */
     void cancel(String reason) {
-        if (state != MeetingState.PREPARING) {
-            only(MeetingState.CONVENED, "中止する");
-        }
+        whyNotCancel().ifPresent(Refusal::raise);
         state = MeetingState.CANCELLED;
         remark = reason;
+    }
+
+    Optional<Refusal> whyNotCancel() {
+        return state.isAhead() ? Optional.empty() : Optional.of(new WrongState(title, state, "中止する"));
     }
 
     private void only(MeetingState needed, String act) {

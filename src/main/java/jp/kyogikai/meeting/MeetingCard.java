@@ -2,6 +2,7 @@ package jp.kyogikai.meeting;
 
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,16 @@ public record MeetingCard(
     /** The hours in words, or that the day is the last one for ballots. */
     public String hours() {
         return schedule.hours(kind);
+    }
+
+    /** How far it is, and how it ended where it was not as usual, such as 開催済み（懇談会）. */
+    public String progress() {
+        return ending == null || ending == Ending.QUORATE ? state.label() : state.label() + "（" + ending.label() + "）";
+    }
+
+    /** Its title without the year, where the year stands above (such as 第1回 調整会議). */
+    String titleWithin(FiscalYear year) {
+        return title.replace(year + " ", "");
     }
 
     static MeetingCard of(Meeting meeting) {

@@ -1,5 +1,6 @@
 package jp.kyogikai.meeting;
 
+import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.shared.FiscalYear;
 
@@ -21,6 +22,15 @@ public record MeetingCount(Body body, FiscalYear year, int held, int planned, in
         return "%s　%s　%d/%d回%s"
                 .formatted(
                         year, body.titles().regular(), held, cadence.timesPerYear(), cadence.approximate() ? "程度" : "");
+    }
+
+    /** What is left of the year if one of those planned is called off; nothing where the charter asks for no number. */
+    public Optional<String> withoutOne() {
+        var cadence = body.cadence();
+        return cadence.isOnDemand()
+                ? Optional.empty()
+                : Optional.of("%sの%sの定例の会議は、%sの定めに対し、開催%d回、予定%d回になります。"
+                        .formatted(year, body.name(), cadence.words(), held, planned - 1));
     }
 
     /** Whether the year has all the regular meetings that the charter knows, held or on their way. */

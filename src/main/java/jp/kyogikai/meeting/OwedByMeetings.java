@@ -7,6 +7,7 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Deadline;
 import jp.kyogikai.duty.DutyBook;
+import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.duty.Ground;
@@ -104,6 +105,25 @@ class OwedByMeetings implements Owing {
         var council = councils.council(meeting.charter());
         var ground = Ground.of("会議の日の" + rule.wordsBefore() + "まで", rule.article());
         return owed(kind, meeting, ground, council.dueBefore(meeting.schedule().on(), rule));
+    }
+
+    /** The deadlines counted from the day of a meeting to come, where they stand now and where another day puts them. */
+    List<MovedDeadline> moved(Meeting meeting, LocalDate to) {
+        var council = councils.council(meeting.charter());
+        var rules = council.deadlines();
+        var from = meeting.schedule().on();
+        var minutes = new MovedDeadline(
+                DutyKind.MINUTES, council.dueAfter(from, rules.minutes()), council.dueAfter(to, rules.minutes()));
+        var notice = new MovedDeadline(
+                DutyKind.NOTICE,
+                book.find(key(DutyKind.NOTICE, meeting))
+                        .map(DutyCard::due)
+                        .orElseGet(() -> council.dueBefore(from, rules.notice())),
+                council.dueBefore(to, rules.notice()));
+        return Stream.of(notice, minutes)
+                .filter(it -> it.kind() == DutyKind.MINUTES || meeting.state() == MeetingState.PREPARING)
+                .filter(it -> !it.from().equals(it.to()))
+                .toList();
     }
 
     private Owed outline(Meeting meeting) {

@@ -56,6 +56,18 @@ public class Rescheduling {
                 .toList();
     }
 
+    /** Why a meeting cannot be moved any more, whatever the day. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> whyNot(MeetingId id) {
+        return meetings.get(id).whyNotMove();
+    }
+
+    /** The deadlines that a move takes along. */
+    @Transactional(readOnly = true)
+    public List<MovedDeadline> deadlines(MeetingId id, Schedule to) {
+        return owed.moved(meetings.get(id), to.on());
+    }
+
     /** From which days a meeting was moved, oldest first. */
     @Transactional(readOnly = true)
     public List<Move> history(MeetingId id) {

@@ -12,8 +12,13 @@ import java.util.List;
 public record YearPlanPaper(
         String council, String year, String day, boolean draft, List<Line> lines, List<Part> parts, String contact) {
 
-    /** One meeting; the year of its title stands in the heading. */
-    public record Line(String date, String time, String meeting, String place) {}
+    /**
+     * One meeting; the year of its title stands in the heading.
+     *
+     * @param day for programs, such as 2027-04-09
+     * @param date the same in words
+     */
+    public record Line(String day, String date, String time, String meeting, String place) {}
 
     /**
      * One body over the year.

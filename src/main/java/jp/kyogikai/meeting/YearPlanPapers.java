@@ -44,9 +44,10 @@ public class YearPlanPapers {
     private static YearPlanPaper.Line line(MeetingCard card, FiscalYear year) {
         var schedule = card.schedule();
         return new YearPlanPaper.Line(
+                schedule.on().toString(),
                 Wareki.dayAndWeekday(schedule.on()),
                 card.hours(),
-                card.title().replace(year + " ", ""),
+                card.titleWithin(year),
                 schedule.place());
     }
 

@@ -26,6 +26,7 @@ import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Received;
 import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
 
 /** What the forms of a meeting show, read fresh from the tables at each opening (会議運営の様式). */
 @ForModels
@@ -59,8 +60,25 @@ public class MeetingForms {
         this.actor = actor;
     }
 
+    /** Day, hours and place in words, as they stand after whatever move. */
+    public FormText schedule(String meetingId) {
+        var card = book.card(new MeetingId(meetingId));
+        var day = Wareki.dayAndWeekday(card.schedule().on());
+        return FormText.show(
+                card.kind().isInWriting()
+                        ? "書面表決書の提出期限　" + day
+                        : "開催日時　%s　%s　%s"
+                                .formatted(day, card.hours(), card.schedule().place()));
+    }
+
+    /** Whether whoever opens the form may move the meeting or call it off, which chairs leave to the office. */
+    public FormText mayChange(String meetingId) {
+        var council = book.card(new MeetingId(meetingId)).council();
+        return FormText.show(actor.get().isSecretariatOf(council) ? "YES" : "");
+    }
+
     public FormText heldOn(String meetingId) {
-        return FormText.show(schedule(meetingId).on().toString());
+        return FormText.show(planned(meetingId).on().toString());
     }
 
     /** Whether the body comes together, which decides what the form asks for. */
@@ -69,15 +87,15 @@ public class MeetingForms {
     }
 
     public FormText startsAt(String meetingId) {
-        return FormText.show(schedule(meetingId).from().toString());
+        return FormText.show(planned(meetingId).from().toString());
     }
 
     public FormText endsAt(String meetingId) {
-        return FormText.show(schedule(meetingId).to().toString());
+        return FormText.show(planned(meetingId).to().toString());
     }
 
     public FormText place(String meetingId) {
-        return FormText.show(schedule(meetingId).place());
+        return FormText.show(planned(meetingId).place());
     }
 
     /** The matters waiting for this body; on the first draft those are ticked that wait for a meeting of this kind. */
@@ -226,7 +244,7 @@ public class MeetingForms {
 
     /** The end of the day of the meeting, until when what happened there is to be recorded. */
     public String dueOnTheDay(String meetingId) {
-        return schedule(meetingId).on() + "T23:59:59";
+        return planned(meetingId).on() + "T23:59:59";
     }
 
     public FormRows results(String meetingId) {
@@ -279,7 +297,7 @@ public class MeetingForms {
         return book.agenda(new MeetingId(meetingId));
     }
 
-    private Schedule schedule(String meetingId) {
+    private Schedule planned(String meetingId) {
         return book.card(new MeetingId(meetingId)).schedule();
     }
 }

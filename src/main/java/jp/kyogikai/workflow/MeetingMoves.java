@@ -15,7 +15,6 @@ import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
-import jp.kyogikai.shared.Wareki;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,9 +55,7 @@ public class MeetingMoves {
     /** What the office should know before it moves a meeting, in sentences; refused as {@link #move} is. */
     @Transactional(readOnly = true)
     public List<String> concerns(MeetingId id, Schedule to, Actor actor) {
-        var lost = outOfTurn.lostIf(book.card(id), to.on()).stream()
-                .map(need -> "%sは%sまでに結論が必要ですが、間に合う会議がなくなります。変更すると、「随時開催の要否を判断する」の作業を事務局に出します。"
-                        .formatted(need.number(), Wareki.day(need.by())));
+        var lost = outOfTurn.lostIf(book.card(id), to.on()).stream().map(LostMatter::sentence);
         return Stream.concat(rescheduling.concerns(id, to, actor).stream().map(MoveConcern::sentence), lost)
                 .toList();
     }

@@ -50,6 +50,20 @@ public class MeetingNotices {
         dispatch(id, DispatchKind.CANCELLATION, ways(reached));
     }
 
+    /** Who would be told if the meeting were moved now. */
+    @Transactional(readOnly = true)
+    Recipients ofChange(MeetingId id) {
+        return Recipients.of(ways(notices.invited(id, Actor.system())).values());
+    }
+
+    /** Who would be told if the meeting were called off now. */
+    @Transactional(readOnly = true)
+    Recipients ofCallingOff(MeetingId id) {
+        return Recipients.of(
+                ways(ledger.reached(DispatchKind.CANCELLATION, id.value()).keySet())
+                        .values());
+    }
+
     private void dispatch(MeetingId id, DispatchKind kind, Map<PersonId, Channel> recipients) {
         if (!recipients.isEmpty()) {
             process.dispatch(order(book.card(id), kind, recipients));

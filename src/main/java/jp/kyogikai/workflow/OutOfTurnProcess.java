@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OutOfTurnProcess {
 
+    private static final LocalDate NEVER = LocalDate.MAX; // the day of a meeting that is called off
+
     private final Consulting consulting;
     private final WaitingList waitingList;
     private final MeetingBook book;
@@ -67,6 +69,11 @@ class OutOfTurnProcess {
                 .toList();
     }
 
+    /** The same if this meeting were called off. */
+    List<Need> lostWithout(MeetingCard calledOff) {
+        return lostIf(calledOff, NEVER);
+    }
+
     private List<Need> kept(CouncilId council, BodyId body) {
         return waitingList.needs(council, body).stream().filter(this::isMet).toList();
     }
@@ -93,6 +100,7 @@ class OutOfTurnProcess {
     private boolean isMet(Need need, Function<MeetingCard, LocalDate> day) {
         var isLate = need.by().isBefore(LocalDate.now(clock));
         return book.ahead(need.council(), need.body()).stream()
-                .anyMatch(card -> isLate || !day.apply(card).isAfter(need.by()));
+                .map(day)
+                .anyMatch(on -> on.isBefore(NEVER) && (isLate || !on.isAfter(need.by())));
     }
 }

@@ -269,6 +269,46 @@ class PagesTests {
     }
 
     @Test
+    @DisplayName("C8 タスクから来た人は、変更の後に、そのタスクへ戻る")
+    void whoeverCameFromATaskGoesBackToIt() {
+        var address = "/meetings/" + meeting + "/move";
+        var clerk = Visitor.loggedIn(port, "jimukyoku");
+        var task = "/camunda/app/tasklist/default/#/?task="
+                + office.task(instance, "reviewAgenda").getId();
+
+        var page = clerk.get(address + "?back=task").body();
+        var answer = clerk.submit(
+                address,
+                Map.of(
+                        "on", "2026-12-11",
+                        "from", "14:00",
+                        "to", "16:00",
+                        "place", "市役所",
+                        "reason", "会場の都合のため",
+                        "back", "task"));
+
+        assertThat(page).contains(task, "タスク「次第を確認する」に戻る");
+        assertThat(Visitor.location(answer)).isEqualTo(task);
+    }
+
+    @Test
+    @DisplayName("C8 中止は、起こることを示してから行う。確かめただけでは何も変わらない")
+    void callingOffIsShownFirst() {
+        var address = "/meetings/" + meeting;
+
+        var shown = Visitor.loggedIn(port, "jimukyoku")
+                .submit(address + "/move", address + "/cancel/check", Map.of("reason", "台風のため"));
+        var empty = Visitor.loggedIn(port, "jimukyoku")
+                .submit(address + "/move", address + "/cancel/check", Map.of("reason", " "));
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("中止すると起こること", "台風のため", "この会議を中止する", "この会議体の次の会議を待ちます");
+        assertThat(empty.statusCode()).isEqualTo(409);
+        assertThat(empty.body()).doesNotContain("この会議を中止する");
+        assertThat(state()).isEqualTo(MeetingState.PREPARING);
+    }
+
+    @Test
     @DisplayName("開催回数台帳の画面は、定め、開催、予定、状況及び内訳を示す")
     void theLedgerIsAPage() {
         var page = Visitor.loggedIn(port, "jimukyoku").get("/ledger?year=2026").body();

@@ -1,10 +1,12 @@
 package jp.kyogikai.workflow;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.kyogikai.meeting.CountedAs;
 import jp.kyogikai.meeting.NoSuchBody;
 import jp.kyogikai.meeting.PlanConcern;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -195,6 +199,22 @@ class YearPlanTests extends YearPlanContract {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(visitor.get("/start-forms/council-year-start").body()).contains("年度", "こども部会");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan, /years/kisarazu/%d", "ledger, /ledger?year=%d"})
+    @DisplayName("P10 年間計画と開催回数台帳は、画面と同じ人だけが、PDFとExcelで受け取れる")
+    void papersOfTheYearAreForThoseOfThePage(String paper, String page) {
+        var path = "/papers/years/kisarazu/%d/%s".formatted(later().value(), paper);
+        var clerk = Visitor.loggedIn(port, "jimukyoku");
+        var supporter = Visitor.loggedIn(port, "soudan");
+
+        assertThat(new String(clerk.getBytes(path + ".pdf").body(), ISO_8859_1)).startsWith("%PDF");
+        assertThat(new String(clerk.getBytes(path + ".xlsx").body(), ISO_8859_1))
+                .startsWith("PK");
+        assertThat(List.of(".html", ".pdf", ".txt", ".xlsx"))
+                .allMatch(form -> supporter.get(path + form).statusCode() == 403);
+        assertThat(clerk.get(page.formatted(later().value())).body()).contains(path + ".xlsx");
     }
 
     private void byHand(String day) {

@@ -12,7 +12,6 @@ import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.CaseReviewId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.workflow.CaseReviewProcess;
-import jp.kyogikai.workflow.MeetingProcess;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One meeting with its agenda, results and papers, and the way to call it off (会議の画面). */
+/** One meeting with its agenda, results and papers (会議の画面). */
 @Controller
 class MeetingPage {
 
     private final MeetingBook book;
     private final Callers callers;
-    private final MeetingProcess process;
     private final CaseReviewProcess caseReviews;
     private final Rescheduling rescheduling;
     private final ReviewCounts reviews;
@@ -39,7 +37,6 @@ class MeetingPage {
     MeetingPage(
             MeetingBook book,
             Callers callers,
-            MeetingProcess process,
             CaseReviewProcess caseReviews,
             Rescheduling rescheduling,
             ReviewCounts reviews,
@@ -54,7 +51,6 @@ class MeetingPage {
         this.holders = holders;
         this.book = book;
         this.callers = callers;
-        this.process = process;
         this.caseReviews = caseReviews;
         this.standing = standing;
         this.door = door;
@@ -94,12 +90,6 @@ class MeetingPage {
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
         return "meeting";
-    }
-
-    @PostMapping("/meetings/{id}/cancel")
-    String cancel(@PathVariable String id, @RequestParam String reason) {
-        process.cancel(new MeetingId(id), FormText.submitted(reason).required("中止の理由", 400), actor.get());
-        return "redirect:/meetings/" + id;
     }
 
     @PostMapping("/meetings/{id}/reviews/{review}/take-back")

@@ -1,13 +1,9 @@
 package jp.kyogikai.desk.meetings;
 
-import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.engine.CurrentActor;
-import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
-import jp.kyogikai.meeting.MeetingState;
-import jp.kyogikai.shared.MeetingId;
-import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.RefusedException;
+import jp.kyogikai.workflow.MeetingForesight;
 import jp.kyogikai.workflow.MeetingMoves;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Moves a meeting in two steps: what follows is shown first, and what was typed stays (会議の日程変更の画面). */
@@ -24,34 +21,42 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/meetings/{id}/move")
 class MovePage {
 
-    private final MeetingBook book;
     private final MeetingMoves moves;
-    private final CouncilDoor door;
+    private final MeetingForesight foresight;
+    private final ChangeDoor door;
     private final CurrentActor actor;
 
-    MovePage(MeetingBook book, MeetingMoves moves, CouncilDoor door, CurrentActor actor) {
-        this.book = book;
+    MovePage(MeetingMoves moves, MeetingForesight foresight, ChangeDoor door, CurrentActor actor) {
         this.moves = moves;
+        this.foresight = foresight;
         this.door = door;
         this.actor = actor;
     }
 
+    /** What may be changed about a meeting, from its page or from a task, where it says why it may not. */
     @GetMapping
-    String ask(@PathVariable String id, Model model) {
-        var card = enter(id);
-        show(model, card, MoveEntry.of(card));
+    String ask(@PathVariable String id, @RequestParam(defaultValue = "") String back, Model model) {
+        var card = door.enter(id);
+        show(model, card, back, MoveEntry.of(card));
+        foresight.whyNotMove(card.id()).ifPresent(why -> model.addAttribute("stays", why));
+        foresight.whyNotCallOff(card.id()).ifPresent(why -> model.addAttribute("over", why));
         return "move";
     }
 
     /** Shows what the move brings with it, or beside what was typed why it cannot be. */
     @PostMapping("/check")
-    ModelAndView check(@PathVariable String id, @ModelAttribute MoveEntry entry, Model model) {
-        var card = enter(id);
-        show(model, card, entry);
+    ModelAndView check(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String back,
+            @ModelAttribute MoveEntry entry,
+            Model model) {
+        var card = door.enter(id);
+        show(model, card, back, entry);
         try {
             entry.reasonText();
             var to = entry.schedule(moves, card.id());
             model.addAttribute("concerns", moves.concerns(card.id(), to, actor.get()));
+            model.addAttribute("follows", foresight.ofMove(card.id(), to));
             model.addAttribute("to", MoveView.of(card, to));
             return new ModelAndView("move");
         } catch (RefusedException refused) {
@@ -61,23 +66,16 @@ class MovePage {
     }
 
     @PostMapping
-    String move(@PathVariable String id, @ModelAttribute MoveEntry entry) {
-        var card = enter(id);
+    String move(
+            @PathVariable String id, @RequestParam(defaultValue = "") String back, @ModelAttribute MoveEntry entry) {
+        var card = door.enter(id);
         moves.move(card.id(), entry.schedule(moves, card.id()), entry.reasonText(), actor.get());
-        return "redirect:/meetings/" + id;
+        return "redirect:" + door.wayBack(back, card);
     }
 
-    private MeetingCard enter(String id) {
-        var card = book.card(new MeetingId(id));
-        door.enter(card.council());
-        NoRight.unlessSecretariat(actor.get(), card.council(), "会議の日程を変更する");
-        return card;
-    }
-
-    private static void show(Model model, MeetingCard card, MoveEntry entry) {
-        model.addAttribute("meeting", MeetingView.of(card));
+    private void show(Model model, MeetingCard card, String back, MoveEntry entry) {
+        door.show(model, card, back);
         model.addAttribute("inWriting", card.kind().isInWriting());
-        model.addAttribute("called", card.state() == MeetingState.CONVENED);
         model.addAttribute("entry", entry);
     }
 }

@@ -1,40 +1,27 @@
 package jp.kyogikai.desk.papers;
 
-import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.councils.CouncilPapers;
 import jp.kyogikai.engine.CurrentActor;
-import jp.kyogikai.meeting.YearPlanPapers;
 import jp.kyogikai.program.ProgramPapers;
 import jp.kyogikai.shared.CouncilId;
-import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.ProgramId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Papers of a council as a whole and of its years (協議会と年度の文書の閲覧). */
+/** Papers of a council as a whole and of its programmes (協議会の文書の閲覧). */
 @Controller
 class CouncilPaperPages {
 
     private final CouncilPapers councils;
-    private final YearPlanPapers years;
     private final ProgramPapers programs;
-    private final CouncilDoor door;
     private final PaperWindow window;
     private final CurrentActor actor;
 
-    CouncilPaperPages(
-            CouncilPapers councils,
-            YearPlanPapers years,
-            ProgramPapers programs,
-            CouncilDoor door,
-            PaperWindow window,
-            CurrentActor actor) {
+    CouncilPaperPages(CouncilPapers councils, ProgramPapers programs, PaperWindow window, CurrentActor actor) {
         this.councils = councils;
-        this.years = years;
         this.programs = programs;
-        this.door = door;
         this.window = window;
         this.actor = actor;
     }
@@ -42,13 +29,6 @@ class CouncilPaperPages {
     @GetMapping("/papers/councils/{id}/chart.{format}")
     ResponseEntity<byte[]> chart(@PathVariable String id, @PathVariable PaperFormat format) {
         return window.hand("chart", "組織図", councils.chart(new CouncilId(id)), format);
-    }
-
-    @GetMapping("/papers/years/{council}/{year}/plan.{format}")
-    ResponseEntity<byte[]> plan(
-            @PathVariable String council, @PathVariable int year, @PathVariable PaperFormat format) {
-        var served = door.enter(new CouncilId(council));
-        return window.hand("year-plan", "年間開催計画表", years.paper(served.id(), new FiscalYear(year)), format);
     }
 
     @GetMapping("/papers/programs/{id}.{format}")

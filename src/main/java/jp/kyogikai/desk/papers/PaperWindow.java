@@ -1,6 +1,7 @@
 package jp.kyogikai.desk.papers;
 
 import java.nio.charset.StandardCharsets;
+import jp.kyogikai.desk.Download;
 import jp.kyogikai.document.Papers;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -35,6 +36,11 @@ class PaperWindow {
             case pdf -> answer(MediaType.APPLICATION_PDF, papers.pdf(template, paper), name + ".pdf");
             case txt -> answer(TEXT, bytes(forWindows(papers.text(template, paper))), name + ".txt");
         };
+    }
+
+    /** The tables of a paper, to go on with in a spreadsheet. */
+    ResponseEntity<byte[]> workbook(String template, String name, Record paper) {
+        return Download.workbook(name, papers.workbook(template, paper));
     }
 
     private static String forWindows(String text) {

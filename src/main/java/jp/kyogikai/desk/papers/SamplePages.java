@@ -28,10 +28,20 @@ class SamplePages {
 
     @GetMapping("/papers/samples/{name}.{format}")
     ResponseEntity<byte[]> sample(@PathVariable String name, @PathVariable PaperFormat format) {
-        var sample = SamplePapers.all().stream()
+        var sample = named(name);
+        return window.hand(sample.template(), "見本　" + sample.title(), sample.paper(), format);
+    }
+
+    @GetMapping("/papers/samples/{name}.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String name) {
+        var sample = named(name);
+        return window.workbook(sample.template(), "見本　" + sample.title(), sample.paper());
+    }
+
+    private static SamplePapers.Sample named(String name) {
+        return SamplePapers.all().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("sample " + name));
-        return window.hand(sample.template(), "見本　" + sample.title(), sample.paper(), format);
     }
 }

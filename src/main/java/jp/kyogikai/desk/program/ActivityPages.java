@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.Download;
 import jp.kyogikai.desk.Years;
+import jp.kyogikai.document.Papers;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.program.ActivityLedger;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +34,17 @@ class ActivityPages {
     private final ActivityDoor activities;
     private final CouncilDoor door;
     private final Years years;
+    private final Papers papers;
     private final CurrentActor actor;
 
-    ActivityPages(ActivityLedger ledger, ActivityDoor activities, CouncilDoor door, Years years, CurrentActor actor) {
+    ActivityPages(
+            ActivityLedger ledger,
+            ActivityDoor activities,
+            CouncilDoor door,
+            Years years,
+            Papers papers,
+            CurrentActor actor) {
+        this.papers = papers;
         this.ledger = ledger;
         this.activities = activities;
         this.door = door;
@@ -78,18 +86,26 @@ class ActivityPages {
 
     @GetMapping("/activities.csv")
     ResponseEntity<byte[]> table(@ModelAttribute Question question) {
-        var council = activities.council(question.council());
-        var year = activities.year(question.year());
-        var name = "活動台帳（%s%s）.csv".formatted(council.shortName(), year);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(ActivityTable.of(activities.list(council, year, question.body(), question.kind())));
+        return Download.file(CSV, name(question) + ".csv", ActivityTable.of(asked(question)));
+    }
+
+    @GetMapping("/activities.xlsx")
+    ResponseEntity<byte[]> workbook(@ModelAttribute Question question) {
+        var name = name(question);
+        return Download.workbook(name, papers.workbook(ActivityTable.sheet(name, asked(question))));
+    }
+
+    private String name(Question question) {
+        return "活動台帳（%s%s）"
+                .formatted(activities.council(question.council()).shortName(), activities.year(question.year()));
+    }
+
+    private List<ActivityView> asked(Question question) {
+        return activities.list(
+                activities.council(question.council()),
+                activities.year(question.year()),
+                question.body(),
+                question.kind());
     }
 
     private void show(Model model, Question question) {
@@ -104,7 +120,7 @@ class ActivityPages {
         model.addAttribute("kindsKept", activities.kindsKept(council, year));
         model.addAttribute("body", Objects.requireNonNullElse(question.body(), ""));
         model.addAttribute("kind", Objects.requireNonNullElse(question.kind(), ""));
-        model.addAttribute("activities", activities.list(council, year, question.body(), question.kind()));
+        model.addAttribute("activities", asked(question));
         offer(model, council, year);
     }
 

@@ -22,6 +22,11 @@ public final class SamplePapers {
             this(template, template, title, paper);
         }
 
+        /** Whether its tables are something to go on with in a spreadsheet. */
+        public boolean isTabular() {
+            return template.startsWith("year-");
+        }
+
         @Override
         public String toString() {
             return name;
@@ -51,6 +56,7 @@ public final class SamplePapers {
                 new Sample("outline", "outline-in-writing", "結果概要（書面による会議）", PublicSamples.restrictedOutline()),
                 new Sample("minutes", "minutes-in-writing", "会議録（書面による会議）", WrittenMeetingSamples.minutesInWriting()),
                 new Sample("year-plan", "年間開催計画表", YearSamples.plan()),
+                new Sample("year-ledger", "開催回数台帳", YearSamples.ledger()),
                 new Sample("chart", "組織図", CouncilSamples.chart()),
                 new Sample("case-status", "個別支援会議の運営状況", CaseSamples.caseStatus()),
                 new Sample("sheet", "事例シート", CaseSamples.sheet()),

@@ -39,25 +39,13 @@ public record LedgerView(
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.PLANNED),
                 line.missing(),
-                others(line),
+                line.others(),
                 state.label(),
                 state == LedgerState.AT_RISK || state == LedgerState.UNMET,
-                line.sentence() + forgotten(line),
+                line.notice(),
                 line.entries().stream()
                         .map(entry -> new Entry(
                                 MeetingView.of(entry.meeting()), entry.as().label()))
                         .toList());
-    }
-
-    private static String others(LedgerLine line) {
-        var words = List.of(CountedAs.EXTRAORDINARY, CountedAs.WRITTEN, CountedAs.VOID, CountedAs.CANCELLED).stream()
-                .filter(as -> line.count(as) > 0)
-                .map(as -> as.label() + line.count(as))
-                .toList();
-        return String.join("、", words);
-    }
-
-    private static String forgotten(LedgerLine line) {
-        return line.forgotten() == 0 ? "" : "開催日を過ぎても結果が記録されていない会議が%d件あります。".formatted(line.forgotten());
     }
 }
