@@ -36,6 +36,9 @@ class UnloggedRefusals extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] arguments,
             @Nullable Throwable thrown) {
+        if (!level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+            return FilterReply.NEUTRAL; // nothing will be written, as nearly each time when this is asked
+        }
         var said = Stream.concat(
                 Stream.of(thrown, format).filter(Objects::nonNull),
                 Stream.ofNullable(arguments).flatMap(Stream::of));

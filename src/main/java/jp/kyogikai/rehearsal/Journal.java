@@ -16,7 +16,7 @@ final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     static final int MOST_ALIKE = 1000; // of one step of one work before the clock has to go on
-    static final int MOST_SENT = 300; // of one task of one work in a year
+    static final int MOST_ALIKE_IN_A_YEAR = 300; // of one task of one work
 
     private final Map<String, Map<String, Integer>> refusals = new TreeMap<>();
     private final Map<String, Integer> done = new TreeMap<>();
@@ -66,8 +66,17 @@ final class Journal {
         return failures.stream().sorted().toList();
     }
 
-    /** How often this was begun before. */
-    int times(String what) {
+    /** How often this task of this work came up before. */
+    int times(Errand errand, String about) {
+        var before = times(errand.council() + "/" + about);
+        if (before >= MOST_ALIKE_IN_A_YEAR) {
+            throw new Livelock("%s %s「%s」 が、1年に%d回を超えて繰り返されています。"
+                    .formatted(errand.council(), errand.key(), errand.name(), MOST_ALIKE_IN_A_YEAR));
+        }
+        return before;
+    }
+
+    private int times(String what) {
         return done.merge(what, 1, Integer::sum) - 1;
     }
 
@@ -79,13 +88,6 @@ final class Journal {
         var words = "%s %s".formatted(job.council(), job.words()).strip();
         if (alike.merge(words, 1, Integer::sum) > MOST_ALIKE) {
             throw new Livelock("%s が、日時が進まないまま%d回を超えて繰り返されています。".formatted(words, MOST_ALIKE));
-        }
-    }
-
-    void sent(Errand errand) {
-        var words = "%s %s「%s」".formatted(errand.council(), errand.key(), errand.name());
-        if (done.merge("sent " + words, 1, Integer::sum) > MOST_SENT) {
-            throw new Livelock("%s が、1年に%d回を超えて繰り返されています。".formatted(words, MOST_SENT));
         }
     }
 

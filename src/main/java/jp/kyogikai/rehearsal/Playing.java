@@ -54,7 +54,7 @@ class Playing {
 
     private void enter(Course course, Errand errand) {
         var about = "%s/%s/%d".formatted(errand.key(), errand.task(), errand.turn());
-        var times = course.journal().times(errand.council() + "/" + about);
+        var times = course.journal().times(errand, about);
         var dice = course.dice(errand.council(), about, times);
         var part = parts.get(errand.task());
         var pace = part == null ? USUAL : part.pace();
@@ -72,7 +72,6 @@ class Playing {
         if (!errands.isOpen(errand)) {
             return; // what it was about was settled elsewhere
         }
-        course.journal().sent(errand);
         try {
             send(attempt, course.dice(errand.council(), attempt.about(), attempt.times(), "attempt", attempt.nth()));
         } catch (RefusedException refused) {

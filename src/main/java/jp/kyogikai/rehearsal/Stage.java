@@ -112,6 +112,7 @@ final class Stage implements AutoCloseable {
         var others = List.of(
                 "spring.profiles.active=" + Rehearsed.PROFILE,
                 "server.port=-1",
+                "spring.datasource.hikari.maximum-pool-size=4", // one thread, and what it begins beside
                 "camunda.bpm.job-execution.enabled=false",
                 "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
                 "kyogikai.demo=false",
