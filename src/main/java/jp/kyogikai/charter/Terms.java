@@ -16,7 +16,7 @@ public record Terms(List<Term> list) {
     }
 
     Terms(int years, FiscalYear anchor, Article article) {
-        this(List.of(new Term(years, anchor, 1, article)));
+        this(List.of(new Term(years, anchor, 1, false, article)));
     }
 
     /** The number of the term a year lies in, as the charter counts; terms before the first one told go on backwards. */
@@ -32,6 +32,22 @@ public record Terms(List<Term> list) {
     /** The year in which the term of the given year ends. */
     public FiscalYear lastYear(FiscalYear year) {
         return new FiscalYear(firstYear(year).value() + in(year).years() - 1);
+    }
+
+    /** Whether a term begins in that year, so that chairs are elected anew. */
+    public boolean beginIn(FiscalYear year) {
+        return firstYear(year).equals(year);
+    }
+
+    /** Whether the term of a year ends with it. */
+    public boolean endIn(FiscalYear year) {
+        return lastYear(year).equals(year);
+    }
+
+    /** The term of a year, such as 第6期（令和3年度から令和5年度まで）; without its number where the charter tells none. */
+    public String words(FiscalYear year) {
+        var span = "%sから%sまで".formatted(firstYear(year), lastYear(year));
+        return in(year).numbered() ? "第%d期（%s）".formatted(termOf(year), span) : span;
     }
 
     /** The rule by which members serve in a year. */

@@ -43,6 +43,7 @@ record TermsReader(Sources sources) {
                 Values.number(map, "years", 1, 3, 1),
                 from,
                 Values.number(map, "number", 1, 99, last == null ? 1 : last.numberOf(from)),
+                map.has("number") || last != null && last.numbered(),
                 sources.of(map));
     }
 

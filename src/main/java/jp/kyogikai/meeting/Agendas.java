@@ -51,17 +51,23 @@ public class Agendas {
                 .toList();
     }
 
-    /** The items that stand on every agenda of the body, by the charter; the report on the cases comes last. */
+    /**
+     * The items that stand on every agenda of the body, by the charter: first the election of a chair where there is
+     * none or a new term begins, last the report on the cases.
+     */
     @Transactional(readOnly = true)
     public List<AgendaEntry> standing(MeetingId id) {
         var meeting = meetings.get(id);
         var body = councils.council(meeting.charter()).body(meeting.body());
-        return Stream.concat(
-                        body.standingItems().stream().map(title -> AgendaEntry.standing(ItemKind.APPROVAL, title, 5)),
-                        Stream.of(CaseStatusRule.TITLE)
-                                .filter(any -> body.caseStatus().reported())
-                                .map(title -> AgendaEntry.standing(ItemKind.REPORT, title, 10)))
-                .toList();
+        var election = Stream.of(body.chairTitle() + "の選出")
+                .filter(any -> callers.elects(meeting))
+                .map(title -> AgendaEntry.standing(ItemKind.APPROVAL, title, 10));
+        var always = Stream.concat(
+                body.standingItems().stream().map(title -> AgendaEntry.standing(ItemKind.APPROVAL, title, 5)),
+                Stream.of(CaseStatusRule.TITLE)
+                        .filter(any -> body.caseStatus().reported())
+                        .map(title -> AgendaEntry.standing(ItemKind.REPORT, title, 10)));
+        return Stream.concat(election, always).toList();
     }
 
     /** Sets day, place and items. */

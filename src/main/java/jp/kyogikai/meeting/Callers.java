@@ -44,6 +44,32 @@ public class Callers {
         return outside(by, council, body, false);
     }
 
+    /** Whether the body elects its chair at this meeting: there is none, or it is the first one of a new term. */
+    boolean elects(Meeting meeting) {
+        return !meeting.isInWriting() && (!hasChair(meeting) || opensTerm(meeting));
+    }
+
+    private boolean hasChair(Meeting meeting) {
+        return roster.chairOf(
+                        meeting.council(), meeting.body(), meeting.schedule().on())
+                .isPresent();
+    }
+
+    private boolean opensTerm(Meeting meeting) {
+        var terms = councils.council(meeting.charter()).terms();
+        return terms.beginIn(meeting.year())
+                && meetings
+                        .findByCouncilIdAndBodyIdAndFiscalYear(
+                                meeting.council().value(),
+                                meeting.body().value(),
+                                meeting.year().value())
+                        .stream()
+                        .filter(other -> other.state() != MeetingState.CANCELLED)
+                        .noneMatch(other -> other.schedule()
+                                .on()
+                                .isBefore(meeting.schedule().on()));
+    }
+
     /** Lets in those who may speak for the caller, and refuses all others. */
     void only(Actor actor, Meeting meeting, String act) {
         if (!of(meeting).mayBeSpokenForBy(actor)) {

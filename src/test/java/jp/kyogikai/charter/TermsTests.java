@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.FiscalYear;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,17 @@ class TermsTests {
 
         assertThat(terms.termOf(new FiscalYear(year))).isEqualTo(term);
         assertThat(terms.firstYear(new FiscalYear(year))).isEqualTo(new FiscalYear(firstYear));
+    }
+
+    @Test
+    @DisplayName("B2 任期の始まる年度と終わる年度が分かり、期の番号は要綱設定に書いた場合に限り示す")
+    void aTermIsToldWithItsNumberWhereTheCharterHasOne() {
+        var nerima = Charters.elsewhere("nerima").terms();
+
+        assertThat(nerima.words(new FiscalYear(2022))).isEqualTo("第6期（令和3年度から令和5年度まで）");
+        assertThat(nerima.beginIn(new FiscalYear(2024))).isTrue();
+        assertThat(nerima.endIn(new FiscalYear(2025))).isFalse();
+        assertThat(nerima.endIn(new FiscalYear(2026))).isTrue();
+        assertThat(Charters.kisarazu().terms().words(new FiscalYear(2026))).isEqualTo("令和6年度から令和8年度まで");
     }
 }

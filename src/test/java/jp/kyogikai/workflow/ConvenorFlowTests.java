@@ -4,6 +4,7 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.kyogikai.meeting.Agendas;
@@ -106,6 +107,32 @@ class ConvenorFlowTests {
         assertThat(refusal(() -> agendas.review(id, YES, chairOf("shien")))).isInstanceOf(NoRight.class);
         agendas.review(id, YES, chairOf("kyogikai"));
         assertThat(agendas.lastRemark(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("B9 長がいない会議の次第には、長の選出が議題1として入っている。長がいる会議には入らない")
+    void theFirstItemIsTheElection() {
+        assertThat(proposed(office, office.prepareMeeting("kyogikai", BEFORE_ANY_CHAIR)))
+                .startsWith("会長の選出");
+        assertThat(proposed(kisarazu, kisarazu.prepareMeeting("chosei", "2027-02-10")))
+                .doesNotContain("座長の選出");
+    }
+
+    @Test
+    @DisplayName("B2 新しい任期の最初の会議の次第には、長がいても長の選出が入り、次の会議には入らない")
+    void aNewTermBeginsWithTheElection() {
+        var first = proposed(kisarazu, kisarazu.prepareMeeting("anshin", "2030-05-10"));
+        var second = proposed(kisarazu, kisarazu.prepareMeeting("anshin", "2030-08-10"));
+
+        assertThat(first).startsWith("部会長の選出");
+        assertThat(second).doesNotContain("部会長の選出");
+    }
+
+    private static List<String> proposed(Office of, String meeting) {
+        var titles = new ArrayList<String>();
+        of.rows(of.task(meeting, "compileAgenda"), "others")
+                .forEach(row -> titles.add(row.path("title").asText()));
+        return titles;
     }
 
     private Task review(Office of, String meeting) {

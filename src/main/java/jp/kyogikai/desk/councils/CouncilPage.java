@@ -7,6 +7,7 @@ import jp.kyogikai.charter.OrganisationChart;
 import jp.kyogikai.charter.OrganisationChart.Place;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -54,6 +55,7 @@ class CouncilPage {
         var chart = OrganisationChart.of(shown, day);
         model.addAttribute("council", shown);
         model.addAttribute("chart", ChartView.of(chart));
+        model.addAttribute("term", TermView.of(shown, FiscalYear.of(day)));
         model.addAttribute(
                 "bodies",
                 chart.places().stream()

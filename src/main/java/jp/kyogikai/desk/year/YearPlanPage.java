@@ -1,6 +1,8 @@
 package jp.kyogikai.desk.year;
 
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.councils.TermView;
 import jp.kyogikai.desk.meetings.MeetingView;
 import jp.kyogikai.desk.year.YearLedgerPage.YearView;
 import jp.kyogikai.meeting.YearPlanBook;
@@ -18,8 +20,10 @@ class YearPlanPage {
 
     private final YearPlanBook book;
     private final CouncilDoor door;
+    private final Councils councils;
 
-    YearPlanPage(YearPlanBook book, CouncilDoor door) {
+    YearPlanPage(YearPlanBook book, CouncilDoor door, Councils councils) {
+        this.councils = councils;
         this.book = book;
         this.door = door;
     }
@@ -37,6 +41,7 @@ class YearPlanPage {
         var shown = new FiscalYear(year);
         model.addAttribute("council", served.id().value());
         model.addAttribute("name", served.name());
+        model.addAttribute("term", TermView.of(councils.council(served.id(), shown.lastDay()), shown));
         model.addAttribute("mayPlan", door.isSecretariat());
         model.addAttribute("year", YearView.of(shown));
         model.addAttribute("before", YearView.of(new FiscalYear(year - 1)));
