@@ -7,8 +7,6 @@ import jp.kyogikai.meeting.PublicMinutes;
 /** What becomes public of a meeting, filled in (公開する文書の記入例). */
 final class PublicSamples {
 
-    private static final String CONTACT = "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村";
-
     private PublicSamples() {}
 
     static OutlinePaper outline() {
@@ -30,7 +28,7 @@ final class PublicSamples {
                         new OutlinePaper.Item(3, "報告", "地域生活支援拠点等の運用状況について", "了承", null),
                         new OutlinePaper.Item(4, null, "事例検討（非公開）", null, "非公開の理由：個人に関する情報を扱うため")),
                 "令和8年8月26日（水）　令和8年度第2回全体会（予定）",
-                CONTACT);
+                SamplePapers.CONTACT);
     }
 
     static OutlinePaper restrictedOutline() {
@@ -49,7 +47,7 @@ final class PublicSamples {
                 List.of(new OutlinePaper.Item(
                         1, "協議", "医療的ケアが必要な児童の放課後の居場所について", "調査・検討依頼（賛成2人、反対0人）", "受入れの実情を確かめる必要があるため。")),
                 null,
-                CONTACT);
+                SamplePapers.CONTACT);
     }
 
     static PublicMinutes publicMinutes() {
@@ -96,7 +94,7 @@ final class PublicSamples {
                         new PublicMinutes.Item(3, null)),
                 "令和8年8月26日（水）　令和8年度第2回全体会（予定）",
                 "この会議録は、令和8年6月10日に会長の確認を受けた。",
-                CONTACT);
+                SamplePapers.CONTACT);
     }
 
     static PublicMinutes closedPublicMinutes() {
@@ -123,6 +121,6 @@ final class PublicSamples {
                         new PublicMinutes.Item(3, null)),
                 null,
                 "この会議録は、令和8年8月3日に座長の確認を受けた。",
-                CONTACT);
+                SamplePapers.CONTACT);
     }
 }

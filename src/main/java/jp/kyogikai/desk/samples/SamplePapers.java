@@ -6,6 +6,7 @@ import java.util.List;
 public final class SamplePapers {
 
     static final String COUNCIL = "みほん市地域自立支援協議会";
+    static final String CONTACT = "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村";
 
     private SamplePapers() {}
 

@@ -50,7 +50,7 @@ final class WrittenMeetingSamples {
                         new NoticePaper.Item("医療的ケアが必要な児童の放課後の居場所について", "協議", true),
                         new NoticePaper.Item("専門部会の活動状況について", "報告", false)),
                 List.of("賛成", "反対"),
-                "みほん市地域自立支援協議会事務局\n（みほん市福祉部障がい福祉課）\n電話　000-000-0000\n担当　中村");
+                SamplePapers.CONTACT);
     }
 
     static MinutesPaper minutesInWriting() {
