@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.YearPlanBook;
 import jp.kyogikai.shared.Actor;
@@ -61,6 +62,7 @@ class YearPlanBrowserIT {
             seat.picture("year-draft");
             seat.take("年間計画を確かめる", next() + " 年間計画");
             assertThat(rows(seat)).hasCount(28);
+            assertThat(seat.page().locator(".fjs-form")).containsText(Pattern.compile("第[1-5][月火水木金]曜"));
             seat.picture("year-plan-top");
             rows(seat).last().click();
             assertThat(rows(seat)).hasCount(27);
