@@ -62,6 +62,7 @@ class RehearsalIT {
     void theSameSeedTellsTheSameToTheLetter() throws Exception {
         var there = played(theatre, MIHARASHI, "--database", MariaDb.address("rehearsed"));
 
+        assertThat(there.council("miharashi").at("/reviews/brought").asInt()).isOne();
         assertThat(there.facts().toPrettyString()).isEqualTo(asItIs().facts().toPrettyString());
     }
 
