@@ -17,7 +17,14 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 record BareEngine(ProcessEngine engine, HikariDataSource database) implements AutoCloseable {
 
     private static final String[] BEANS = {
-        "MeetingSteps", "MeetingForms", "DutyDates", "IssueSteps", "IssueForms", "OutcomeSteps", "OutcomeForms"
+        "MeetingSteps",
+        "MeetingForms",
+        "DutyDates",
+        "IssueSteps",
+        "IssueForms",
+        "OutcomeSteps",
+        "OutcomeForms",
+        "BodyNames"
     };
 
     static BareEngine on(String url, String user, String type) {

@@ -38,7 +38,7 @@ class RehearsalIT {
     }
 
     @Test
-    @DisplayName("同梱の三つの協議会の1年が、異常なく終わる")
+    @DisplayName("同梱の三つの協議会の1年が、会議の変更や中止があっても、異常なく終わる")
     void threeCitiesComeToTheEndOfTheirYear() throws Exception {
         var charters = Stream.of("kisarazu", "hiratsuka", "kokubunji")
                 .map(Theatre::charter)
@@ -48,6 +48,12 @@ class RehearsalIT {
 
         assertThat(year.exitCode()).as(year.said()).isZero();
         assertThat(year.facts().path("councils")).hasSize(3);
+        var calledOff = year.body("kisarazu", "keihatsu");
+        assertThat(calledOff.path("cancelled").asInt()).isOne();
+        assertThat(calledOff.path("planned").asInt()).as("another in its place").isEqualTo(5);
+        assertThat(calledOff.path("held").asInt()).isEqualTo(4);
+        assertThat(year.council("kisarazu").path("meetings"))
+                .anySatisfy(body -> assertThat(body.path("moved").asInt()).isPositive());
         assertThat(year.facts().path("abandoned")).isEmpty();
     }
 
@@ -56,6 +62,7 @@ class RehearsalIT {
     void theSameSeedTellsTheSameToTheLetter() throws Exception {
         var there = played(theatre, MIHARASHI, "--database", MariaDb.address("rehearsed"));
 
+        assertThat(there.council("miharashi").at("/reviews/brought").asInt()).isOne();
         assertThat(there.facts().toPrettyString()).isEqualTo(asItIs().facts().toPrettyString());
     }
 

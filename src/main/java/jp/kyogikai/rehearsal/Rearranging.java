@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Actor;
@@ -76,10 +77,18 @@ class Rearranging implements Habit {
         var office = GroupId.secretariat(council.id());
         if (dice(course, meeting).percent(CALLED_OFF)) {
             acting.onPage(course, council, meeting.title(), office, 0, it -> callOff(meeting, it));
-            calling.plan(course, council, meeting.body().value());
+            if (isAskedFor(council, meeting)) {
+                calling.plan(course, council, meeting.body().value());
+            }
         } else {
             acting.onPage(course, council, meeting.title(), office, 0, it -> move(course, council, meeting, it));
         }
+    }
+
+    /** Whether its charter asks for so many of them. */
+    private static boolean isAskedFor(Council council, MeetingCard meeting) {
+        return meeting.kind() == MeetingKind.REGULAR
+                && !council.body(meeting.body()).cadence().isOnDemand();
     }
 
     private void callOff(MeetingCard meeting, Actor clerk) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RehearsalTests {
 
     @Test
-    @DisplayName("1年を通して会議が開かれ、課題に回答がされ、異常なく終わる")
+    @DisplayName("1年を通して会議が開かれ、取り下げられた課題にも回答がされ、異常なく終わる")
     void aYearComesToItsEnd(@TempDir Path folder) throws Exception {
-        var year = Theatre.in(folder).play(List.of(Theatre.charter("kokubunji")), "--issues", "3");
+        var year = Theatre.in(folder).play(List.of(Theatre.charter("kokubunji")), "--issues", "3", "--seed", "131");
 
         assertThat(year.exitCode()).as(year.said()).isZero();
         var body = year.body("kokubunji", "kyogikai");
@@ -25,6 +25,7 @@ class RehearsalTests {
         var issues = year.council("kokubunji").path("issues");
         assertThat(issues.path("daysToAnswer")).isNotEmpty();
         assertThat(issues.path("closed").asInt()).isPositive();
+        assertThat(issues.path("withdrawn").asInt()).isOne();
         assertThat(year.facts().path("incidents")).isEmpty();
         assertThat(year.facts().path("abandoned")).isEmpty();
         assertThat(year.facts().path("audit")).isEmpty();

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jp.kyogikai.Kyogikai;
 import jp.kyogikai.testing.Theatre;
@@ -62,13 +63,30 @@ class RehearsingTests {
         assertThat(told.words()).contains("書けません");
     }
 
+    @Test
+    @DisplayName("予行のデータベースとして使えないアドレスは、何を直すかを言い、始めない")
+    void aDatabaseThatCannotServeIsTold() {
+        assertThat(tell("jdbc:h2:file:./data/kyogikai").words()).contains("jdbc:mariadb://ホスト:3306/データベース名");
+
+        var told = tell("jdbc:mariadb://localhost:1/yoko?password=himitsu");
+
+        assertThat(told.exitCode()).isEqualTo(2);
+        assertThat(told.words()).contains("localhost:1/yoko」に接続できません").doesNotContain("himitsu");
+    }
+
+    private Told tell(String database) {
+        return tell(Theatre.charter("kokubunji"), folder.resolve("o.json"), "--database", database);
+    }
+
     private Told tell(Path charter) {
         return tell(charter, folder.resolve("o.json"));
     }
 
-    private static Told tell(Path charter, Path out) {
+    private static Told tell(Path charter, Path out, String... options) {
         var said = new ByteArrayOutputStream();
-        var words = List.of("--charter", charter.toString(), "--year", "2026", "--json", out.toString());
+        var words =
+                new ArrayList<>(List.of("--charter", charter.toString(), "--year", "2026", "--json", out.toString()));
+        words.addAll(List.of(options));
         var ended = Rehearsing.run(Kyogikai.class, words, new PrintStream(said, true, StandardCharsets.UTF_8));
         return new Told(ended, said.toString(StandardCharsets.UTF_8));
     }
