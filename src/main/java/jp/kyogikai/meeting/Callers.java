@@ -8,6 +8,7 @@ import jp.kyogikai.charter.Councils;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NoRight;
 import org.springframework.stereotype.Component;
@@ -46,13 +47,7 @@ public class Callers {
 
     /** Whether the body elects its chair at this meeting: there is none, or it is the first one of a new term. */
     boolean elects(Meeting meeting) {
-        return !meeting.isInWriting() && (!hasChair(meeting) || opensTerm(meeting));
-    }
-
-    private boolean hasChair(Meeting meeting) {
-        return roster.chairOf(
-                        meeting.council(), meeting.body(), meeting.schedule().on())
-                .isPresent();
+        return !meeting.isInWriting() && (chair(meeting, meeting.body()).isEmpty() || opensTerm(meeting));
     }
 
     private boolean opensTerm(Meeting meeting) {
@@ -77,11 +72,18 @@ public class Callers {
         }
     }
 
+    /** Lets in whoever presides as well, to look at what another one calls. */
+    void orChair(Actor actor, Meeting meeting, String act) {
+        if (!of(meeting).mayBeSpokenForBy(actor)) {
+            Chairs.only(actor, meeting, act);
+        }
+    }
+
     private Optional<Caller> presiding(Convenor who, Meeting meeting, Council council, Body body) {
         var over = who == Convenor.CHAIR
                 ? Optional.of(body)
                 : council.presidency().filter(any -> who == Convenor.COUNCIL_CHAIR);
-        return over.flatMap(it -> chair(meeting, it)
+        return over.flatMap(it -> chair(meeting, it.id())
                 .map(chair -> new Caller(
                         council.id(),
                         who,
@@ -91,8 +93,8 @@ public class Callers {
                         who != body.convenor().by())));
     }
 
-    private Optional<Member> chair(Meeting meeting, Body body) {
-        return roster.chairOf(meeting.council(), body.id(), meeting.schedule().on());
+    private Optional<Member> chair(Meeting meeting, BodyId body) {
+        return roster.chairOf(meeting.council(), body, meeting.schedule().on());
     }
 
     private static Caller outside(Convenor who, Council council, Body body, boolean chairless) {

@@ -37,9 +37,7 @@ public class MeetingPapers {
     /** The agenda (次第), a draft until the meeting is convened. */
     public AgendaPaper agenda(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
-        if (!callers.of(meeting).mayBeSpokenForBy(actor)) {
-            Chairs.only(actor, meeting, "次第を開く");
-        }
+        callers.orChair(actor, meeting, "次第を開く");
         var items = meeting.items().stream().map(item -> planned(item, meeting)).toList();
         return new AgendaPaper(
                 councilName(meeting),

@@ -35,8 +35,8 @@ public class Notices {
     /** The notice, a draft until the meeting is convened. */
     public NoticePaper notice(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
+        callers.orChair(actor, meeting, "開催通知を開く");
         var caller = callers.of(meeting);
-        opens(actor, meeting, caller);
         var council = councils.council(meeting.charter());
         var body = council.body(meeting.body());
         var schedule = meeting.schedule();
@@ -92,18 +92,13 @@ public class Notices {
         return new NoticePaper.Item(item.line().nameOnPaper(), kind.label(), kind.isDecided());
     }
 
-    /** Whoever presides may look at it too, when another one calls. */
-    private static void opens(Actor actor, Meeting meeting, Caller caller) {
-        if (!caller.mayBeSpokenForBy(actor)) {
-            Chairs.only(actor, meeting, "開催通知を開く");
-        }
-    }
-
     /** Over another name than that of the council it says which council it is. */
     private static String addressee(Council council, Body body, Caller caller) {
-        var named = caller.isOutsider() && !council.name().endsWith(body.name()) ? council.name() + "　" : "";
-        var name = caller.isOutsider() && named.isEmpty() ? council.name() : body.name();
-        return named + name + "　委員　各位";
+        var isCalledLikeIt = council.name().endsWith(body.name());
+        var name = !caller.isOutsider()
+                ? body.name()
+                : isCalledLikeIt ? council.name() : council.name() + "　" + body.name();
+        return name + "　委員　各位";
     }
 
     /** Who may stand in or take part from afar is asked only where that counts. */
