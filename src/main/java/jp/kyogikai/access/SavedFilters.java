@@ -41,7 +41,10 @@ class SavedFilters {
                 .toList();
     }
 
-    /** With a date before without one, the nearest first: tasks with a date have the higher priority in the models. */
+    /**
+     * With a date before without one, the nearest first, and agendas of meetings far ahead last: so the priorities say that
+     * the models give.
+     */
     private void save(SavedFilter list) {
         var filter = find(list).orElseGet(() -> filters.newTaskFilter(list.label()));
         filter.setQuery(list.in(tasks)

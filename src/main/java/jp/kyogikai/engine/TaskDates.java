@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskDates {
 
+    /** Goes before what has no date in the lists of work. */
+    public static final int NEAR = 60;
+
+    /** Comes after it. */
+    public static final int FAR = 40;
+
     private static final LocalTime END = LocalTime.of(23, 59, 59);
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
@@ -55,6 +61,16 @@ public class TaskDates {
                     tasks.setDueDate(task.getId(), date(due, END));
                     tasks.setFollowUpDate(task.getId(), date(followUp, LocalTime.of(0, 0, 1)));
                 }));
+    }
+
+    /** Puts tasks of a council that stood behind and are due until that day before those without a date. */
+    public void raise(String council, LocalDate until) {
+        unasked.run(() -> tasks.createTaskQuery()
+                .tenantIdIn(council)
+                .taskMaxPriority(FAR)
+                .dueBefore(date(until.plusDays(1), LocalTime.MIN))
+                .list()
+                .forEach(task -> tasks.setPriority(task.getId(), NEAR)));
     }
 
     private boolean isAbout(Task task, Dated dated) {

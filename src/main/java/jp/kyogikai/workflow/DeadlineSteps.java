@@ -1,5 +1,7 @@
 package jp.kyogikai.workflow;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.Dunning;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.OverdueIncidents;
+import jp.kyogikai.engine.TaskDates;
 import jp.kyogikai.shared.CouncilId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +26,24 @@ public class DeadlineSteps {
     private final OverdueSigns signs;
     private final OverdueIncidents incidents;
     private final DutyDigest digest;
+    private final TaskDates dates;
+    private final Clock clock;
 
     DeadlineSteps(
-            Councils councils, Dunning dunning, OverdueSigns signs, OverdueIncidents incidents, DutyDigest digest) {
+            Councils councils,
+            Dunning dunning,
+            OverdueSigns signs,
+            OverdueIncidents incidents,
+            DutyDigest digest,
+            TaskDates dates,
+            Clock clock) {
         this.councils = councils;
         this.dunning = dunning;
         this.signs = signs;
         this.incidents = incidents;
         this.digest = digest;
+        this.dates = dates;
+        this.clock = clock;
     }
 
     /** When the watch begins, as a cron expression: a cycle would begin anew with every deployment. */
@@ -44,6 +57,11 @@ public class DeadlineSteps {
 
     public void markOverdue(String councilId) {
         dunning.mark(new CouncilId(councilId));
+    }
+
+    /** Puts tasks that have come near before those without a date; until then a year's agendas stand last. */
+    public void raiseNear(String councilId) {
+        dates.raise(councilId, LocalDate.now(clock).plusDays(DutyDates.AHEAD));
     }
 
     /** Shows the next overdue duties after that one; gives the last of them, or nothing where all are shown. */

@@ -1,5 +1,6 @@
 package jp.kyogikai.workflow;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyogikai.charter.Councils;
@@ -15,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 @ForModels
 public class DutyDates {
 
+    /** So many days before it is due, work that begins long before takes its place among the other work. */
+    static final int AHEAD = 60;
+
     private final DutyBook book;
     private final Councils councils;
+    private final Clock clock;
 
-    DutyDates(DutyBook book, Councils councils) {
+    DutyDates(DutyBook book, Councils councils, Clock clock) {
         this.book = book;
         this.councils = councils;
+        this.clock = clock;
     }
 
     /** The end of the day on which something is due; nothing where nobody owes it by a day. */
@@ -31,6 +37,14 @@ public class DutyDates {
     /** The day from which on it is shown as coming near. */
     public @Nullable String reminder(String kind, String subject) {
         return open(kind, subject).map(this::remindedOn).map(TaskDates::beginOf).orElse(null);
+    }
+
+    /** Where it stands in the lists of work: a year's agendas do not hide what is to be done now (一覧での順). */
+    public int priority(String kind, String subject) {
+        var near = LocalDate.now(clock).plusDays(AHEAD);
+        return open(kind, subject).filter(duty -> duty.due().isAfter(near)).isPresent()
+                ? TaskDates.FAR
+                : TaskDates.NEAR;
     }
 
     private Optional<DutyCard> open(String kind, String subject) {

@@ -34,6 +34,7 @@ import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Subcommittee;
 import jp.kyogikai.testing.Watch;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,9 @@ class MeetingDutiesTests {
     MeetingProcess process;
 
     @Autowired
+    TaskService tasks;
+
+    @Autowired
     Watch watch;
 
     @Autowired
@@ -103,6 +107,22 @@ class MeetingDutiesTests {
         var task = office.task(meeting, "compileAgenda");
         assertThat(day(task.getDueDate())).isEqualTo("2027-02-03");
         assertThat(day(task.getFollowUpDate())).isEqualTo("2027-01-29");
+    }
+
+    @Test
+    @DisplayName("M3 まだ先の会議の次第は、期限のない仕事の後に並び、期限の60日前の朝に、その前へ移る")
+    void agendasOfAYearDoNotHideWhatIsToBeDoneNow() {
+        var far = office.prepareMeeting("zentai", "2027-03-24");
+        var near = office.prepareMeeting("zentai", "2026-12-18");
+        var undated = tasks.newTask().getPriority();
+
+        assertThat(office.task(far, "compileAgenda").getPriority()).isLessThan(undated);
+        assertThat(office.task(near, "compileAgenda").getPriority()).isGreaterThan(undated);
+
+        watch.after(49); // 61 days before the notice is due
+        assertThat(office.task(far, "compileAgenda").getPriority()).isLessThan(undated);
+        watch.after(1);
+        assertThat(office.task(far, "compileAgenda").getPriority()).isGreaterThan(undated);
     }
 
     @Test
