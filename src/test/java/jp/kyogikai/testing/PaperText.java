@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.zip.ZipFile;
 import jp.kyogikai.document.ReadingOrder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.web.util.HtmlUtils;
 
 /** All words that leave the house with a paper: its text in whatever form, and the name under which it is saved. */
 public final class PaperText {
@@ -19,8 +23,14 @@ public final class PaperText {
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answers " + answer.statusCode());
         }
-        return (name(answer) + (path.endsWith(".pdf") ? pdf(answer.body()) : text(answer.body())))
-                .replaceAll("[\\s\\u3000]", "");
+        return (name(answer) + words(path, answer.body())).replaceAll("[\\s\\u3000]", "");
+    }
+
+    private static String words(String path, byte[] body) {
+        if (path.endsWith(".pdf")) {
+            return pdf(body);
+        }
+        return path.endsWith(".xlsx") ? workbook(body) : text(body);
     }
 
     private static String name(HttpResponse<?> answer) {
@@ -29,6 +39,25 @@ public final class PaperText {
 
     private static String text(byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** All that stands in the file, in cells and out of sight. */
+    private static String workbook(byte[] body) {
+        try {
+            var file = Files.write(Files.createTempFile("paper", ".xlsx"), body);
+            try (var parts = new ZipFile(file.toFile())) { // the stream of entries does not tell their sizes
+                var words = new StringBuilder();
+                for (var part : Collections.list(parts.entries())) {
+                    words.append(HtmlUtils.htmlUnescape(
+                            text(parts.getInputStream(part).readAllBytes())));
+                }
+                return words.toString();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String pdf(byte[] body) {
