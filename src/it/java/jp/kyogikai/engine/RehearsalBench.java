@@ -3,6 +3,7 @@ package jp.kyogikai.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +55,7 @@ class RehearsalBench {
     private void measure(String database, double bare, IntFunction<List<String>> settings) throws Exception {
         for (var councils : COUNCILS) {
             var options =
-                    new java.util.ArrayList<>(List.of("--councils", String.valueOf(councils), "--issues", ISSUES));
+                    new ArrayList<>(List.of("--councils", String.valueOf(councils), "--issues", ISSUES));
             options.addAll(settings.apply(councils));
             var year = Theatre.in(folder)
                     .asOperated(MEMORY)
