@@ -22,10 +22,10 @@ final class EnglishLeft {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 
-    /** The makers' names, the time zone, types of variables, and what our models and councils call things. */
+    /** The makers' names, forms of files, the time zone, types of variables, and what our models and councils call things. */
     private static final Set<String> NAMES =
             Set.of(("Camunda Platform Asia Tokyo String overdue kyogikai default forms processes meeting label cockpit "
-                            + "tasklist admin kisarazu chosei zentai anshin keihatsu kenri kodomo kyoju shuro "
+                            + "tasklist Excel CSV admin kisarazu chosei zentai anshin keihatsu kenri kodomo kyoju shuro "
                             + "jimukyoku kaicho zacho soudan tantosha")
                     .split(" "));
 

@@ -113,8 +113,9 @@ class OverdueBrowserIT {
 
     /** Cockpit draws its tabs once more after loading, and forgets a press that came before. */
     private static void openTab(Seat seat) {
-        var tab = seat.page().getByText("期限", new Page.GetByTextOptions().setExact(true));
-        tab.waitFor(); // until then the list that led here is still drawn
+        var tab = seat.page()
+                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("期限").setExact(true));
+        tab.waitFor(); // until then the list that led here is still drawn, with a column of that name
         var opened = seat.page().locator(".kyogikai-overdue");
         for (int tries = 0; tries < 5 && opened.count() == 0; tries++) {
             tab.click();

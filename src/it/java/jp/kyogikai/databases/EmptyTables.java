@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 final class EmptyTables {
 
     private static final String WORDS = "𠮷 パパ①";
+    private static final Object NONE = new Object(); // a row that points to another one of its table may be the first
     private static final LocalDateTime MIDNIGHT = LocalDateTime.of(2026, 10, 1, 0, 0, 0, 123_456_000);
 
     private final Connection connection;
@@ -64,7 +65,7 @@ final class EmptyTables {
             try (var row = connection.prepareStatement("insert into %s values (%s)".formatted(table, marks))) {
                 for (int i = 1; i <= head.getColumnCount(); i++) {
                     var parent = parents.get(head.getColumnName(i).toLowerCase(Locale.ROOT));
-                    row.setObject(i, parent != null ? parent : value(head.getColumnType(i)));
+                    row.setObject(i, parent == null ? value(head.getColumnType(i)) : parent == NONE ? null : parent);
                 }
                 row.execute();
             }
@@ -77,12 +78,17 @@ final class EmptyTables {
         try (var keys =
                 connection.getMetaData().getImportedKeys(connection.getCatalog(), connection.getSchema(), table)) {
             while (keys.next()) {
+                var column = keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT);
+                if (keys.getString("PKTABLE_NAME").equalsIgnoreCase(table)) {
+                    parents.put(column, NONE);
+                    continue;
+                }
                 var query = "select min(%s) from %s"
                         .formatted(keys.getString("PKCOLUMN_NAME"), keys.getString("PKTABLE_NAME"));
                 try (var statement = connection.createStatement();
                         var value = statement.executeQuery(query)) {
                     value.next();
-                    parents.put(keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT), value.getObject(1));
+                    parents.put(column, value.getObject(1));
                 }
             }
         }

@@ -54,8 +54,7 @@ class RehearsalBench {
 
     private void measure(String database, double bare, IntFunction<List<String>> settings) throws Exception {
         for (var councils : COUNCILS) {
-            var options =
-                    new ArrayList<>(List.of("--councils", String.valueOf(councils), "--issues", ISSUES));
+            var options = new ArrayList<>(List.of("--councils", String.valueOf(councils), "--issues", ISSUES));
             options.addAll(settings.apply(councils));
             var year = Theatre.in(folder)
                     .asOperated(MEMORY)

@@ -70,7 +70,7 @@ class ProgramAmendmentTests {
     @Test
     @DisplayName("取り戻した計画は付議待ちから外れて取りまとめに戻り、付議し直すと調整会議から審議する")
     void whatIsTakenBackIsPutTogetherAgain() {
-        var plan = forwarded(2061);
+        var plan = forwarded(2071);
         var id = programming.id(plan);
 
         process.takeBack(id, "数に誤りがあったため", SECRETARIAT);
@@ -78,15 +78,15 @@ class ProgramAmendmentTests {
 
         assertThat(programs.card(id).state()).isEqualTo(ProgramState.COMPILING);
         assertThat(events(id)).endsWith("付議 chosei", "取り戻し chosei");
-        assertThat(offered(2061)).isEmpty();
+        assertThat(offered(2071)).isEmpty();
         programming.compile(plan, "FORWARD", "");
-        assertThat(offered(2061)).hasSize(1);
+        assertThat(offered(2071)).hasSize(1);
     }
 
     @Test
     @DisplayName("総会に付議した後に取り戻した計画も、調整会議から審議し直す")
     void takenBackFromThePlenaryItBeginsAnew() {
-        var plan = forwarded(2062);
+        var plan = forwarded(2072);
         office.hold("chosei", "令和44年度事業計画（案）", "SUBMIT", "");
 
         process.takeBack(programming.id(plan), "字句の誤りのため", SECRETARIAT);
@@ -99,7 +99,7 @@ class ProgramAmendmentTests {
     @Test
     @DisplayName("次第に載った計画を取り戻しても、会議は終えられ、計画は取りまとめのまま動かない")
     void aMeetingGoesOnWithoutIt() {
-        var plan = forwarded(2063);
+        var plan = forwarded(2073);
         var id = programming.id(plan);
         var meeting = office.convene("chosei", "令和45年度事業計画（案）");
 
@@ -116,7 +116,7 @@ class ProgramAmendmentTests {
     @Test
     @DisplayName("会議が決めた計画、取りまとめ中の計画は取り戻せず、事務局でない者も取り戻せない")
     void whatIsDecidedStays() {
-        var plan = forwarded(2064);
+        var plan = forwarded(2074);
         var id = programming.id(plan);
         var outsider = new Actor("zacho", Set.of(new GroupId("kisarazu-chosei-chair")));
         assertThat(refusal(() -> process.takeBack(id, "誤り", outsider))).isInstanceOf(NoRight.class);
@@ -135,12 +135,12 @@ class ProgramAmendmentTests {
     @Test
     @DisplayName("変更は、印を付けた部会だけが改め、新旧対照とともに調整会議と総会を経て、前の計画は変更前として残る")
     void anAdoptedPlanIsAmended() {
-        var old = adopted(2065);
+        var old = adopted(2075);
         var amendment = process.amend(old, "災害時の支援を急ぐため", SECRETARIAT);
         var instance = programming.instanceOf(amendment);
         programming.compile(instance, "REDRAFT", "訓練を加えてください。", "こども部会");
         send(instance, "こども部会の開催", "災害時の避難の訓練");
-        assertThat(programs.standing(COUNCIL, new FiscalYear(2065), ProgramKind.PLAN)
+        assertThat(programs.standing(COUNCIL, new FiscalYear(2075), ProgramKind.PLAN)
                         .orElseThrow()
                         .id())
                 .isEqualTo(old);
@@ -188,7 +188,7 @@ class ProgramAmendmentTests {
     @Test
     @DisplayName("何も改めない変更は付議できず、取りやめると前の計画がそのまま残り、変更は同時に2つ始められない")
     void anAmendmentChangesSomething() {
-        var old = adopted(2066);
+        var old = adopted(2076);
         var amendment = process.amend(old, "見直しのため", SECRETARIAT);
         var instance = programming.instanceOf(amendment);
 
