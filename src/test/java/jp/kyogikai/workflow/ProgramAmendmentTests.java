@@ -87,7 +87,7 @@ class ProgramAmendmentTests {
     @DisplayName("総会に付議した後に取り戻した計画も、調整会議から審議し直す")
     void takenBackFromThePlenaryItBeginsAnew() {
         var plan = forwarded(2072);
-        office.hold("chosei", "令和44年度事業計画（案）", "SUBMIT", "");
+        office.hold("chosei", "令和54年度事業計画（案）", "SUBMIT", "");
 
         process.takeBack(programming.id(plan), "字句の誤りのため", SECRETARIAT);
         office.runJobs();
@@ -101,7 +101,7 @@ class ProgramAmendmentTests {
     void aMeetingGoesOnWithoutIt() {
         var plan = forwarded(2073);
         var id = programming.id(plan);
-        var meeting = office.convene("chosei", "令和45年度事業計画（案）");
+        var meeting = office.convene("chosei", "令和55年度事業計画（案）");
 
         process.takeBack(id, "数に誤りがあったため", SECRETARIAT);
         office.runJobs();
@@ -121,7 +121,7 @@ class ProgramAmendmentTests {
         var outsider = new Actor("zacho", Set.of(new GroupId("kisarazu-chosei-chair")));
         assertThat(refusal(() -> process.takeBack(id, "誤り", outsider))).isInstanceOf(NoRight.class);
         assertThat(refusal(() -> process.takeBack(id, " ", SECRETARIAT))).isEqualTo(new TypedText.Empty("取り戻す理由"));
-        var meeting = office.convene("chosei", "令和46年度事業計画（案）");
+        var meeting = office.convene("chosei", "令和56年度事業計画（案）");
         office.takeAttendance(meeting, Integer.MAX_VALUE);
         office.takeResults(meeting, "RETURN", "数を改めること。");
 
@@ -129,7 +129,7 @@ class ProgramAmendmentTests {
 
         office.runJobs();
         assertThat(refusal(() -> process.takeBack(id, "誤り", SECRETARIAT)))
-                .isEqualTo(new ProgramRefusal.NotNow("令和46年度事業計画", ProgramState.COMPILING, "取り戻す"));
+                .isEqualTo(new ProgramRefusal.NotNow("令和56年度事業計画", ProgramState.COMPILING, "取り戻す"));
     }
 
     @Test
@@ -146,14 +146,14 @@ class ProgramAmendmentTests {
                 .isEqualTo(old);
 
         programming.compile(instance, "FORWARD", "");
-        office.hold("chosei", "令和47年度事業計画の変更（案）", "SUBMIT", "");
-        office.hold("zentai", "令和47年度事業計画の変更（案）", "ADOPT", "");
+        office.hold("chosei", "令和57年度事業計画の変更（案）", "SUBMIT", "");
+        office.hold("zentai", "令和57年度事業計画の変更（案）", "ADOPT", "");
 
         assertThat(office.isRunning(instance)).isFalse();
         assertThat(programs.card(old).state()).isEqualTo(ProgramState.REPLACED);
         assertThat(programs.card(amendment))
                 .returns(ProgramState.ADOPTED, ProgramCard::state)
-                .returns("R47-事業計画-2", ProgramCard::number)
+                .returns("R57-事業計画-2", ProgramCard::number)
                 .returns(old, ProgramCard::amends);
         assertThat(papers.paper(amendment, SECRETARIAT).changes())
                 .extracting(ProgramPaper.Change::body, ProgramPaper.Change::kind, ProgramPaper.Change::after)
@@ -193,11 +193,11 @@ class ProgramAmendmentTests {
         var instance = programming.instanceOf(amendment);
 
         assertThat(refusal(() -> process.amend(old, "もう一度", SECRETARIAT)))
-                .isEqualTo(new ProgramRefusal.AlreadyBegun("令和48年度事業計画の変更", ProgramState.COMPILING));
+                .isEqualTo(new ProgramRefusal.AlreadyBegun("令和58年度事業計画の変更", ProgramState.COMPILING));
         assertThat(refusal(() -> process.amend(amendment, "変更の変更", SECRETARIAT)))
                 .isInstanceOf(ProgramRefusal.NotNow.class);
         assertThat(refusal(() -> programming.compile(instance, "FORWARD", "")))
-                .isEqualTo(new ProgramRefusal.NothingChanged("令和48年度事業計画の変更"));
+                .isEqualTo(new ProgramRefusal.NothingChanged("令和58年度事業計画の変更"));
         programming.compile(instance, "CANCEL", "改める必要がなくなったため");
         assertThat(programs.card(old).state()).isEqualTo(ProgramState.ADOPTED);
     }
