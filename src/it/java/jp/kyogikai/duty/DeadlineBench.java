@@ -85,6 +85,8 @@ class DeadlineBench {
                 .addModelInstance("work.bpmn", work("issue-escalation"))
                 .addModelInstance("referral.bpmn", work("subcommittee-investigation"))
                 .addModelInstance("meeting.bpmn", work("meeting"))
+                .addModelInstance("case.bpmn", work("individual-support"))
+                .addModelInstance("program.bpmn", work("annual-program"))
                 .deploy();
         var runtime = house.getBean(RuntimeService.class);
         var kinds = DutyKind.values();
@@ -92,8 +94,10 @@ class DeadlineBench {
                 .forEach(i -> runtime.startProcessInstanceByKey(
                         switch (kinds[i % kinds.length].subject()) {
                             case REFERRAL -> "subcommittee-investigation";
+                            case ORIGIN, INQUIRY, MEASURE -> "issue-escalation";
                             case MEETING -> "meeting";
-                            default -> "issue-escalation";
+                            case CASE -> "individual-support";
+                            case PROGRAM -> "annual-program";
                         },
                         ManyDuties.key(i),
                         Variables.putValue("councilId", COUNCIL.value())));
