@@ -1,21 +1,23 @@
 package jp.kyogikai.duty;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import jp.kyogikai.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Brings the book of duties in step at every start: records of a release before there were duties are entered, and
- * days are counted anew where a charter has changed, which may also put the papers of meetings back to their notices
- * (期限台帳の突合せ).
+ * Brings the book of duties in step at every start: records of a release before there were duties are entered, days are
+ * counted anew where a charter has changed, and what it does without now is withdrawn (期限台帳の突合せ). Each change is one of
+ * its own; a start that breaks off goes on with the rest the next time.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,24 +26,34 @@ class CatchingUp implements ApplicationRunner {
     private final DutyBook book;
     private final Duties duties;
     private final List<Owing> owing;
+    private final TransactionOperations transaction;
 
-    CatchingUp(DutyBook book, Duties duties, List<Owing> owing) {
+    CatchingUp(DutyBook book, Duties duties, List<Owing> owing, TransactionOperations transaction) {
+        this.transaction = transaction;
         this.book = book;
         this.duties = duties;
         this.owing = owing;
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
-        var kept = duties.open().stream().collect(toMap(Duty::key, Duty::base));
-        var facts = owing.stream().flatMap(it -> it.owed().stream()).toList();
-        facts.stream()
-                .filter(owed -> !owed.due().equals(kept.get(owed.key())))
-                .forEach(owed -> book.owe(owed, Actor.system()));
-        var owed = facts.stream().map(Owed::key).collect(toSet());
-        kept.keySet().stream()
-                .filter(key -> key.kind() == DutyKind.PAPERS && !owed.contains(key))
-                .forEach(key -> book.withdraw(key, "会議資料を通知に同封するため", Actor.system()));
+        var kept = new HashMap<>(duties.openDays().stream().collect(toMap(OpenDay::key, OpenDay::base)));
+        facts().forEach(owed -> follow(owed, kept.remove(owed.key())));
+        kept.keySet().forEach(this::cease);
+    }
+
+    private List<Owed> facts() {
+        return transaction.execute(
+                status -> owing.stream().flatMap(it -> it.owed().stream()).toList());
+    }
+
+    private void follow(Owed owed, @Nullable LocalDate kept) {
+        if (!owed.due().equals(kept)) {
+            book.owe(owed, Actor.system());
+        }
+    }
+
+    private void cease(DutyKey key) {
+        key.kind().whyCeased().ifPresent(why -> book.withdraw(key, why, Actor.system()));
     }
 }

@@ -23,6 +23,12 @@ interface Duties extends JpaRepository<Duty, String>, JpaSpecificationExecutor<D
     @Query("select d from Duty d where d.state in (DutyState.OPEN, DutyState.OVERDUE)")
     List<Duty> open();
 
+    /** The same without the rest of each duty, for whoever goes through the whole book. */
+    @Query("""
+            select new jp.kyogikai.duty.OpenDay(d.kind, d.subjectId, d.base) from Duty d
+            where d.state in (DutyState.OPEN, DutyState.OVERDUE)""")
+    List<OpenDay> openDays();
+
     @Query("""
             select d from Duty d
             where d.councilId = :council and d.label.instanceKey = :key

@@ -1,6 +1,7 @@
 package jp.kyogikai.duty;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is owed by a day (期限の種類). */
@@ -11,7 +12,12 @@ public enum DutyKind {
     PROPOSAL("提言への回答期限", SubjectType.MEASURE, "提言先"),
     MEASURE("取組の期限", SubjectType.MEASURE, "取組を行う機関"),
     NOTICE("招集の通知の期限", SubjectType.MEETING, "事務局"),
-    PAPERS("会議資料の送付期限", SubjectType.MEETING, "事務局"),
+    PAPERS("会議資料の送付期限", SubjectType.MEETING, "事務局") {
+        @Override
+        Optional<String> whyCeased() {
+            return Optional.of("会議資料を通知に同封するため");
+        }
+    },
     OUTLINE("結果概要の期限", SubjectType.MEETING, "事務局"),
     MINUTES("会議録の確定期限", SubjectType.MEETING, "事務局"),
     PROGRAM("事業計画・事業報告の原案の提出期限", SubjectType.PROGRAM, "会議体"),
@@ -40,6 +46,11 @@ public enum DutyKind {
     /** Whether its day follows from the days of the charter, and nobody chose it. */
     boolean isByCharter() {
         return BY_CHARTER.contains(this);
+    }
+
+    /** Why it is not owed any more where another charter does without it; nothing where every charter owes it. */
+    Optional<String> whyCeased() {
+        return Optional.empty();
     }
 
     public boolean isOfCase() {

@@ -73,7 +73,7 @@ public class Convening {
     public void cancel(MeetingId id, String reason, Actor actor) {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "会議を中止する");
-        meeting.cancel(reason);
+        meeting.cancel(reason, LocalDate.now(clock));
         owed.follow(meeting);
     }
 

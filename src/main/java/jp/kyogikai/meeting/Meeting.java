@@ -115,6 +115,7 @@ class Meeting {
             new EmptyAgenda(title).raise();
         }
         whyNotInItsYear(planned).ifPresent(Refusal::raise);
+        summons.whyStale(planned, schedule, title).ifPresent(Refusal::raise);
         schedule = planned;
         items.clear();
         entries.forEach(entry -> items.add(new AgendaItem(this, items.size() + 1, entry)));
@@ -231,8 +232,9 @@ class Meeting {
     }
 
     /** Calls the meeting off; it stays in the book with its number (中止). */
-    void cancel(String reason) {
+    void cancel(String reason, LocalDate today) {
         whyNotCancel().ifPresent(Refusal::raise);
+        summons.callOff(today);
         state = MeetingState.CANCELLED;
         remark = reason;
     }
@@ -314,6 +316,11 @@ class Meeting {
     /** When members were last told of its day; nothing before it was convened. */
     Optional<LocalDate> noticedOn() {
         return summons.noticedOn();
+    }
+
+    /** When it was called off; nothing where it was not, or before that day was noted. */
+    Optional<LocalDate> calledOffOn() {
+        return summons.calledOffOn();
     }
 
     /** The last move of which members who had been called were to be told. */

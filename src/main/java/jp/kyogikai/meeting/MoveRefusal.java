@@ -1,6 +1,7 @@
 package jp.kyogikai.meeting;
 
 import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
 
 /** Why a meeting is not moved to another day (日程を変更できない理由). */
 public sealed interface MoveRefusal extends Refusal {
@@ -18,6 +19,19 @@ public sealed interface MoveRefusal extends Refusal {
         @Override
         public String sentence() {
             return "%sの日時と場所が変わっていません。新しい日時又は場所を入力してください。".formatted(meetingTitle);
+        }
+    }
+
+    /** A form shows the schedule from before a move, and would put it back unseen. */
+    record MovedMeanwhile(String meetingTitle, Move move, Schedule now) implements MoveRefusal {
+        @Override
+        public String sentence() {
+            return "%sの日程は、%sに「%s」として%sから%sへ変更されています。様式を開き直し、新しい日程で次第を作成してください。元の日程に戻すときは、「日程の変更・中止」から変更してください。"
+                    .formatted(meetingTitle, Wareki.day(move.on()), move.reason(), told(move.from()), told(now));
+        }
+
+        private static String told(Schedule when) {
+            return Wareki.dayAndWeekday(when.on()) + Wareki.time(when.from()) + "（" + when.place() + "）";
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what stands in the notice by which members are called to a meeting (開催通知). */
+/** Tells what stands in the letters by which members are called to a meeting, and by which it is called off (開催通知). */
 @Component
 @Transactional(readOnly = true)
 public class Notices {
@@ -30,6 +30,31 @@ public class Notices {
         this.meetings = meetings;
         this.councils = councils;
         this.roster = roster;
+    }
+
+    /** The letter that calls off a meeting, for members who get no mail; refused before it is called off. */
+    public CancellationPaper cancellation(MeetingId id, Actor actor) {
+        var meeting = meetings.get(id);
+        callers.orChair(actor, meeting, CancellationPaper.NAME + "を開く");
+        if (meeting.state() != MeetingState.CANCELLED) {
+            new PaperTooEarly(meeting.title(), CancellationPaper.NAME, "中止する").raise();
+        }
+        var caller = callers.of(meeting);
+        var council = councils.council(meeting.charter());
+        var schedule = meeting.schedule();
+        return new CancellationPaper(
+                meeting.isInWriting(),
+                meeting.calledOffOn().map(Wareki::day).orElse(null),
+                meeting.noticedOn().map(Wareki::day).orElse(null),
+                addressee(council, council.body(meeting.body()), caller),
+                caller.isOutsider() ? null : council.name(),
+                caller.words(),
+                true,
+                meeting.title(),
+                Wareki.dayAndWeekday(schedule.on()),
+                schedule.hours(meeting.kind()),
+                schedule.place(),
+                contact(council));
     }
 
     /** The notice, a draft until the meeting is convened. */
@@ -56,7 +81,11 @@ public class Notices {
                 meeting.items().stream().map(Notices::item).toList(),
                 papersBy(meeting, council),
                 answers(meeting, body),
-                council.name() + "事務局（" + council.office() + "）");
+                contact(council));
+    }
+
+    private static String contact(Council council) {
+        return council.name() + "事務局（" + council.office() + "）";
     }
 
     private static @Nullable String papersBy(Meeting meeting, Council council) {

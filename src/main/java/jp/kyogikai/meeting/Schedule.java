@@ -36,6 +36,15 @@ public record Schedule(
         return on.equals(other.on) && from.isBefore(other.to) && other.from.isBefore(to);
     }
 
+    /** Whether this is a former schedule, or only its day and hours, where the present one differs in that. */
+    boolean repeats(Schedule former, Schedule present) {
+        return equals(former) && !equals(present) || isWhen(former) && !isWhen(present);
+    }
+
+    private boolean isWhen(Schedule other) {
+        return on.equals(other.on) && from.equals(other.from) && to.equals(other.to);
+    }
+
     /** A meeting would end before it begins. */
     public record EndsBeforeItBegins(LocalTime from, LocalTime to) implements Refusal {
         @Override

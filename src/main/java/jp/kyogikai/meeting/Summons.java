@@ -12,14 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** When members were called to a meeting, and every move of it, before and after (招集). */
+/** When members were called to a meeting, every move of it, before and after, and when it was called off (招集). */
 @Embeddable
 class Summons {
 
     @Column(name = "convened_on")
     private @Nullable LocalDate convenedOn;
+
+    @Column(name = "called_off_on")
+    private @Nullable LocalDate calledOffOn;
 
     @ElementCollection
     @CollectionTable(name = "meeting_move", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -34,8 +38,24 @@ class Summons {
         moves.add(new Move(from, reason, convenedOn != null, actor.id(), now));
     }
 
+    /** Whether somebody types the day from before a move, as a form shows it that was opened before. */
+    Optional<Refusal> whyStale(Schedule typed, Schedule current, String title) {
+        return moves.stream()
+                .filter(move -> typed.repeats(move.from(), current))
+                .reduce((earlier, later) -> later)
+                .map(move -> new MoveRefusal.MovedMeanwhile(title, move, current));
+    }
+
     Optional<LocalDate> convenedOn() {
         return Optional.ofNullable(convenedOn);
+    }
+
+    void callOff(LocalDate today) {
+        calledOffOn = today;
+    }
+
+    Optional<LocalDate> calledOffOn() {
+        return Optional.ofNullable(calledOffOn);
     }
 
     Optional<LocalDate> noticedOn() {

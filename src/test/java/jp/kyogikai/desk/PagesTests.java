@@ -211,6 +211,26 @@ class PagesTests {
     }
 
     @Test
+    @DisplayName("C8 招集の後に中止した会議には、紙で送る開催中止のお知らせがあり、通知した日と中止した日を示し、理由は示さない")
+    void aCancelledMeetingHasALetter() {
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+        var visitor = Visitor.loggedIn(port, "jimukyoku");
+        var letter = "/papers/meetings/" + meeting + "/cancellation.html";
+        var before = visitor.get(letter);
+
+        cancel("jimukyoku", "台風のため");
+
+        assertThat(before.statusCode()).isEqualTo(409);
+        assertThat(before.body()).contains("中止するまで開けません");
+        assertThat(visitor.get("/meetings/" + meeting).body())
+                .contains(letter)
+                .doesNotContain("/papers/meetings/" + meeting + "/minutes");
+        assertThat(visitor.get(letter).body())
+                .contains("の中止について（お知らせ）", Wareki.day(LocalDate.now(clock)) + "に通知した標記の会議は、中止する")
+                .doesNotContain("台風");
+    }
+
+    @Test
     @DisplayName("理由のない中止は、文を示して断る")
     void cancellationNeedsAReason() {
         var answer = cancel("jimukyoku", " ");

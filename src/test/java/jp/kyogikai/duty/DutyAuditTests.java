@@ -50,6 +50,7 @@ class DutyAuditTests {
 
     @BeforeEach
     void aSubcommitteeIsAsked() {
+        office.prepareMeeting("chosei", "2026-12-03");
         var issue = office.variable(office.registerIssue("期限の点検" + UUID.randomUUID()), "issueId");
         referral = asking.ask(new IssueId(issue), "kenri", "論点").value();
     }
@@ -104,6 +105,32 @@ class DutyAuditTests {
         });
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A10 会議資料を通知に同封するよう要綱設定を改めると、次の起動で、資料の送付期限だけが理由を添えて取り下げられる")
+    void papersThatGoWithTheNoticeAreNotOwed() {
+        var notice = owing().stream()
+                .filter(owed -> owed.key().kind() == DutyKind.NOTICE)
+                .findFirst()
+                .orElseThrow();
+        var papers = new DutyKey(DutyKind.PAPERS, notice.key().subject());
+
+        var faults = faultsAfter(() -> {
+            book.owe(owed(papers, notice), Actor.system());
+            catchingUp.run(new DefaultApplicationArguments());
+
+            assertThat(book.find(papers)).get().extracting(DutyCard::state).isEqualTo(DutyState.WITHDRAWN);
+            assertThat(book.history(book.find(papers).orElseThrow().id()))
+                    .extracting(DutyEntry::reason)
+                    .containsExactly("会議資料を通知に同封するため");
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static Owed owed(DutyKey key, Owed like) {
+        return new Owed(like.council(), key, like.label(), like.ground(), like.holder(), like.due());
     }
 
     @Test

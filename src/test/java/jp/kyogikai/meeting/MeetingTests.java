@@ -222,7 +222,7 @@ class MeetingTests {
     void convenedMeetingMayBeCalledOff() {
         var meeting = aMeeting().convened();
 
-        meeting.cancel("台風のため");
+        meeting.cancel("台風のため", LocalDate.of(2026, 12, 1));
 
         assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
     }
@@ -232,7 +232,7 @@ class MeetingTests {
     void heldMeetingIsNotCalledOff() {
         var meeting = aMeeting().held();
 
-        var refusal = refusal(() -> meeting.cancel("誤り"));
+        var refusal = refusal(() -> meeting.cancel("誤り", LocalDate.of(2026, 12, 1)));
 
         assertThat(refusal).isEqualTo(new WrongState(TITLE, MeetingState.HELD, "中止する"));
     }
@@ -256,6 +256,50 @@ class MeetingTests {
 
         assertThat(meeting.schedule()).isEqualTo(on("2026-12-10"));
         assertThat(meeting.moves()).containsExactly(new Move(SCHEDULE, "会場の都合のため", true, OFFICE.id(), NOW));
+    }
+
+    @Test
+    @DisplayName("日程を変更する前に開いた様式では、変更前の日時に戻らない")
+    void agendaOfBeforeAMoveDoesNotPutTheDayBack() {
+        var meeting = aMeeting().compiled();
+        meeting.move(on("2026-12-10"), "会場の都合のため", OFFICE, NOW);
+        var stale = new Schedule(SCHEDULE.on(), SCHEDULE.from(), SCHEDULE.to(), "保健センター");
+
+        var refusal = refusal(() -> meeting.compile(stale, List.of(MATTER)));
+
+        var move = new Move(SCHEDULE, "会場の都合のため", false, OFFICE.id(), NOW);
+        assertThat(refusal).isEqualTo(new MoveRefusal.MovedMeanwhile(TITLE, move, on("2026-12-10")));
+        assertThat(refusal.sentence())
+                .isEqualTo("令和8年度 第1回 調整会議の日程は、令和8年11月22日に「会場の都合のため」として"
+                        + "令和8年12月3日（木）午後2時（市役所）から令和8年12月10日（木）午後2時（市役所）へ変更されています。"
+                        + "様式を開き直し、新しい日程で次第を作成してください。"
+                        + "元の日程に戻すときは、「日程の変更・中止」から変更してください。");
+    }
+
+    @Test
+    @DisplayName("場所だけを変更した後は、同じ日時の次第を作成でき、変更前の場所には戻らない")
+    void agendaOfBeforeAMoveDoesNotPutThePlaceBack() {
+        var meeting = aMeeting().compiled();
+        var moved = new Schedule(SCHEDULE.on(), SCHEDULE.from(), SCHEDULE.to(), "保健センター");
+        meeting.move(moved, "会場の都合のため", OFFICE, NOW);
+
+        assertThat(refusal(() -> meeting.compile(SCHEDULE, List.of(MATTER))))
+                .isInstanceOf(MoveRefusal.MovedMeanwhile.class);
+        meeting.compile(moved, List.of(MATTER));
+
+        assertThat(meeting.schedule()).isEqualTo(moved);
+    }
+
+    @Test
+    @DisplayName("変更して元に戻した日程では、次第を作成できる")
+    void agendaOfADayMovedBack() {
+        var meeting = aMeeting().compiled();
+        meeting.move(on("2026-12-10"), "会場の都合のため", OFFICE, NOW);
+        meeting.move(SCHEDULE, "会場が空いたため", OFFICE, NOW);
+
+        meeting.compile(SCHEDULE, List.of(MATTER));
+
+        assertThat(meeting.schedule()).isEqualTo(SCHEDULE);
     }
 
     @Test

@@ -86,7 +86,7 @@ final class SampleMeeting {
     }
 
     Meeting cancelled() {
-        meeting.cancel("台風のため");
+        meeting.cancel("台風のため", LocalDate.of(2026, 12, 1));
         return meeting;
     }
 

@@ -65,7 +65,7 @@ class YearLedgerPapersTests {
 
     private static Meeting calledOff() {
         var meeting = aMeeting().preparing();
-        meeting.cancel("会場の都合");
+        meeting.cancel("会場の都合", LocalDate.of(2026, 12, 1));
         return meeting;
     }
 }

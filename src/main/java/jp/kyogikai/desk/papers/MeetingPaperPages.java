@@ -3,6 +3,7 @@ package jp.kyogikai.desk.papers;
 import jp.kyogikai.casework.CaseStatusPapers;
 import jp.kyogikai.charter.CaseStatusRule;
 import jp.kyogikai.engine.CurrentActor;
+import jp.kyogikai.meeting.CancellationPaper;
 import jp.kyogikai.meeting.MeetingPapers;
 import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.meeting.PublicPapers;
@@ -46,6 +47,12 @@ class MeetingPaperPages {
     @GetMapping("/papers/meetings/{id}/notice.{format}")
     ResponseEntity<byte[]> notice(@PathVariable String id, @PathVariable PaperFormat format) {
         return window.hand("notice", "開催通知", notices.notice(new MeetingId(id), actor.get()), format);
+    }
+
+    @GetMapping("/papers/meetings/{id}/cancellation.{format}")
+    ResponseEntity<byte[]> cancellation(@PathVariable String id, @PathVariable PaperFormat format) {
+        var paper = notices.cancellation(new MeetingId(id), actor.get());
+        return window.hand("cancellation", CancellationPaper.NAME, paper, format);
     }
 
     @GetMapping("/papers/meetings/{id}/case-status.{format}")

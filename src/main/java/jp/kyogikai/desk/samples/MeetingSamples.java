@@ -2,6 +2,7 @@ package jp.kyogikai.desk.samples;
 
 import java.util.List;
 import jp.kyogikai.meeting.AgendaPaper;
+import jp.kyogikai.meeting.CancellationPaper;
 import jp.kyogikai.meeting.MinutesPaper;
 import jp.kyogikai.meeting.NoticePaper;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,22 @@ final class MeetingSamples {
                 List.of(new NoticePaper.Item("会長の選出", "承認", true), new NoticePaper.Item("今年度の事業計画について", "協議", true)),
                 "令和8年4月21日（火）",
                 List.of("出席", "オンラインで出席", "欠席"),
+                SamplePapers.CONTACT);
+    }
+
+    static CancellationPaper cancellation() {
+        return new CancellationPaper(
+                false,
+                "令和8年7月13日",
+                "令和8年7月1日",
+                "調整会議　委員　各位",
+                SamplePapers.COUNCIL,
+                "座長　髙﨑　花子",
+                true,
+                "令和8年度第2回調整会議",
+                "令和8年7月15日（水）",
+                "午後2時から午後4時まで",
+                "みほん市役所　本庁舎3階　会議室301",
                 SamplePapers.CONTACT);
     }
 

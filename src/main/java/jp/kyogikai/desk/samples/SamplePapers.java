@@ -48,11 +48,17 @@ public final class SamplePapers {
                 new Sample("agenda", "agenda-in-writing", "次第（書面による会議）", WrittenMeetingSamples.agendaInWriting()),
                 new Sample("notice", "notice-moved", "開催通知（日程の変更）", MeetingSamples.noticeMoved()),
                 new Sample("notice", "notice-first", "開催通知（首長が招集する最初の会議）", MeetingSamples.noticeOfFirstMeeting()),
+                new Sample("cancellation", "開催中止のお知らせ", MeetingSamples.cancellation()),
                 new Sample(
                         "notice",
                         "notice-in-writing",
                         "開催通知（書面による会議、書面表決書付き）",
                         WrittenMeetingSamples.noticeInWriting()),
+                new Sample(
+                        "cancellation",
+                        "cancellation-in-writing",
+                        "開催中止のお知らせ（書面による会議）",
+                        WrittenMeetingSamples.cancellationInWriting()),
                 new Sample("outline", "outline-in-writing", "結果概要（書面による会議）", PublicSamples.restrictedOutline()),
                 new Sample("minutes", "minutes-in-writing", "会議録（書面による会議）", WrittenMeetingSamples.minutesInWriting()),
                 new Sample("year-plan", "年間開催計画表", YearSamples.plan()),

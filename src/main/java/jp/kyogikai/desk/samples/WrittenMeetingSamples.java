@@ -2,6 +2,7 @@ package jp.kyogikai.desk.samples;
 
 import java.util.List;
 import jp.kyogikai.meeting.AgendaPaper;
+import jp.kyogikai.meeting.CancellationPaper;
 import jp.kyogikai.meeting.MinutesPaper;
 import jp.kyogikai.meeting.NoticePaper;
 
@@ -51,6 +52,22 @@ final class WrittenMeetingSamples {
                         new NoticePaper.Item("専門部会の活動状況について", "報告", false)),
                 null,
                 List.of("賛成", "反対"),
+                SamplePapers.CONTACT);
+    }
+
+    static CancellationPaper cancellationInWriting() {
+        return new CancellationPaper(
+                true,
+                null,
+                "令和8年7月22日",
+                "調整会議　委員　各位",
+                SamplePapers.COUNCIL,
+                "座長　髙﨑　花子",
+                true,
+                "令和8年度 第1回 調整会議（書面）",
+                "令和8年8月7日（金）",
+                "",
+                "書面による開催",
                 SamplePapers.CONTACT);
     }
 
