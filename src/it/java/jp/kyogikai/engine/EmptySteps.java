@@ -80,6 +80,7 @@ final class EmptySteps {
             case "readOutcome" -> arguments[0].toString().startsWith("chosei") ? "SUBMIT" : "ADOPT";
             case "recordAgendaReview", "recordMinutesReview" -> "APPROVED";
             case "dueOnTheDay", "replyDue", "replyReminder", "due", "reminder" -> "2026-12-03T23:59:59";
+            case "convenorGroups" -> "kisarazu-secretariat";
             case "label" -> "課題-R8-001";
             case "businessKey" -> "木更津-R8-課題-001";
             default -> "x";
