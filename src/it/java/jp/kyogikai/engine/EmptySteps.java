@@ -80,7 +80,6 @@ final class EmptySteps {
             case "readOutcome" -> arguments[0].toString().startsWith("chosei") ? "SUBMIT" : "ADOPT";
             case "recordAgendaReview", "recordMinutesReview" -> "APPROVED";
             case "dueOnTheDay", "replyDue", "replyReminder", "due", "reminder" -> "2026-12-03T23:59:59";
-            case "convenorGroups" -> "kisarazu-secretariat";
             case "label" -> "課題-R8-001";
             case "businessKey" -> "木更津-R8-課題-001";
             default -> "x";
@@ -110,6 +109,7 @@ final class EmptySteps {
 
     private List<String> list(String method, Object... arguments) {
         return switch (method) {
+            case "convenorGroups" -> List.of("kisarazu-secretariat");
             case "originsOwed" -> List.of(UUID.randomUUID().toString());
             case "decided" -> decided.computeIfAbsent(arguments[0].toString(), it -> waiting.remove(body(arguments)));
             default -> List.of();
