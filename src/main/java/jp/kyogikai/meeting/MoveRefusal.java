@@ -10,7 +10,7 @@ public sealed interface MoveRefusal extends Refusal {
     record Begun(String meetingTitle) implements MoveRefusal {
         @Override
         public String sentence() {
-            return "%sは出欠又は書面表決を記録しているため、日程を変更できません。開催していない場合は、会議を中止し、新しい会議を登録してください。".formatted(meetingTitle);
+            return "%sは出欠又は書面表決が既に記録されているため、日程を変更できません。開催していない場合は、会議を中止し、新しい会議を登録してください。".formatted(meetingTitle);
         }
     }
 
