@@ -9,17 +9,19 @@ import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.OrganisationChart;
 import jp.kyogikai.charter.OrganisationChart.Place;
+import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Wareki;
 
 /**
  * The chart of the bodies on a sheet (組織図).
  *
  * @param day on which it holds
+ * @param term of the members on that day, such as 第6期（令和3年度から令和5年度まで）
  * @param height of the whole drawing; this and all other measures are in millimetres
  * @param lines each a stroke across or down
  * @param boxes in the order in which they are read
  */
-public record ChartPaper(String council, String day, String height, List<Stroke> lines, List<Box> boxes) {
+public record ChartPaper(String council, String day, String term, String height, List<Stroke> lines, List<Box> boxes) {
 
     private static final double SHEET_WIDTH = 162;
     private static final double SHEET_HEIGHT = 205;
@@ -56,16 +58,18 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
     }
 
     static ChartPaper of(Council council, OrganisationChart chart, LocalDate day) {
-        return new Sheet(chart).paper(council.name(), Wareki.day(day) + "現在");
+        var term = council.terms().words(FiscalYear.of(day));
+        return new Sheet(chart).paper(council.name(), Wareki.day(day) + "現在", term);
     }
 
     /** How large the boxes may be, so that all of them find room on one sheet. */
     private record Sheet(OrganisationChart chart) {
 
-        ChartPaper paper(String council, String day) {
+        ChartPaper paper(String council, String day, String term) {
             return new ChartPaper(
                     council,
                     day,
+                    term,
                     mm(chart.rows() * down()),
                     chart.places().stream().flatMap(this::strokes).distinct().toList(),
                     boxes());

@@ -12,6 +12,7 @@ final class CouncilSamples {
         return new ChartPaper(
                 SamplePapers.COUNCIL,
                 "令和8年7月15日現在",
+                "第7期（令和8年度から令和10年度まで）",
                 "48.0mm",
                 List.of(
                         line("40.0mm", "23.0mm", "21.0mm", "0.0mm", false),
