@@ -23,15 +23,16 @@ public sealed interface MoveRefusal extends Refusal {
     }
 
     /** A form shows the schedule from before a move, and would put it back unseen. */
-    record MovedMeanwhile(String meetingTitle, Move move, Schedule now) implements MoveRefusal {
+    record MovedMeanwhile(String meetingTitle, MeetingKind kind, Move move, Schedule now) implements MoveRefusal {
         @Override
         public String sentence() {
-            return "%sの日程は、%sに「%s」として%sから%sへ変更されています。様式を開き直し、新しい日程で次第を作成してください。元の日程に戻すときは、「日程の変更・中止」から変更してください。"
-                    .formatted(meetingTitle, Wareki.day(move.on()), move.reason(), told(move.from()), told(now));
+            return "%sの日程は、%sに「%s」から「%s」へ変更されています（理由：%s）。様式を開き直し、新しい日程で次第を作成してください。元の日程に戻すときは、「日程の変更・中止」から変更してください。"
+                    .formatted(meetingTitle, Wareki.day(move.on()), told(move.from()), told(now), move.reason());
         }
 
-        private static String told(Schedule when) {
-            return Wareki.dayAndWeekday(when.on()) + Wareki.time(when.from()) + "（" + when.place() + "）";
+        private String told(Schedule when) {
+            var day = Wareki.dayAndWeekday(when.on());
+            return kind.isInWriting() ? day : "%s%s（%s）".formatted(day, when.hours(kind), when.place());
         }
     }
 }
