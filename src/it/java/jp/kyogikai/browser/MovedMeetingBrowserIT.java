@@ -127,10 +127,47 @@ class MovedMeetingBrowserIT {
         }
     }
 
+    @Test
+    @DisplayName("C8 2つの窓で変更すると、後の窓は上書きせず、今の日程と入力したものを示し、確かめ直すと変更できる")
+    void twoWindowsMoveOneAfterTheOther() {
+        var instance = office.prepareMeeting("keihatsu", Days.of(clock).plain(DAY + 21));
+        var move = "/meetings/" + office.variable(instance, "meetingId") + "/move";
+        var late = LocalDate.parse(Days.of(clock).plain(DAY + 22));
+        var first = late.plusDays(7);
+        try (var seat = Seat.of("jimukyoku", port)) {
+            seat.visit(move);
+            preview(seat.page(), late, "講師の都合のため");
+            var other = seat.page().context().newPage();
+            other.navigate("http://localhost:" + port + move);
+            preview(other, first, "会場の都合のため");
+            press(other, "この内容で変更する");
+            other.waitForURL(Pattern.compile("/meetings/[-0-9a-f]+$"));
+
+            press(seat, "この内容で変更する");
+            assertThat(seat.page().locator("[role=alert]")).containsText("今の日程は" + Wareki.dayAndWeekday(first));
+            assertThat(seat.page().locator("#reason")).hasValue("講師の都合のため");
+            accessible(seat);
+            seat.picture("45-move-overtaken");
+
+            press(seat, "変更の内容を確かめる");
+            press(seat, "この内容で変更する");
+            seat.page().waitForURL(Pattern.compile("/meetings/[-0-9a-f]+$"));
+            assertThat(seat.page().locator("main")).containsText(Wareki.dayAndWeekday(late));
+        }
+    }
+
+    private static void preview(Page page, LocalDate on, String reason) {
+        page.fill("#on", on.toString());
+        page.fill("#reason", reason);
+        press(page, "変更の内容を確かめる");
+    }
+
     private static void press(Seat seat, String button) {
-        seat.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
-                .click();
+        press(seat.page(), button);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
     }
 
     private static void accessible(Seat seat) {

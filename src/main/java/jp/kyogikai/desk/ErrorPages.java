@@ -1,6 +1,7 @@
 package jp.kyogikai.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,8 @@ class ErrorPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        return new ModelAndView("refused", Map.of("sentence", sentence(status)), status);
+        var way = List.of(new Menu.Entry("今日", "/", true)); // nobody is known any more who could have a menu
+        return new ModelAndView("refused", Map.of("sentence", sentence(status), "menu", way), status);
     }
 
     private static String sentence(HttpStatus status) {

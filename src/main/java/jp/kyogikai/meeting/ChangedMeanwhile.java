@@ -17,8 +17,7 @@ public record ChangedMeanwhile(
 
     @Override
     public String sentence() {
-        return "%sの日程は、画面に示した後に変わっています。%s今の日程は%sです。画面を開き直し、今の日程を確かめてから、改めて行ってください。"
-                .formatted(meetingTitle, byWhom(), told());
+        return "%sの日程は、画面に示した後に変わっています。%s今の日程は%sです。内容を確かめ直してから、改めて行ってください。".formatted(meetingTitle, byWhom(), told());
     }
 
     private String byWhom() {

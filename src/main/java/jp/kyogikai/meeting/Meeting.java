@@ -1,18 +1,14 @@
 package jp.kyogikai.meeting;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.charter.CharterVersion;
@@ -73,9 +69,8 @@ class Meeting {
     @Column(name = "remark", columnDefinition = "longtext")
     private @Nullable String remark;
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<AgendaItem> items = new ArrayList<>();
+    @Embedded
+    private Agenda agenda = new Agenda();
 
     @Embedded
     private Roll roll = new Roll();
@@ -86,9 +81,8 @@ class Meeting {
     @Embedded
     private Outline outline = new Outline();
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
-    @OrderBy("enteredAt")
-    private List<Approval> approvals = new ArrayList<>();
+    @Embedded
+    private Approvals approvals = new Approvals();
 
     @Version
     private long version;
@@ -117,8 +111,7 @@ class Meeting {
         whyNotInItsYear(planned).ifPresent(Refusal::raise);
         summons.whyStale(planned, this).ifPresent(Refusal::raise);
         schedule = planned;
-        items.clear();
-        entries.forEach(entry -> items.add(new AgendaItem(this, items.size() + 1, entry)));
+        agenda.compile(this, entries);
     }
 
     /** Records what the chair says of the agenda or, after the meeting, of the minutes. */
@@ -182,10 +175,7 @@ class Meeting {
     /** Records what became of every item; with that the meeting has been held (結果の記録). */
     void recordResults(Rows<AgendaItemId, ItemResult> results, QuorumCount quorum) {
         only(MeetingState.CONVENED, "結果を記録する");
-        if (items.stream().anyMatch(item -> item.needsQuorum(results.of(item.id())))) {
-            quorum.whyNotDecide().ifPresent(Refusal::raise);
-        }
-        items.forEach(item -> item.record(results.of(item.id())));
+        agenda.record(results, quorum);
         ending = Ending.of(kind, quorum.isMet(), results.all());
         state = MeetingState.HELD;
     }
@@ -221,7 +211,7 @@ class Meeting {
     /** Writes down what was said; the office may do so again until the minutes are settled (会議録の作成). */
     void writeMinutes(Rows<AgendaItemId, Discussion> said, String other) {
         only(MeetingState.HELD, "会議録を作成する");
-        items.forEach(item -> item.discuss(said.of(item.id()).said()));
+        agenda.discuss(said);
         remark = other;
     }
 
@@ -268,7 +258,7 @@ class Meeting {
     }
 
     Optional<Approval> latestApproval(Approval.Subject subject) {
-        return approvals.stream().filter(it -> it.isOf(subject)).reduce((earlier, later) -> later);
+        return approvals.latest(subject);
     }
 
     FiscalYear year() {
@@ -350,7 +340,7 @@ class Meeting {
     }
 
     List<AgendaItem> items() {
-        return List.copyOf(items);
+        return agenda.items();
     }
 
     /** Who presided and who was there besides the members, as recorded so far. */

@@ -186,7 +186,7 @@ class PagesTests {
         var answer = Visitor.loggedIn(port, "jimukyoku").get(path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.body()).contains(sentence, "「今日」の画面へ戻る", "開催回数").doesNotContain("Whitelabel", "Error");
+        assertThat(answer.body()).contains(sentence, "「今日」の画面へ戻る", ">今日</a>").doesNotContain("Whitelabel", "Error");
     }
 
     @Test
