@@ -23,7 +23,8 @@ record BodyLint(Council council, BodyFaults faults) {
     }
 
     private void parentsEnd(Body body) {
-        if (Circle.leadsBack(council, body, above -> Stream.ofNullable(above.parent()).toList())) {
+        if (Circle.leadsBack(
+                council, body, above -> Stream.ofNullable(above.parent()).toList())) {
             faults.error(body, "parent", "「" + body.name() + "」の上位の会議体をたどると元に戻ります。", "「parent: 」を改めてください。");
         }
     }
@@ -113,8 +114,7 @@ record BodyLint(Council council, BodyFaults faults) {
         if (council.bodies().stream()
                 .takeWhile(earlier -> !earlier.equals(body))
                 .anyMatch(earlier -> earlier.name().equals(body.name()))) {
-            faults.error(
-                    body, "name", "「" + body.name() + "」という名称の会議体が2つ以上あります。", "どれかの「name: 」を改めてください。");
+            faults.error(body, "name", "「" + body.name() + "」という名称の会議体が2つ以上あります。", "どれかの「name: 」を改めてください。");
         }
     }
 
@@ -138,7 +138,11 @@ record BodyLint(Council council, BodyFaults faults) {
                     "「allowed: yes」にするか、「counted: 」を消してください。");
         }
         if (body.written().allowed() && body.tier() == Tier.CASE) {
-            faults.error(body, "written", "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、書面開催を行えません。", "「written: 」を消してください。");
+            faults.error(
+                    body,
+                    "written",
+                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、書面開催を行えません。",
+                    "「written: 」を消してください。");
         }
     }
 
@@ -147,7 +151,7 @@ record BodyLint(Council council, BodyFaults faults) {
             faults.error(
                     body,
                     "minutes",
-                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、会議録の発言者の表し方を定められません。",
+                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、会議録の様式などを定められません。",
                     "「minutes: 」を消してください。");
         }
     }

@@ -39,9 +39,10 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
     }
 
     private MinutesRule minutes(YamlMap map) {
-        map.only("naming", "public-naming", "source");
+        map.only("style", "naming", "public-naming", "source");
         var usual = MinutesRule.USUAL;
         return new MinutesRule(
+                Values.choice(map, "style", MinutesStyle.values(), usual.style()),
                 Values.choice(map, "naming", SpeakerNaming.values(), usual.internal()),
                 Values.choice(map, "public-naming", SpeakerNaming.values(), usual.published()),
                 sources.of(map));

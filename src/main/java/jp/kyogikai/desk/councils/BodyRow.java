@@ -10,6 +10,7 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Grounds.Item;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Seat;
+import jp.kyogikai.charter.Tier;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.Wareki;
@@ -60,6 +61,7 @@ public record BodyRow(
                 rule("定足数", body.quorum().words(), body.quorum().article()),
                 rule("議決", body.decision().words(), body.decision().article()),
                 rule("公開", body.publicity().rule().label(), body.publicity().article()),
+                rule("会議録", minutes(body), body.minutes().article()),
                 rule(
                         "審議結果",
                         body.outcomes().stream().map(Outcome::label).collect(joining("、")),
@@ -67,12 +69,33 @@ public record BodyRow(
                 new Rule("委員", body.seats().stream().map(Seat::words).collect(joining("、")), sources(body.seats())));
     }
 
+    /** The circle of a case has no minutes of this kind. */
+    private static String minutes(Body body) {
+        var rule = body.minutes();
+        return body.tier() == Tier.CASE
+                ? ""
+                : "様式は%s。発言者は%s（公開用は%s）"
+                        .formatted(
+                                rule.style().label(),
+                                rule.internal().label(),
+                                rule.published().label());
+    }
+
     private static Stream<Rule> routes(Body body, Council council) {
         var routes = body.routes();
         return Stream.of(
-                rule("上程先", names(routes.submits().to(), council), routes.submits().article()),
-                rule("差し戻し先", names(routes.returns().to(), council), routes.returns().article()),
-                rule("依頼先", names(routes.refers().to(), council), routes.refers().article()));
+                rule(
+                        "上程先",
+                        names(routes.submits().to(), council),
+                        routes.submits().article()),
+                rule(
+                        "差し戻し先",
+                        names(routes.returns().to(), council),
+                        routes.returns().article()),
+                rule(
+                        "依頼先",
+                        names(routes.refers().to(), council),
+                        routes.refers().article()));
     }
 
     private static Stream<Rule> constitution(Body body) {
@@ -80,9 +103,7 @@ public record BodyRow(
         return Stream.of(
                 new Rule("別の呼び名", String.join("、", constitution.aliases()), ""),
                 new Rule(
-                        "協議の場",
-                        Optional.ofNullable(constitution.statutory()).orElse(""),
-                        ground(body, Item.STATUTORY)),
+                        "協議の場", Optional.ofNullable(constitution.statutory()).orElse(""), ground(body, Item.STATUTORY)),
                 new Rule(
                         "設置期間",
                         Optional.ofNullable(constitution.until())
