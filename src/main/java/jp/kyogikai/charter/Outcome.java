@@ -41,7 +41,7 @@ public enum Outcome implements Labelled {
         return needsReason;
     }
 
-    /** Whether the body has done with the matter by it, which does not come back from above nor hang on another matter. */
+    /** Whether the body is done with the matter by it, which neither comes back nor hangs on another matter. */
     boolean concludes() {
         return switch (this) {
             case SUBMIT, RESOLVE, RETURN, WITHDRAW, ADOPT, ENTRUST, SHELVE -> true;

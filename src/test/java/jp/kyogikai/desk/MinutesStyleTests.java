@@ -52,13 +52,13 @@ class MinutesStyleTests {
 
     /** The settled minutes of a meeting, and what the public reads of them. */
     private String settle(Office office, String body, String user, String asked) {
-        office.registerIssue(title);
+        office.registerIssue(title, "CITY");
         var meeting = office.hold(body, title, "CONTINUE", "");
         assertThat(office.rows(office.task(meeting, "writeMinutes"), "minutes"))
                 .anySatisfy(row -> assertThat(row.path("label").asText()).isEqualTo(asked));
         office.writeMinutes(meeting, "受入れの実情を協議した。");
-        office.review(meeting, "reviewMinutes", "APPROVED", "");
         var papers = "/papers/meetings/" + office.variable(meeting, "meetingId");
+        office.review(meeting, "reviewMinutes", "APPROVED", "");
         var secretary = Visitor.loggedIn(port, user);
         return PaperText.of(secretary, papers + "/minutes.txt")
                 + PaperText.of(secretary, papers + "/public-minutes.txt");

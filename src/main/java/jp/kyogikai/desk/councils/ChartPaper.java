@@ -20,8 +20,16 @@ import jp.kyogikai.shared.Wareki;
  * @param height of the whole drawing; this and all other measures are in millimetres
  * @param lines each a stroke across or down
  * @param boxes in the order in which they are read
+ * @param unconfirmed whether any stands where nobody has confirmed it, and the paper says what its broken line means
  */
-public record ChartPaper(String council, String day, String term, String height, List<Stroke> lines, List<Box> boxes) {
+public record ChartPaper(
+        String council,
+        String day,
+        String term,
+        String height,
+        List<Stroke> lines,
+        List<Box> boxes,
+        boolean unconfirmed) {
 
     private static final double SHEET_WIDTH = 162;
     private static final double SHEET_HEIGHT = 205;
@@ -52,11 +60,6 @@ public record ChartPaper(String council, String day, String term, String height,
     /** A line of no breadth; a broken one where nobody has confirmed what it joins. */
     public record Stroke(String left, String top, String width, String height, boolean unconfirmed) {}
 
-    /** Whether the paper has to say what a broken line means. */
-    public boolean isUnconfirmed() {
-        return boxes.stream().anyMatch(Box::unconfirmed);
-    }
-
     static ChartPaper of(Council council, OrganisationChart chart, LocalDate day) {
         var term = council.terms().words(FiscalYear.of(day));
         return new Sheet(chart).paper(council.name(), Wareki.day(day) + "現在", term);
@@ -72,7 +75,8 @@ public record ChartPaper(String council, String day, String term, String height,
                     term,
                     mm(chart.rows() * down()),
                     chart.places().stream().flatMap(this::strokes).distinct().toList(),
-                    boxes());
+                    boxes(),
+                    chart.places().stream().anyMatch(Place::isUnconfirmed));
         }
 
         private double width() {

@@ -27,7 +27,8 @@ final class CouncilSamples {
                         box("調整会議", "全体会議", false, "調整・実務", "年2回", "座長", "61.0mm", "-14.0mm"),
                         box("個別支援会議", "調整会議", false, "個別", "随時", "進行役", "122.0mm", "-30.0mm"),
                         box("くらし部会", "調整会議", false, "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm"),
-                        box("こども部会", "調整会議", true, "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm")));
+                        box("こども部会", "調整会議", true, "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm")),
+                true);
     }
 
     private static ChartPaper.Stroke line(String left, String top, String width, String height, boolean unconfirmed) {
