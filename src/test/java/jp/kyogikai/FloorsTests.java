@@ -44,7 +44,7 @@ class FloorsTests {
             access       : shared engine charter membership
             workflow     : shared engine privacy document mail charter duty membership consultation issue meeting program casework
             desk         : shared engine privacy document mail charter duty membership consultation issue meeting program casework access workflow
-            rehearsal    : shared engine calendar charter duty consultation issue meeting casework access workflow
+            rehearsal    : shared engine calendar charter duty consultation issue meeting program casework access workflow
             """);
 
     @Test

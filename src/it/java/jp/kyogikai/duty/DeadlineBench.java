@@ -36,10 +36,12 @@ class DeadlineBench {
     private static final int OVERDUE = 2_000;
     private static final int MOST = Integer.getInteger("bench.most", 100_000);
     private static final int TIMES = 40;
+    private static final long MEBI = 1024 * 1024;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final CouncilId COUNCIL = new CouncilId("kisarazu");
     private static final String H2 = "MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE"
-            + ";OPTIMIZE_REUSE_RESULTS=0"; // else the same question is answered from memory
+            + ";OPTIMIZE_REUSE_RESULTS=0" // else the same question is answered from memory
+            + ";CACHE_SIZE=1048576"; // in KB, else entering a million takes an hour
 
     @Test
     @DisplayName("H2での期限監視と一覧の速さ")
@@ -70,11 +72,24 @@ class DeadlineBench {
             if (count <= ALL) {
                 many.overdue(count);
             } else if (count <= MOST) {
-                many.enterOverdue(ALL, count, today);
+                withRoom(database, house, () -> many.enterOverdue(ALL, count, today));
             }
             if (count <= MOST) {
                 list(database, count, house.getBean(OverdueBoard.class));
             }
+        }
+    }
+
+    /** Entering so many takes hours in as little memory as MariaDB asks for by itself, in which the rest is measured. */
+    private static void withRoom(String database, ConfigurableApplicationContext house, Runnable entering) {
+        var server = house.getBean(JdbcTemplate.class);
+        var pool = "set global innodb_buffer_pool_size = %d";
+        if (database.equals("MariaDB")) {
+            server.execute(pool.formatted(2048 * MEBI));
+        }
+        entering.run();
+        if (database.equals("MariaDB")) {
+            server.execute(pool.formatted(128 * MEBI));
         }
     }
 
@@ -138,12 +153,12 @@ class DeadlineBench {
         filters().forEach((name, filter) -> {
             for (var order : OverdueOrder.values()) {
                 time(
-                        "%-8s list %-16s %-9s at %,9d overdue".formatted(database, name, order, count),
+                        "%-8s list %-16s %-9s first page at %,9d overdue".formatted(database, name, order, count),
                         () -> assertThat(board.page(filter, order, 0).duties()).isNotEmpty());
+                time(
+                        "%-8s list %-16s %-9s last page  at %,9d overdue".formatted(database, name, order, count),
+                        () -> board.page(filter, order, OverdueBoard.PAGES - 1));
             }
-            time(
-                    "%-8s list %-16s last page at %,9d overdue".formatted(database, name, count),
-                    () -> board.page(filter, OverdueOrder.LONGEST, OverdueBoard.PAGES - 1));
         });
     }
 

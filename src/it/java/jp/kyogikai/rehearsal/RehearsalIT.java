@@ -2,6 +2,7 @@ package jp.kyogikai.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +56,20 @@ class RehearsalIT {
         assertThat(year.council("kisarazu").path("meetings"))
                 .anySatisfy(body -> assertThat(body.path("moved").asInt()).isPositive());
         assertThat(year.facts().path("abandoned")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A13 今の版と改正の後の版を並べて指定すると、1つの協議会として、その年度の版の回数で予行する")
+    void aYearUnderTheNewByLaws() throws Exception {
+        var now = Theatre.charter("kokubunji");
+        var text = Files.readString(now).replace("times: 3", "times: 1");
+        var later = Files.writeString(folder.resolve("kokubunji@2026-04-01.yaml"), text);
+
+        var year = theatre.play(List.of(now, later), "--issues", "0");
+
+        assertThat(year.exitCode()).as(year.said()).isZero();
+        assertThat(year.facts().path("councils")).hasSize(1);
+        assertThat(year.body("kokubunji", "kyogikai").path("required").asInt()).isOne();
     }
 
     @Test

@@ -10,6 +10,7 @@ public record Body(
         String name,
         Tier tier,
         @Nullable BodyId parent,
+        Grounds grounds,
         String purpose,
         Constitution constitution,
         List<Seat> seats,
@@ -92,16 +93,16 @@ public record Body(
 
     /** The bodies to which this one may submit a matter (上程先). */
     public List<BodyId> submitsTo() {
-        return routes.submitsTo();
+        return routes.submits().to();
     }
 
     /** The bodies to which this one may return a matter (差し戻し先). */
     public List<BodyId> returnsTo() {
-        return routes.returnsTo();
+        return routes.returns().to();
     }
 
     /** The bodies which this one may ask to investigate a matter (調査・検討の依頼先). */
     public List<BodyId> refersTo() {
-        return routes.refersTo();
+        return routes.refers().to();
     }
 }

@@ -1,23 +1,13 @@
 package jp.kyogikai.charter;
 
-import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import jp.kyogikai.shared.BodyId;
 
-/** Checks what only the bodies together can tell: no circle among them, and no rule that leads nowhere. */
-record BodyLint(Council council, YamlMap bodies) {
+/** Checks what only the bodies together can tell: no circle among them, and no rule that cannot be kept. */
+record BodyLint(Council council, BodyFaults faults) {
 
     void check() {
         council.bodies().forEach(body -> {
             parentsEnd(body);
-            submissionsEnd(body);
-            submissionHasRoute(body);
-            returnHasRoute(body);
-            referralCanBeAnswered(body);
-            referralHasRoute(body);
             chairsHaveBodies(body);
             fixedNumberIsKnown(body);
             reviewHasMeetings(body);
@@ -26,88 +16,24 @@ record BodyLint(Council council, YamlMap bodies) {
             writtenIsAllowed(body);
             convenorIsKnown(body);
             nameIsItsOwn(body);
+            aliasesAreItsOwn(body);
             minutesAreWritten(body);
             publicNamesTellNoMore(body);
         });
     }
 
     private void parentsEnd(Body body) {
-        if (leadsBack(body, above -> Stream.ofNullable(above.parent()).toList())) {
-            error(body, "parent", "「" + body.name() + "」の上位の会議体をたどると元に戻ります。", "「parent: 」を改めてください。");
+        if (Circle.leadsBack(
+                council, body, above -> Stream.ofNullable(above.parent()).toList())) {
+            faults.error(body, "parent", "「" + body.name() + "」の上位の会議体をたどると元に戻ります。", "「parent: 」を改めてください。");
         }
-    }
-
-    private void submissionsEnd(Body body) {
-        if (leadsBack(body, Body::submitsTo)) {
-            error(
-                    body,
-                    "routes",
-                    "「" + body.name() + "」から上程した課題が回って戻ります。",
-                    "「submits-to: 」を改めてください。戻す先は「returns-to: 」に書きます。");
-        }
-    }
-
-    private void submissionHasRoute(Body body) {
-        if (body.outcomes().contains(Outcome.SUBMIT) && body.submitsTo().isEmpty()) {
-            error(
-                    body,
-                    "outcomes",
-                    "「" + body.name() + "」は「上程」を選べますが、上程先がありません。",
-                    "「routes: 」に「submits-to: 」を書くか、「上程」を消してください。");
-        }
-    }
-
-    private void returnHasRoute(Body body) {
-        var back = body.outcomes().stream()
-                .filter(Outcome::goesBack)
-                .filter(outcome -> !isWorkedOverAgain(body, outcome))
-                .findFirst();
-        if (back.isPresent() && body.returnsTo().isEmpty()) {
-            var label = back.get().label();
-            error(
-                    body,
-                    "outcomes",
-                    "「" + body.name() + "」は「" + label + "」を選べますが、戻す先がありません。",
-                    "「routes: 」に「returns-to: 」を書くか、「" + label + "」を消してください。");
-        }
-    }
-
-    /** A report is adopted only by a decision of the body that was asked. */
-    private void referralCanBeAnswered(Body body) {
-        body.refersTo().stream()
-                .map(council::body)
-                .filter(asked -> asked.equals(body) || !asked.outcomes().contains(Outcome.ADOPT))
-                .forEach(asked -> error(
-                        body,
-                        "routes",
-                        asked.equals(body)
-                                ? "「" + body.name() + "」は、自らに調査・検討を依頼できません。"
-                                : "「" + body.name() + "」の依頼先「" + asked.name() + "」は「採択」を選べないため、報告を決められません。",
-                        asked.equals(body)
-                                ? "「refers-to: 」から消してください。"
-                                : "「" + asked.name() + "」の「outcomes: 」に「採択」を加えるか、「refers-to: 」から消してください。"));
-    }
-
-    private void referralHasRoute(Body body) {
-        if (body.outcomes().contains(Outcome.REFER) && body.refersTo().isEmpty()) {
-            error(
-                    body,
-                    "outcomes",
-                    "「" + body.name() + "」は「調査・検討依頼」を選べますが、依頼先がありません。",
-                    "「routes: 」に「refers-to: 」を書くか、「調査・検討依頼」を消してください。");
-        }
-    }
-
-    /** What a subcommittee sends back is the draft of its own report, which needs no route. */
-    private static boolean isWorkedOverAgain(Body body, Outcome outcome) {
-        return body.tier().isExpert() && outcome == Outcome.RETURN;
     }
 
     private void chairsHaveBodies(Body body) {
         body.seats().stream()
                 .map(Seat::chairsOf)
                 .filter(tier -> tier != null && council.bodiesOf(tier).isEmpty())
-                .forEach(tier -> error(
+                .forEach(tier -> faults.error(
                         body,
                         "seats",
                         "「" + body.name() + "」の委員とする長の会議体が1つもありません。",
@@ -118,7 +44,7 @@ record BodyLint(Council council, YamlMap bodies) {
         var uncounted = body.seats().stream().anyMatch(seat -> seat.kind() != SeatKind.CHAIRS && seat.count() == 0);
         if (body.quorum().base() == QuorumBase.FIXED
                 && (uncounted || body.seats().isEmpty())) {
-            error(
+            faults.error(
                     body,
                     "quorum",
                     "「" + body.name() + "」の定足数は定数によりますが、定数が分かりません。",
@@ -129,7 +55,7 @@ record BodyLint(Council council, YamlMap bodies) {
     /** The circle of a case talks about it anyhow, and its meetings are not run as meetings. */
     private void reviewHasMeetings(Body body) {
         if (body.caseReview().allowed() && body.tier() == Tier.CASE) {
-            error(
+            faults.error(
                     body,
                     "case-review",
                     "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、事例検討を行えません。",
@@ -139,7 +65,7 @@ record BodyLint(Council council, YamlMap bodies) {
 
     private void statusHasMeetings(Body body) {
         if (body.caseStatus().reported() && body.tier() == Tier.CASE) {
-            error(
+            faults.error(
                     body,
                     "case-status",
                     "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、運営状況を報告できません。",
@@ -150,7 +76,7 @@ record BodyLint(Council council, YamlMap bodies) {
     /** The rule itself puts the item on the agenda. */
     private void statusStandsOnce(Body body) {
         if (body.caseStatus().reported() && body.standingItems().contains(CaseStatusRule.TITLE)) {
-            error(
+            faults.error(
                     body,
                     "standing-items",
                     "「" + body.name() + "」の定例の議題に「" + CaseStatusRule.TITLE + "」が重なっています。",
@@ -164,7 +90,7 @@ record BodyLint(Council council, YamlMap bodies) {
         var caller = rule.by().presides() ? rule.first() : rule.by();
         var namesCity = caller == Convenor.MAYOR || caller == Convenor.WELFARE_OFFICE;
         if (namesCity && rule.signs() == null && !council.city().matches("[^・、，,]*[市区町村]")) {
-            error(
+            faults.error(
                     body,
                     "convenor",
                     "「" + body.name() + "」を招集する「" + caller.label() + "」の名称が、「city: " + council.city() + "」から分かりません。",
@@ -172,11 +98,11 @@ record BodyLint(Council council, YamlMap bodies) {
         }
         var asksPresident = rule.by() == Convenor.COUNCIL_CHAIR || rule.first() == Convenor.COUNCIL_CHAIR;
         if (asksPresident && council.presidency().isEmpty()) {
-            error(body, "convenor", "「" + body.name() + "」を招集する「会長」の会議体（全体の階層）がありません。", "「会議体の長」などと書いてください。");
+            faults.error(body, "convenor", "「" + body.name() + "」を招集する「会長」の会議体（全体の階層）がありません。", "「会議体の長」などと書いてください。");
         } else if (rule.by() == Convenor.CHAIR
                 && rule.first() == Convenor.COUNCIL_CHAIR
                 && council.presidency().filter(body::equals).isPresent()) {
-            error(
+            faults.error(
                     body,
                     "convenor",
                     "「" + body.name() + "」の長が会長であり、会長がいないときに招集する者がいません。",
@@ -185,10 +111,18 @@ record BodyLint(Council council, YamlMap bodies) {
     }
 
     private void nameIsItsOwn(Body body) {
+        if (council.bodies().stream()
+                .takeWhile(earlier -> !earlier.equals(body))
+                .anyMatch(earlier -> earlier.name().equals(body.name()))) {
+            faults.error(body, "name", "「" + body.name() + "」という名称の会議体が2つ以上あります。", "どれかの「name: 」を改めてください。");
+        }
+    }
+
+    private void aliasesAreItsOwn(Body body) {
         council.bodies().stream()
                 .filter(other -> !other.equals(body))
                 .filter(other -> body.constitution().aliases().stream().anyMatch(other::isCalled))
-                .forEach(other -> error(
+                .forEach(other -> faults.error(
                         body,
                         "aliases",
                         "「" + body.name() + "」の別名は、「" + other.name() + "」の名称又は別名と同じです。",
@@ -197,23 +131,27 @@ record BodyLint(Council council, YamlMap bodies) {
 
     private void writtenIsAllowed(Body body) {
         if (body.written().counted() && !body.written().allowed()) {
-            error(
+            faults.error(
                     body,
                     "written",
                     "「" + body.name() + "」は書面開催を行わないのに、開催回数に数えることになっています。",
                     "「allowed: yes」にするか、「counted: 」を消してください。");
         }
         if (body.written().allowed() && body.tier() == Tier.CASE) {
-            error(body, "written", "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、書面開催を行えません。", "「written: 」を消してください。");
+            faults.error(
+                    body,
+                    "written",
+                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、書面開催を行えません。",
+                    "「written: 」を消してください。");
         }
     }
 
     private void minutesAreWritten(Body body) {
         if (!body.minutes().equals(MinutesRule.USUAL) && body.tier() == Tier.CASE) {
-            error(
+            faults.error(
                     body,
                     "minutes",
-                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、会議録の発言者の表し方を定められません。",
+                    "「" + body.name() + "」は個別の階層にあり、次第のある会議を開かないため、会議録の様式などを定められません。",
                     "「minutes: 」を消してください。");
         }
     }
@@ -222,27 +160,11 @@ record BodyLint(Council council, YamlMap bodies) {
     private void publicNamesTellNoMore(Body body) {
         var minutes = body.minutes();
         if (minutes.published() == SpeakerNaming.NAME && minutes.internal() != SpeakerNaming.NAME) {
-            error(
+            faults.error(
                     body,
                     "minutes",
                     "「" + body.name() + "」の公開用の会議録だけが、発言者を実名で表すことになっています。",
                     "「public-naming: 」を「" + minutes.internal().label() + "」などに改めるか、「naming: 実名」としてください。");
         }
-    }
-
-    private void error(Body body, String key, String what, String mend) {
-        bodies.faults().error(bodies.map(body.id().value()).lineOf(key), what, mend);
-    }
-
-    private boolean leadsBack(Body start, Function<Body, List<BodyId>> next) {
-        var seen = new HashSet<BodyId>();
-        var open = new ArrayDeque<>(next.apply(start));
-        while (!open.isEmpty()) {
-            var id = open.pop();
-            if (seen.add(id)) {
-                open.addAll(next.apply(council.body(id)));
-            }
-        }
-        return seen.contains(start.id());
     }
 }

@@ -1,20 +1,21 @@
 package jp.kyogikai.charter;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.kyogikai.shared.BodyId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one body; every other body it names must be in the same charter. */
-record BodyReader(Sources sources, Set<String> ids, ConvenorRule convenor) {
+record BodyReader(Sources sources, BodyIds ids, ConvenorRule convenor) {
 
     /** What a body may take from the common rules of its tier: all but what makes it itself. */
     static final String[] COMMON = {
         "parent",
+        "parent-source",
         "purpose",
+        "purpose-source",
         "chair",
+        "chair-source",
         "convenor",
         "titles",
         "cadence",
@@ -50,6 +51,7 @@ record BodyReader(Sources sources, Set<String> ids, ConvenorRule convenor) {
                 map.text("name"),
                 tier,
                 parent(map),
+                new GroundsReader(sources).read(map),
                 map.text("purpose"),
                 new ConstitutionReader(map).read(),
                 new SeatReader(sources).read(map),
@@ -57,18 +59,20 @@ record BodyReader(Sources sources, Set<String> ids, ConvenorRule convenor) {
                 map.has("outcomes") ? outcomes(map.map("outcomes")) : AllowedOutcomes.none(),
                 map.has("case-review") ? caseReview(map.map("case-review")) : CaseReviewRule.NONE,
                 map.has("case-status") ? caseStatus(map.map("case-status")) : CaseStatusRule.NONE,
-                map.has("routes") ? routes(map.map("routes")) : Routes.none());
+                new RoutesReader(sources, ids).read(map));
     }
 
     private @Nullable BodyId parent(YamlMap map) {
         return map.optionalWord("parent")
-                .flatMap(word -> known(word, map.faults()))
+                .flatMap(word -> ids.find(word, map.faults()))
                 .orElse(null);
     }
 
     private AllowedOutcomes outcomes(YamlMap map) {
         map.only("allowed", "source");
-        var list = map.words("allowed").stream()
+        var words = map.words("allowed");
+        WordList.once(words, "審議結果", map.faults());
+        var list = words.stream()
                 .flatMap(word -> Values.choice(map.faults(), word, Outcome.aboutIssues()).stream())
                 .toList();
         return new AllowedOutcomes(list, sources.of(map));
@@ -82,25 +86,5 @@ record BodyReader(Sources sources, Set<String> ids, ConvenorRule convenor) {
     private CaseStatusRule caseStatus(YamlMap map) {
         map.only("reported", "source");
         return new CaseStatusRule(Values.flag(map, "reported", false), sources.of(map));
-    }
-
-    private Routes routes(YamlMap map) {
-        map.only("submits-to", "returns-to", "refers-to", "source");
-        return new Routes(
-                bodies(map, "submits-to"), bodies(map, "returns-to"), bodies(map, "refers-to"), sources.of(map));
-    }
-
-    private List<BodyId> bodies(YamlMap map, String key) {
-        return map.words(key).stream()
-                .flatMap(word -> known(word, map.faults()).stream())
-                .toList();
-    }
-
-    private Optional<BodyId> known(Word word, FaultList faults) {
-        if (!ids.contains(word.text())) {
-            faults.error(word.line(), "会議体「" + word.text() + "」は bodies にありません。", Nearest.hint(word.text(), ids));
-            return Optional.empty();
-        }
-        return Optional.of(new BodyId(word.text()));
     }
 }

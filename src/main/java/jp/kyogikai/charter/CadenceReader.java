@@ -65,6 +65,7 @@ record CadenceReader(Sources sources) {
     private static int interval(YamlMap map, int times, UsualDay usual) {
         var interval = Values.number(map, "interval", 1, 12, UNKNOWN);
         if (interval == UNKNOWN) {
+            hasNoTolerance(map);
             return Cadence.evenInterval(times);
         }
         if (!usual.months().isEmpty()) {
@@ -81,6 +82,17 @@ record CadenceReader(Sources sources) {
                             "「tolerance: 」を間隔より小さくしてください。");
         }
         return interval;
+    }
+
+    /** A distance that nobody named cannot be longer or shorter. */
+    private static void hasNoTolerance(YamlMap map) {
+        if (map.has("tolerance")) {
+            map.faults()
+                    .error(
+                            map.lineOf("tolerance"),
+                            "間隔の定めがないのに、間隔の幅が書かれています。",
+                            "「interval: 」に間隔の月数を書くか、「tolerance: 」を消してください。");
+        }
     }
 
     private static int tolerance(YamlMap map) {

@@ -1,6 +1,7 @@
 package jp.kyogikai.charter;
 
 import java.util.List;
+import java.util.Map;
 
 /** Reads the file in which an office describes its council; the name of the file is the id of the council (要綱設定ファイル). */
 public final class CharterFile {
@@ -17,9 +18,17 @@ public final class CharterFile {
         return examine(fileName, yaml).faults();
     }
 
-    /** The same of a file as it lies on a disk, whatever bytes it holds. */
-    public static List<Fault> lint(String fileName, byte[] bytes) {
-        return new CharterSource(fileName, bytes).examine().faults();
+    /** Every fault of files that are used together, by their names and as they lie on a disk, whatever bytes they hold. */
+    public static List<Fault> lint(Map<String, byte[]> files) {
+        var sources = files.entrySet().stream()
+                .map(file -> new CharterSource(file.getKey(), file.getValue()))
+                .toList();
+        return CharterShelf.read(sources).faults();
+    }
+
+    /** The id of the council that a file of that name describes, also where the name is not as it should be. */
+    public static String council(String fileName) {
+        return CharterName.council(fileName);
     }
 
     static Reading examine(String fileName, String yaml) {

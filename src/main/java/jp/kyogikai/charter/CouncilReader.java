@@ -59,7 +59,9 @@ record CouncilReader(CharterName file, YamlMap top) {
                 new YearPlanRuleReader(sources, top).read(),
                 List.of());
         if (council.bodies().size() == top.map("bodies").keys().size()) {
-            new BodyLint(council, top.map("bodies")).check();
+            var faults = new BodyFaults(top.map("bodies"));
+            new BodyLint(council, faults).check();
+            new RouteLint(council, faults).check();
             cases.check(council);
         }
         return council;
@@ -87,7 +89,8 @@ record CouncilReader(CharterName file, YamlMap top) {
             top.missing("bodies");
         }
         var ids = bodies.keys().stream().map(Word::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        var reader = new BodyReader(sources, ids, new ConvenorReader(sources).read(top, ConvenorRule.USUAL));
+        var reader =
+                new BodyReader(sources, new BodyIds(ids), new ConvenorReader(sources).read(top, ConvenorRule.USUAL));
         return bodies.keys().stream()
                 .filter(key -> hasGoodId(key))
                 .flatMap(key -> reader.read(new BodyId(key.text()), bodies.map(key.text()), common).stream())

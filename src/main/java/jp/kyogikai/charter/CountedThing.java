@@ -8,6 +8,8 @@ public enum CountedThing implements Labelled {
     /** Meetings that looked at one case or more. */
     REVIEW_MEETINGS("事例検討の会議", "回"),
     REVIEWED_CASES("検討した事例", "件"),
+    /** The same, as a plan tells it that counts how often cases were looked at (実施回数). */
+    REVIEWS("事例の検討", "回"),
     /** Offices present where a case was looked at, each once. */
     REVIEW_ORGANISATIONS("事例検討の参加機関", "か所"),
     /** Offices present at any of the meetings, each once. */
@@ -32,6 +34,11 @@ public enum CountedThing implements Labelled {
 
     /** Whether it grows with the meetings of a year, so that one can fall behind. */
     public boolean isPaced() {
-        return this == MEETINGS || this == REVIEW_MEETINGS || this == REVIEWED_CASES;
+        return this == MEETINGS || this == REVIEW_MEETINGS || this == REVIEWED_CASES || this == REVIEWS;
+    }
+
+    /** Whether it comes about only where single cases are looked at (事例検討). */
+    boolean comesOfReviews() {
+        return this != MEETINGS && this != BODIES && this != ORGANISATIONS;
     }
 }

@@ -11,6 +11,8 @@ import jp.kyogikai.shared.Article;
  *     (会議資料の送付)
  * @param outline after a meeting, until when its results are told in short (結果概要)
  * @param minutes after a meeting, until when its minutes are settled (会議録)
+ * @param referral after a subcommittee is asked, until when its report is wanted; the office may choose another day
+ *     (調査・検討の報告)
  * @param remind before the day on which something is due, from when it is shown as coming near (期限前のお知らせ)
  * @param answer after the conclusion about an issue, until when its origins are told (検討結果のお知らせ)
  */
@@ -19,6 +21,7 @@ public record Deadlines(
         Deadline papers,
         Deadline outline,
         Deadline minutes,
+        Deadline referral,
         Deadline answer,
         Deadline remind,
         OverdueRule overdue,
@@ -29,6 +32,7 @@ public record Deadlines(
             Deadline.usual(7),
             Deadline.usual(2),
             Deadline.usual(45),
+            Deadline.usual(60),
             Deadline.usual(14),
             new Deadline(3, Counting.OPEN_DAYS, Article.unconfirmed()),
             OverdueRule.USUAL,

@@ -11,13 +11,14 @@ record DeadlinesReader(Sources sources, YamlMap top) {
     private static final int LONGEST = 365;
 
     Deadlines read() {
-        var map = top.map("deadlines").only("notice", "papers", "outline", "minutes", "answer", "remind");
+        var map = top.map("deadlines").only("notice", "papers", "outline", "minutes", "referral", "answer", "remind");
         var notice = before(map, "notice", Deadlines.USUAL.notice());
         return new Deadlines(
                 notice,
                 before(map, "papers", notice),
                 after(map, "outline", Deadlines.USUAL.outline()),
                 after(map, "minutes", Deadlines.USUAL.minutes()),
+                after(map, "referral", Deadlines.USUAL.referral()),
                 after(map, "answer", Deadlines.USUAL.answer()),
                 before(map, "remind", Deadlines.USUAL.remind()),
                 overdue(),

@@ -1,5 +1,7 @@
 package jp.kyogikai.charter;
 
+import java.util.List;
+
 /** Reads how a body meets and decides; what the charter leaves out falls to the default of the tier. */
 record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
 
@@ -16,7 +18,13 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
                 body.has("postponement") ? postponement(body.map("postponement")) : PostponementRule.USUAL,
                 body.has("written") ? written(body.map("written")) : WrittenRule.NONE,
                 body.has("minutes") ? minutes(body.map("minutes")) : MinutesRule.USUAL,
-                body.words("standing-items").stream().map(Word::text).toList());
+                standingItems(body));
+    }
+
+    private static List<String> standingItems(YamlMap body) {
+        var words = body.words("standing-items");
+        WordList.once(words, "定例の議題", body.faults());
+        return words.stream().map(Word::text).toList();
     }
 
     private PostponementRule postponement(YamlMap map) {
@@ -31,9 +39,10 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
     }
 
     private MinutesRule minutes(YamlMap map) {
-        map.only("naming", "public-naming", "source");
+        map.only("style", "naming", "public-naming", "source");
         var usual = MinutesRule.USUAL;
         return new MinutesRule(
+                Values.choice(map, "style", MinutesStyle.values(), usual.style()),
                 Values.choice(map, "naming", SpeakerNaming.values(), usual.internal()),
                 Values.choice(map, "public-naming", SpeakerNaming.values(), usual.published()),
                 sources.of(map));

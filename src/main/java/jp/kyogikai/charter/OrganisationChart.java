@@ -22,7 +22,13 @@ public record OrganisationChart(List<Place> places, int columns, int rows) {
      * @param above the place of the body above; null where there is none
      */
     public record Place(
-            Body body, int column, double row, @Nullable Place above) {}
+            Body body, int column, double row, @Nullable Place above) {
+
+        /** Whether nobody has confirmed that it stands below that one (既定). */
+        public boolean isUnconfirmed() {
+            return above != null && body.grounds().isUnconfirmed(Grounds.Item.PARENT);
+        }
+    }
 
     public OrganisationChart {
         places = List.copyOf(places);

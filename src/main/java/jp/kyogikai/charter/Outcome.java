@@ -41,6 +41,14 @@ public enum Outcome implements Labelled {
         return needsReason;
     }
 
+    /** Whether the body has done with the matter by it, which does not come back from above nor hang on another matter. */
+    boolean concludes() {
+        return switch (this) {
+            case SUBMIT, RESOLVE, RETURN, WITHDRAW, ADOPT, ENTRUST, SHELVE -> true;
+            case CONTINUE, REFER, MERGE, WIDEN, REFER_BACK, REVIEWED -> false;
+        };
+    }
+
     /** Whether the matter goes back down, so that the charter must say where to. */
     boolean goesBack() {
         return this == RETURN || this == REFER_BACK;

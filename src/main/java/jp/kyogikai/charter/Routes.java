@@ -1,19 +1,7 @@
 package jp.kyogikai.charter;
 
-import java.util.List;
-import jp.kyogikai.shared.Article;
-import jp.kyogikai.shared.BodyId;
-
 /** Where matters go from a body: up to be decided there, back down, or aside to be investigated (上程先・差し戻し先・依頼先). */
-public record Routes(List<BodyId> submitsTo, List<BodyId> returnsTo, List<BodyId> refersTo, Article article) {
+public record Routes(Route submits, Route returns, Route refers) {
 
-    public Routes {
-        submitsTo = List.copyOf(submitsTo);
-        returnsTo = List.copyOf(returnsTo);
-        refersTo = List.copyOf(refersTo);
-    }
-
-    static Routes none() {
-        return new Routes(List.of(), List.of(), List.of(), Article.unconfirmed());
-    }
+    static final Routes NONE = new Routes(Route.NOWHERE, Route.NOWHERE, Route.NOWHERE);
 }

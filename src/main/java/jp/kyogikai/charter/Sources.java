@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.kyogikai.shared.Article;
 
 /** The papers on which the rules of a charter rest, by the short names it gives them (根拠の一覧). */
@@ -53,9 +54,12 @@ final class Sources {
             rule.faults()
                     .warning(rule.line(), "「" + rule.name() + "」の根拠がないため、既定（未確認）として扱います。", "「source: 」に根拠を書いてください。");
         }
-        return rule.optionalWord("source")
-                .map(word -> article(word, rule.faults()))
-                .orElse(Article.unconfirmed());
+        return of(rule, "source").orElse(Article.unconfirmed());
+    }
+
+    /** The same, written under another name; nothing where it is not written. */
+    Optional<Article> of(YamlMap rule, String key) {
+        return rule.optionalWord(key).map(word -> article(word, rule.faults()));
     }
 
     private Article article(Word word, FaultList faults) {

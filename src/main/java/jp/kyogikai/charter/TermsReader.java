@@ -71,7 +71,7 @@ record TermsReader(Sources sources) {
 
     private static FiscalYear from(YamlMap map) {
         var word = map.word("from");
-        return Optional.ofNullable(YEARS.get(word.text())).orElseGet(() -> {
+        return Optional.ofNullable(YEARS.get(Values.plain(word.text()))).orElseGet(() -> {
             if (!word.text().equals(YamlMap.UNREADABLE)) {
                 map.faults().error(word.line(), "「" + word.text() + "」は年度として読み取れません。", "「令和3年度」のように書いてください。");
             }

@@ -1,5 +1,6 @@
 package jp.kyogikai.charter;
 
+import java.util.HashSet;
 import java.util.List;
 
 /** Reads a list of words to choose from, each of which stands once and fits into a column (選択肢の並び). */
@@ -24,12 +25,16 @@ final class WordList {
                 .filter(it -> it.text().codePointCount(0, it.text().length()) > LONGEST)
                 .forEach(it -> map.faults()
                         .error(it.line(), "%s「%s」は長すぎます。".formatted(what, it.text()), LONGEST + "字以内にしてください。"));
-        var names = words.stream().map(Word::text).toList();
-        names.stream()
-                .distinct()
-                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
-                .forEach(name ->
-                        map.faults().error(map.lineOf(key), "%s「%s」が重なっています。".formatted(what, name), "1つを残して消してください。"));
-        return names;
+        once(words, what, map.faults());
+        return words.stream().map(Word::text).toList();
+    }
+
+    /** No word stands twice. */
+    static void once(List<Word> words, String what, FaultList faults) {
+        var seen = new HashSet<String>();
+        words.stream()
+                .filter(word -> !seen.add(word.text()))
+                .forEach(word ->
+                        faults.error(word.line(), "%s「%s」が重なっています。".formatted(what, word.text()), "1つを残して消してください。"));
     }
 }

@@ -15,6 +15,9 @@ final class YamlMap {
     /** Stands where an item is missing or unreadable; it never leaves, because its fault keeps the charter from loading. */
     static final String UNREADABLE = "？";
 
+    /** Ends the name of an item that names the source of another one, such as parent-source of parent. */
+    static final String SOURCE = "-source";
+
     private final YamlNodes nodes;
     private final String name;
     private final int line;
@@ -36,15 +39,19 @@ final class YamlMap {
         return this;
     }
 
-    /** Takes from the common rules what is not written here. */
+    /** Takes from the common rules what is not written here; an item of its own does not take the source of the common one. */
     YamlMap orElse(YamlMap common) {
         var merged = new LinkedHashMap<>(items);
         common.items.forEach((key, node) -> {
-            if (!has(key.text())) {
+            if (!has(key.text()) && !hasItemOf(key.text())) {
                 merged.put(key, node);
             }
         });
         return new YamlMap(nodes, name, line, merged);
+    }
+
+    private boolean hasItemOf(String source) {
+        return source.endsWith(SOURCE) && has(source.substring(0, source.length() - SOURCE.length()));
     }
 
     FaultList faults() {

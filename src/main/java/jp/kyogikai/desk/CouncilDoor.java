@@ -1,6 +1,7 @@
 package jp.kyogikai.desk;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
@@ -58,9 +59,9 @@ public class CouncilDoor {
                 .toList();
     }
 
-    /** Gives the council to those who serve it and refuses all others. */
+    /** Gives the council to those who serve it and refuses all others; NoSuchElementException where there is none. */
     public Council enter(CouncilId id) {
-        var council = councils.council(id);
+        var council = known(id);
         if (!serves(actor.get(), council)) {
             new NoRight(council.name() + "の画面を開く", "その事務局及び会長・部会長").raise();
         }
@@ -74,7 +75,14 @@ public class CouncilDoor {
 
     /** Gives the council to those who watch its deadlines and refuses all others. */
     public Council watch(CouncilId id) {
-        return actor.get().isIn(GroupId.administrators()) ? councils.council(id) : enter(id);
+        return actor.get().isIn(GroupId.administrators()) ? known(id) : enter(id);
+    }
+
+    private Council known(CouncilId id) {
+        return councils.all().stream()
+                .filter(council -> council.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("council " + id));
     }
 
     private static boolean serves(Actor visitor, Council council) {

@@ -36,7 +36,7 @@ class RefusedPages {
 
     @ExceptionHandler
     ModelAndView unknown(NoSuchElementException unknown) {
-        return page("お探しの課題、事例、会議又は文書はありません。アドレスを確かめるか、「今日」の画面から選び直してください。", HttpStatus.NOT_FOUND);
+        return page("お探しの協議会、課題、事例、会議又は文書はありません。アドレスを確かめるか、「今日」の画面から選び直してください。", HttpStatus.NOT_FOUND);
     }
 
     private static boolean isForbidden(Refusal refusal) {

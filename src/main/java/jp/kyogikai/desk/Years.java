@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Years {
 
+    static final int EARLIEST = 2000;
+    static final int LATEST = 2099;
+
     private static final int FIRST = 2019; // 令和元年度; numbers before it were never given
     private static final int BACK = 3;
 
@@ -24,6 +27,14 @@ public class Years {
 
     public FiscalYear present() {
         return FiscalYear.of(LocalDate.now(clock));
+    }
+
+    /** The year that an address names, refused where it is none. */
+    public static FiscalYear named(int asked) {
+        if (asked < EARLIEST || asked > LATEST) {
+            new NoSuchYear(asked).raise();
+        }
+        return new FiscalYear(asked);
     }
 
     /** The year somebody asks for, or the nearest that there is. */

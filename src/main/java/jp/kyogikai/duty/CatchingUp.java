@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Brings the book of duties in step at every start: records of a release before there were duties are entered, days are
  * counted anew where a charter has changed, and what it does without now is withdrawn (期限台帳の突合せ). Each change is one of
- * its own; a start that breaks off goes on with the rest the next time.
+ * its own, so that a start that breaks off goes on with the rest the next time; people may already be at work meanwhile,
+ * and what they have done since is not opened again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,10 +30,10 @@ class CatchingUp implements ApplicationRunner {
     private final TransactionOperations transaction;
 
     CatchingUp(DutyBook book, Duties duties, List<Owing> owing, TransactionOperations transaction) {
-        this.transaction = transaction;
         this.book = book;
         this.duties = duties;
         this.owing = owing;
+        this.transaction = transaction;
     }
 
     @Override
@@ -48,8 +49,10 @@ class CatchingUp implements ApplicationRunner {
     }
 
     private void follow(Owed owed, @Nullable LocalDate kept) {
-        if (!owed.due().equals(kept)) {
+        if (kept == null) {
             book.owe(owed, Actor.system());
+        } else if (!owed.due().equals(kept)) {
+            book.recount(owed, Actor.system());
         }
     }
 

@@ -35,6 +35,12 @@ public class DutyBook {
                         known -> change(known, it -> it.follow(owed, now)), () -> duties.save(new Duty(owed, now)));
     }
 
+    /** Takes over what the facts say of it, as long as it is open; it may have been done since they were read. */
+    void recount(Owed owed, Actor actor) {
+        var now = Changing.now(clock, actor);
+        duties.find(owed.key()).filter(Duty::isOpen).ifPresent(known -> change(known, it -> it.follow(owed, now)));
+    }
+
     /** Takes over the later day that the owner of the facts has granted, with its reason. */
     public void extend(Owed owed, String reason, Actor actor) {
         var now = Changing.now(clock, actor);

@@ -59,19 +59,18 @@ public class OverdueBoard {
 
     /** By the columns of one index from its first on, most of which are the same in all rows: nothing is left to sort. */
     private static Sort sorted(OverdueFilter filter, OverdueOrder order) {
-        return order.after(Stream.of("councilId", "state", narrowest(filter))
-                .filter(it -> !it.isEmpty())
-                .toArray(String[]::new));
+        return order.after(
+                Stream.concat(Stream.of("councilId", "state"), narrowed(filter)).toArray(String[]::new));
     }
 
-    private static String narrowest(OverdueFilter filter) {
-        if (filter.holder() != null) {
-            return "shown.words";
+    /** By body and person, or by the kind where neither is asked for. */
+    private static Stream<String> narrowed(OverdueFilter filter) {
+        if (filter.body() == null && filter.holder() == null) {
+            return filter.kind() == null ? Stream.of() : Stream.of("kind");
         }
-        if (filter.body() != null) {
-            return "label.bodyId";
-        }
-        return filter.kind() != null ? "kind" : "";
+        return Stream.concat(
+                filter.body() == null ? Stream.of() : Stream.of("label.bodyId"),
+                filter.holder() == null ? Stream.of() : Stream.of("shown.words"));
     }
 
     private static OffsetScrollPosition before(int asked) {

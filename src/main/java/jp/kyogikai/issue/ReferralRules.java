@@ -22,7 +22,9 @@ final class ReferralRules {
         return asking.refersTo().contains(to)
                 ? Optional.empty()
                 : Optional.of(new ReferralRefusal.NotReferable(
-                        asking.name(), council.body(to).name(), asking.routes().article()));
+                        asking.name(),
+                        council.body(to).name(),
+                        asking.routes().refers().article()));
     }
 
     private static Optional<Body> find(Council council, BodyId id) {

@@ -10,6 +10,7 @@ import jp.kyogikai.consultation.WaitingList;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +75,8 @@ public class Agendas {
     public void compile(MeetingId id, Schedule schedule, List<AgendaEntry> entries, Actor actor) {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "次第を作成する");
+        var body = councils.council(meeting.charter()).body(meeting.body());
+        BodyEnded.whyNot(body, schedule.on()).ifPresent(Refusal::raise);
         meeting.compile(schedule, entries);
         owed.follow(meeting);
     }

@@ -52,10 +52,9 @@ public class Convening {
     /** Why a meeting cannot be planned as things stand now; nothing where it can. */
     @Transactional(readOnly = true)
     Optional<Refusal> whyNot(Plan plan) {
-        return whyNotPlan(
-                plan,
-                charter(plan).body(plan.body()),
-                FiscalYear.of(plan.schedule().on()));
+        var day = plan.schedule().on();
+        return bodies.whyNot(plan.council(), plan.body(), day)
+                .or(() -> whyNotPlan(plan, charter(plan).body(plan.body()), FiscalYear.of(day)));
     }
 
     private Council charter(Plan plan) {

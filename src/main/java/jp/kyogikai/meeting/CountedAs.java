@@ -12,7 +12,7 @@ public enum CountedAs {
     EXTRAORDINARY("臨時"),
     /** In writing, where the charter does not let it stand for a regular one. */
     WRITTEN("書面"),
-    /** Held without a quorum, where the charter does not let it count (懇談会・流会). */
+    /** Held without a quorum, in turn or out of turn, where the charter does not let it count (懇談会・流会). */
     VOID("懇談会・流会"),
     CANCELLED("中止");
 
@@ -35,16 +35,16 @@ public enum CountedAs {
         if (meeting.state() == MeetingState.CANCELLED) {
             return CANCELLED;
         }
-        if (meeting.kind() == MeetingKind.EXTRAORDINARY) {
-            return EXTRAORDINARY;
-        }
         if (meeting.isInWriting() && !body.written().counted()) {
             return WRITTEN;
         }
-        if (!meeting.isHeld()) {
-            return PLANNED;
+        if (meeting.isHeld() && !counts(meeting, body)) {
+            return VOID;
         }
-        return counts(meeting, body) ? HELD : VOID;
+        if (meeting.kind() == MeetingKind.EXTRAORDINARY) {
+            return EXTRAORDINARY;
+        }
+        return meeting.isHeld() ? HELD : PLANNED;
     }
 
     private static boolean counts(Meeting meeting, Body body) {

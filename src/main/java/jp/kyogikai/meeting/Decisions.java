@@ -12,7 +12,6 @@ import java.util.Set;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
-import jp.kyogikai.charter.Profile;
 import jp.kyogikai.charter.QuorumBase;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Verdict;
@@ -93,7 +92,7 @@ public class Decisions {
         var rules = new ResultRules(meeting, body(meeting), quorum, consulting::postponements);
         meeting.items().forEach(item -> rules.check(item, byItem.of(item.id())));
         meeting.recordResults(byItem, quorum);
-        if (body(meeting).profile() == Profile.STANDARD) {
+        if (owed.asksForOutline(meeting)) {
             meeting.oweOutline();
         }
         meeting.items().forEach(item -> tell(meeting, item, byItem.of(item.id())));

@@ -34,8 +34,8 @@ record FreeDays(YearFacts facts, List<PlanEntry> laid) {
     private boolean isFree(Body body, LocalDate day) {
         return facts.year().contains(day)
                 && !day.isBefore(facts.today())
-                && body.constitution().holdsOn(day)
-                && facts.council().whyClosed(day).isEmpty()
+                && facts.exists(body, day)
+                && facts.council(day).whyClosed(day).isEmpty()
                 && others(day).noneMatch(other -> hinders(body, day, other));
     }
 
@@ -43,7 +43,7 @@ record FreeDays(YearFacts facts, List<PlanEntry> laid) {
     private boolean hinders(Body body, LocalDate day, PlanEntry other) {
         return other.body().equals(body.id())
                 || (other.schedule().overlaps(facts.usual(body, day))
-                        && facts.seats().both(body.id(), other.body()).isPresent());
+                        && facts.seats().both(body.id(), other.body(), day).isPresent());
     }
 
     private boolean isQuiet(Body body, LocalDate day) {
@@ -51,7 +51,7 @@ record FreeDays(YearFacts facts, List<PlanEntry> laid) {
     }
 
     private boolean canBeTold(LocalDate day) {
-        var council = facts.council();
+        var council = facts.council(day);
         return !council.dueBefore(day, council.deadlines().notice()).isBefore(facts.today());
     }
 

@@ -13,10 +13,11 @@ import jp.kyogikai.shared.Wareki;
 /**
  * The meetings of a body in a year, against those that its charter asks for, as things stand on a day (開催回数台帳の1行).
  *
+ * @param lifetime the days of the year on which the body can meet
  * @param entries all its meetings of the year, in the order of their days
  * @param today the day on which this is said
  */
-public record LedgerLine(Body body, FiscalYear year, List<LedgerEntry> entries, LocalDate today) {
+public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<LedgerEntry> entries, LocalDate today) {
 
     public LedgerLine {
         entries = List.copyOf(entries);
@@ -38,7 +39,7 @@ public record LedgerLine(Body body, FiscalYear year, List<LedgerEntry> entries, 
         if (count(CountedAs.HELD) >= cadence().timesPerYear()) {
             return LedgerState.MET;
         }
-        if (today.isAfter(year.lastDay())) {
+        if (today.isAfter(lifetime.to())) {
             return LedgerState.UNMET;
         }
         return warnedFrom().filter(day -> !day.isAfter(today)).isPresent()
@@ -47,21 +48,29 @@ public record LedgerLine(Body body, FiscalYear year, List<LedgerEntry> entries, 
     }
 
     /**
-     * The last day on which the next missing meeting can be held, so that the others still find room at the distance
-     * that the charter names; nothing where none is missing.
+     * The last day on which the next missing meeting can be held: where the charter names a distance, so that the others
+     * still find room at it, else the last day of the body in the year; nothing where none is missing.
      */
     public Optional<LocalDate> lastDay() {
-        return missing() == 0
-                ? Optional.empty()
-                : Optional.of(year.lastDay()
-                        .plusDays(1)
-                        .minusMonths((missing() - 1L) * cadence().intervalMonths())
-                        .minusDays(1));
+        var end = lifetime.to();
+        if (missing() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                cadence().spaced()
+                        ? end.plusDays(1)
+                                .minusMonths((missing() - 1L) * cadence().intervalMonths())
+                                .minusDays(1)
+                        : end);
     }
 
-    /** Half the distance between two meetings before that day, a new one should have been planned. */
+    /** Half the distance before that day, or half of an even share of the year for each that is missing. */
     private Optional<LocalDate> warnedFrom() {
-        return lastDay().map(day -> day.minusDays(cadence().intervalMonths() * 15L));
+        return lastDay()
+                .map(day -> day.minusDays(
+                        cadence().spaced()
+                                ? cadence().intervalMonths() * 15L
+                                : missing() * lifetime.days() / cadence().timesPerYear() / 2));
     }
 
     /** Meetings whose day has passed without their results being recorded; they still count as planned. */
@@ -89,10 +98,10 @@ public record LedgerLine(Body body, FiscalYear year, List<LedgerEntry> entries, 
     public String sentence() {
         return switch (state()) {
             case ON_DEMAND -> "回数の定めはありません。";
-            case MET -> "定められた回数を開催しました。";
+            case MET -> "定められた回数の会議を開催しました。";
             case UNDER_WAY -> missing() == 0 ? "残りの会議は、全て予定されています。" : missingWords() + due();
             case AT_RISK -> missingWords() + due();
-            case UNMET -> "年度が終わり、%d回足りません。".formatted(cadence().timesPerYear() - count(CountedAs.HELD));
+            case UNMET -> ended() + "、%d回足りません。".formatted(cadence().timesPerYear() - count(CountedAs.HELD));
         };
     }
 
@@ -100,12 +109,21 @@ public record LedgerLine(Body body, FiscalYear year, List<LedgerEntry> entries, 
         return "あと%d回の予定がありません。".formatted(missing());
     }
 
-    /** Where the distance cannot be kept any more, there is still room before the year ends. */
+    private String ended() {
+        return lifetime.to().equals(year.lastDay())
+                ? "年度が終わり"
+                : "会議を開ける期間（%sまで）が終わり".formatted(Wareki.day(lifetime.to()));
+    }
+
+    /** Where a distance cannot be kept any more, there is still room before the end; without one, all have till then. */
     private String due() {
         var last = lastDay().orElseThrow();
-        return last.isBefore(today)
-                ? "%dか月の間隔では間に合いません。%sまでに続けて開催してください。".formatted(cadence().intervalMonths(), Wareki.day(year.lastDay()))
-                : "次の会議を%sまでに開催すれば間に合います。".formatted(Wareki.day(last));
+        if (last.isBefore(today)) {
+            return "%dか月の間隔では間に合いません。%sまでに続けて開催してください。"
+                    .formatted(cadence().intervalMonths(), Wareki.day(lifetime.to()));
+        }
+        return (cadence().spaced() || missing() == 1 ? "次の会議を%sまでに開催すれば間に合います。" : "%sまでに全て開催すれば間に合います。")
+                .formatted(Wareki.day(last));
     }
 
     private Cadence cadence() {

@@ -115,7 +115,7 @@ class Meeting {
             new EmptyAgenda(title).raise();
         }
         whyNotInItsYear(planned).ifPresent(Refusal::raise);
-        summons.whyStale(planned, schedule, title).ifPresent(Refusal::raise);
+        summons.whyStale(planned, this).ifPresent(Refusal::raise);
         schedule = planned;
         items.clear();
         entries.forEach(entry -> items.add(new AgendaItem(this, items.size() + 1, entry)));

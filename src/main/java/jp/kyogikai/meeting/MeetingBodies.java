@@ -2,6 +2,7 @@ package jp.kyogikai.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
@@ -10,6 +11,8 @@ import jp.kyogikai.charter.Tier;
 import jp.kyogikai.consultation.WaitingList;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +40,29 @@ public class MeetingBodies {
         return Stream.concat(council.meetingBodies().stream(), former).toList();
     }
 
+    /** Those that meet at some time of a year by the versions of the charter in force in it. */
+    public List<Body> in(CouncilId id, FiscalYear year) {
+        return YearCharters.of(councils, id, year).bodies();
+    }
+
+    /** Why a body cannot be called together on a day; nothing where it can. */
+    Optional<Refusal> whyNot(CouncilId id, BodyId body, LocalDate day) {
+        return of(id, day).stream().anyMatch(it -> it.id().equals(body))
+                ? Optional.empty()
+                : Optional.of(unknown(councils.council(id, day), body, day));
+    }
+
+    private static Refusal unknown(Council council, BodyId body, LocalDate day) {
+        return council.former().stream()
+                .filter(it -> it.id().equals(body))
+                .findFirst()
+                .<Refusal>map(it -> new NotInForce(it.name(), day, council.version()))
+                .orElseGet(() -> new NoSuchBody(body));
+    }
+
     /** The charter by which a body meets on a day: the one in force, or the last one that has the body. */
     Council charter(CouncilId id, BodyId body, LocalDate day) {
-        if (of(id, day).stream().noneMatch(it -> it.id().equals(body))) {
-            new NoSuchBody(body).raise();
-        }
+        whyNot(id, body, day).ifPresent(Refusal::raise);
         var council = councils.council(id, day);
         return council.has(body)
                 ? council

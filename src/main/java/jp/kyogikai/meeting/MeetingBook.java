@@ -10,6 +10,7 @@ import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,11 @@ public class MeetingBook {
 
     public MeetingCard card(MeetingId id) {
         return MeetingCard.of(meetings.get(id));
+    }
+
+    /** Why nothing is decided about a meeting by a page that showed this schedule; nothing where it still has it. */
+    public Optional<Refusal> whyChanged(MeetingId id, SeenSchedule seen) {
+        return seen.whyNot(meetings.get(id));
     }
 
     /** The body that meets, with the rules of its charter. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.MinutesStyle;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
@@ -77,7 +78,7 @@ public class MeetingPapers {
                 meeting.attendances().isEmpty() ? List.of() : HeldParts.allMaterials(meeting, body),
                 HeldParts.quorum(meeting, decisions.quorum(id)),
                 meeting.items().stream()
-                        .map(item -> held(item.line(), meeting, speakers))
+                        .map(item -> held(item.line(), meeting, body.minutes().style(), speakers))
                         .toList(),
                 blankAsNull(speakers.in(meeting.remark())),
                 approval(meeting));
@@ -98,12 +99,12 @@ public class MeetingPapers {
                 null);
     }
 
-    private static MinutesPaper.Item held(AgendaLine line, Meeting meeting, Speakers speakers) {
+    private static MinutesPaper.Item held(AgendaLine line, Meeting meeting, MinutesStyle style, Speakers speakers) {
         return new MinutesPaper.Item(
                 Integer.toString(line.position()),
                 line.entry().kind().label(),
                 line.nameOnPaper(),
-                line.entry().kind().isClosed() ? "論点・助言" : "審議の要旨",
+                line.entry().kind().isClosed() ? "論点・助言" : style.heading(),
                 blankAsNull(speakers.in(line.discussion())),
                 line.isAdvice() ? null : blankAsNull(line.resultLabel() + HeldParts.ballots(line, meeting)),
                 line.outcome() == null ? "特記事項" : "理由",

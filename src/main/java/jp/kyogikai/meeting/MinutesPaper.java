@@ -56,7 +56,7 @@ public record MinutesPaper(
      *
      * @param number as on the agenda, such as 1
      * @param kind the label, such as 承認 or 報告
-     * @param summaryLabel 審議の要旨, or 論点・助言 where the item is closed
+     * @param summaryLabel 審議の要旨 or as the charter has it, or 論点・助言 where the item is closed
      * @param summary what was said, line by line (審議の要旨)
      * @param result what was decided (決定事項); null where nothing was
      * @param reasonLabel 理由 where something was decided, else 特記事項

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import jp.kyogikai.shared.Actor;
 
 /**
  * When a meeting was to be held before it was moved, and why it was; never changed, only added to (日程変更の記録).
@@ -22,6 +23,11 @@ public record Move(
         @Column(name = "moved_at") Instant at) {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    /** Whether somebody moved it for a reason. */
+    boolean isOf(String why, Actor actor) {
+        return reason.equals(why) && by.equals(actor.id());
+    }
 
     /** The day on which it was moved. */
     LocalDate on() {

@@ -22,7 +22,7 @@ public sealed interface MoveConcern {
     record Past(LocalDate day) implements MoveConcern {
         @Override
         public String sentence() {
-            return "%sは過ぎた日です。実際に開催した日を記録する場合に限り、変更してください。".formatted(Wareki.dayAndWeekday(day));
+            return "%sは既に過ぎています。実際の開催日に訂正する場合に限り、変更してください。".formatted(Wareki.dayAndWeekday(day));
         }
     }
 
@@ -30,7 +30,7 @@ public sealed interface MoveConcern {
     record ShortNotice(LocalDate by, String rule, Article article) implements MoveConcern {
         @Override
         public String sentence() {
-            return "開催通知の期限（会議の日の%sまで、根拠：%s）の%sを過ぎています。委員の都合を確かめてください。".formatted(rule, article, Wareki.day(by));
+            return "開催通知の期限（会議の日の%sまで、根拠：%s）である%sを過ぎています。委員の都合を確かめてください。".formatted(rule, article, Wareki.day(by));
         }
     }
 

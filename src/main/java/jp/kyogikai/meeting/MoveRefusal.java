@@ -10,7 +10,7 @@ public sealed interface MoveRefusal extends Refusal {
     record Begun(String meetingTitle) implements MoveRefusal {
         @Override
         public String sentence() {
-            return "%sは出欠又は書面表決を記録しているため、日程を変更できません。開催していない場合は、会議を中止し、新しい会議を登録してください。".formatted(meetingTitle);
+            return "%sは出欠又は書面表決が既に記録されているため、日程を変更できません。開催していない場合は、会議を中止し、新しい会議を登録してください。".formatted(meetingTitle);
         }
     }
 
@@ -23,15 +23,16 @@ public sealed interface MoveRefusal extends Refusal {
     }
 
     /** A form shows the schedule from before a move, and would put it back unseen. */
-    record MovedMeanwhile(String meetingTitle, Move move, Schedule now) implements MoveRefusal {
+    record MovedMeanwhile(String meetingTitle, MeetingKind kind, Move move, Schedule now) implements MoveRefusal {
         @Override
         public String sentence() {
-            return "%sの日程は、%sに「%s」として%sから%sへ変更されています。様式を開き直し、新しい日程で次第を作成してください。元の日程に戻すときは、「日程の変更・中止」から変更してください。"
-                    .formatted(meetingTitle, Wareki.day(move.on()), move.reason(), told(move.from()), told(now));
+            return "%sの日程は、%sに「%s」から「%s」へ変更されています（理由：%s）。様式を開き直し、新しい日程で次第を作成してください。元の日程に戻すときは、「日程の変更・中止」から変更してください。"
+                    .formatted(meetingTitle, Wareki.day(move.on()), told(move.from()), told(now), move.reason());
         }
 
-        private static String told(Schedule when) {
-            return Wareki.dayAndWeekday(when.on()) + Wareki.time(when.from()) + "（" + when.place() + "）";
+        private String told(Schedule when) {
+            var day = Wareki.dayAndWeekday(when.on());
+            return kind.isInWriting() ? day : "%s%s（%s）".formatted(day, when.hours(kind), when.place());
         }
     }
 }

@@ -19,8 +19,8 @@ public sealed interface OutlineRefusal extends Refusal {
     record DayOutside(LocalDate on, LocalDate held, LocalDate today) implements OutlineRefusal {
         @Override
         public String sentence() {
-            return "結果概要を知らせた日（%s）は、会議の日（%s）から今日（%s）までの日を入力してください。"
-                    .formatted(Wareki.day(on), Wareki.day(held), Wareki.day(today));
+            return "結果概要を知らせた日には、会議の日（%s）から今日（%s）までの日を入力してください（入力された日：%s）。"
+                    .formatted(Wareki.day(held), Wareki.day(today), Wareki.day(on));
         }
     }
 }

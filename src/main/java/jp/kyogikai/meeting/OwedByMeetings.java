@@ -2,10 +2,12 @@ package jp.kyogikai.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Deadline;
+import jp.kyogikai.charter.Profile;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyCard;
 import jp.kyogikai.duty.DutyKey;
@@ -111,19 +113,37 @@ class OwedByMeetings implements Owing {
     List<MovedDeadline> moved(Meeting meeting, LocalDate to) {
         var council = councils.council(meeting.charter());
         var rules = council.deadlines();
-        var from = meeting.schedule().on();
-        var minutes = new MovedDeadline(
-                DutyKind.MINUTES, council.dueAfter(from, rules.minutes()), council.dueAfter(to, rules.minutes()));
-        var notice = new MovedDeadline(
-                DutyKind.NOTICE,
-                book.find(key(DutyKind.NOTICE, meeting))
-                        .map(DutyCard::due)
-                        .orElseGet(() -> council.dueBefore(from, rules.notice())),
-                council.dueBefore(to, rules.notice()));
-        return Stream.of(notice, minutes)
-                .filter(it -> it.kind() == DutyKind.MINUTES || meeting.state() == MeetingState.PREPARING)
+        return Stream.of(
+                        moved(DutyKind.NOTICE, meeting, to, day -> council.dueBefore(day, rules.notice())),
+                        moved(DutyKind.PAPERS, meeting, to, day -> council.dueBefore(day, rules.papers())),
+                        moved(DutyKind.OUTLINE, meeting, to, day -> council.dueAfter(day, rules.outline())),
+                        moved(DutyKind.MINUTES, meeting, to, day -> council.dueAfter(day, rules.minutes())))
+                .filter(it -> isAhead(it.kind(), meeting))
                 .filter(it -> !it.from().equals(it.to()))
                 .toList();
+    }
+
+    /** A duty that stands may have been given more time than the rule does. */
+    private MovedDeadline moved(DutyKind kind, Meeting meeting, LocalDate to, UnaryOperator<LocalDate> due) {
+        var from = book.find(key(kind, meeting))
+                .map(DutyCard::due)
+                .orElseGet(() -> due.apply(meeting.schedule().on()));
+        return new MovedDeadline(kind, from, due.apply(to));
+    }
+
+    /** Whether a meeting to come still owes it, or will. */
+    private boolean isAhead(DutyKind kind, Meeting meeting) {
+        return switch (kind) {
+            case NOTICE -> meeting.state() == MeetingState.PREPARING;
+            case PAPERS -> owesPapers(meeting);
+            case OUTLINE -> asksForOutline(meeting);
+            default -> true;
+        };
+    }
+
+    /** Whether its results will be told in short, as a body with the usual papers does. */
+    boolean asksForOutline(Meeting meeting) {
+        return councils.council(meeting.charter()).body(meeting.body()).profile() == Profile.STANDARD;
     }
 
     private Owed outline(Meeting meeting) {

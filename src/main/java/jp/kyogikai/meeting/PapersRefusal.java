@@ -19,7 +19,7 @@ public sealed interface PapersRefusal extends Refusal {
     record DayOutside(LocalDate on, LocalDate latest) implements PapersRefusal {
         @Override
         public String sentence() {
-            return "会議資料を送付した日（%s）は、%sまでの日を入力してください。".formatted(Wareki.day(on), Wareki.day(latest));
+            return "会議資料を送付した日には、%sまでの日を入力してください（入力された日：%s）。".formatted(Wareki.day(latest), Wareki.day(on));
         }
     }
 }

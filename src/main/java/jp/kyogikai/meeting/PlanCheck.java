@@ -8,7 +8,7 @@ import jp.kyogikai.charter.Body;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.Refusal;
 
-/** Holds the plan of a year against the charter and against all that stands (年間計画の点検). */
+/** Holds the plan of a year against the charter of each day and against all that stands (年間計画の点検). */
 final class PlanCheck {
 
     private final YearFacts facts;
@@ -36,9 +36,7 @@ final class PlanCheck {
     }
 
     private Optional<Refusal> stranger(PlanEntry entry) {
-        var known = facts.council().meetingBodies().stream()
-                .filter(body -> body.id().equals(entry.body()))
-                .findFirst();
+        var known = facts.charters().find(entry.body());
         if (known.isEmpty()) {
             return Optional.of(new NoSuchBody(entry.body()));
         }
@@ -49,8 +47,8 @@ final class PlanCheck {
     }
 
     private Stream<Refusal> alone(PlanEntry entry) {
-        var council = facts.council();
         var day = entry.on();
+        var council = facts.council(day);
         var name = name(entry.body());
         if (!facts.year().contains(day)) {
             return Stream.of(new OutsideFiscalYear(name, facts.year(), day));
@@ -61,7 +59,7 @@ final class PlanCheck {
                         council.whyClosed(day)
                                 .map(why -> new YearPlanRefusal.ClosedDay(
                                         name, day, why, council.closingDays().article())),
-                        BodyEnded.whyNot(body(entry), day))
+                        facts.charters().whyNot(entry.body(), day))
                 .flatMap(Optional::stream);
     }
 
@@ -83,7 +81,7 @@ final class PlanCheck {
         if (entry.body().equals(other.body())) {
             return Stream.of(new YearPlanRefusal.Twice(name, entry.on()));
         }
-        return facts.seats().both(entry.body(), other.body()).stream()
+        return facts.seats().both(entry.body(), other.body(), entry.on()).stream()
                 .filter(both -> entry.schedule().overlaps(other.schedule()))
                 .map(both -> new YearPlanRefusal.TwoPlaces(name, otherName, entry.on(), both));
     }
@@ -104,11 +102,7 @@ final class PlanCheck {
         return new PlanConcerns(facts, count).all();
     }
 
-    private Body body(PlanEntry entry) {
-        return facts.council().body(entry.body());
-    }
-
     private String name(BodyId id) {
-        return facts.council().body(id).titles().regular();
+        return facts.body(id).titles().regular();
     }
 }

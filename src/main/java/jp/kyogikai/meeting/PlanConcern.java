@@ -55,6 +55,12 @@ public sealed interface PlanConcern {
 
     /** A meeting in a month that the charter does not name. */
     record OtherMonth(Body body, LocalDate day) implements PlanConcern {
+
+        boolean isOutside() {
+            var months = body.cadence().usual().months();
+            return !months.isEmpty() && !months.contains(day.getMonth());
+        }
+
         @Override
         public String sentence() {
             var months = body.cadence().usual().months().stream()

@@ -32,10 +32,11 @@ record PlanConcerns(YearFacts facts, PlanCount count) {
                         : new PlanConcern.More(body, meetings, count.outOfTurn(body)));
     }
 
-    /** Between meetings of which at least one is planned now. */
+    /** Between meetings of which at least one is planned now, the last one of the year before among them. */
     private Stream<PlanConcern> distances(Body body) {
         var cadence = body.cadence();
-        var days = count.regular(body);
+        var days = Stream.concat(facts.before(body).stream(), count.regular(body).stream())
+                .toList();
         var planned = count.plannedRegular(body).toList();
         return IntStream.range(1, cadence.spaced() ? days.size() : 0)
                 .mapToObj(n -> distance(body, days.get(n - 1), days.get(n)))
@@ -50,10 +51,10 @@ record PlanConcerns(YearFacts facts, PlanCount count) {
     }
 
     private Stream<PlanConcern> months(Body body) {
-        var months = body.cadence().usual().months();
         return count.plannedRegular(body)
-                .filter(day -> !months.isEmpty() && !months.contains(day.getMonth()))
-                .map(day -> new PlanConcern.OtherMonth(body, day));
+                .map(day -> new PlanConcern.OtherMonth(facts.body(body.id(), day), day))
+                .filter(PlanConcern.OtherMonth::isOutside)
+                .map(it -> it);
     }
 
     /** Bodies that meet as often as those above them can be ready each time. */
@@ -70,13 +71,14 @@ record PlanConcerns(YearFacts facts, PlanCount count) {
         return there.stream()
                 .filter(day -> !day.isBefore(facts.today()))
                 .map(day -> new Preparation(body, above, day, facts.latestFor(body, above, day)))
-                .filter(it -> !it.isMet(there, own, facts.year()))
-                .map(it -> new PlanConcern.NotReady(body, above, it.day(), it.latest(), sourceOf(body, above)));
+                .filter(it -> facts.exists(body, it.latest()) && !it.isMet(there, own, facts.year()))
+                .map(it ->
+                        new PlanConcern.NotReady(body, above, it.day(), it.latest(), sourceOf(body, above, it.day())));
     }
 
-    private Article sourceOf(Body body, Body above) {
+    private Article sourceOf(Body body, Body above, LocalDate day) {
         return body.tier() == Tier.COORDINATION && above.tier() == Tier.PLENARY
-                ? facts.council().yearPlan().article()
-                : facts.council().deadlines().notice().article();
+                ? facts.council(day).yearPlan().article()
+                : facts.council(day).deadlines().notice().article();
     }
 }

@@ -18,7 +18,7 @@ record PlanCount(YearFacts facts, List<PlanEntry> entries) {
 
     /** Regular as long as the charter asks for more, then out of turn. */
     MeetingKind kind(PlanEntry entry) {
-        var body = facts.council().body(entry.body());
+        var body = facts.body(entry.body());
         var regular = planned(body).size() - outOfTurn(body);
         return planned(body).indexOf(entry) < regular ? MeetingKind.REGULAR : MeetingKind.EXTRAORDINARY;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendees those who attended, where the charter lets the public tell them apart
  * @param guests those who took part without being members, called as the charter says
  * @param observers such as 2人 or なし; null where nobody counted
+ * @param summaryLabel what stands above that which was said, such as 審議の要旨
  * @param next when the body meets next; null where nothing is planned
  * @param confirmed when the chair confirmed the minutes, as a sentence; null where the charter asks for no confirmation
  */
@@ -34,6 +35,7 @@ public record PublicMinutes(
         @Nullable String observers,
         List<String> materials,
         @Nullable String quorum,
+        String summaryLabel,
         List<Item> items,
         @Nullable String next,
         @Nullable String confirmed,

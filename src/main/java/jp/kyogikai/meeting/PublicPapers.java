@@ -59,6 +59,7 @@ public class PublicPapers {
                 HeldParts.observers(meeting),
                 isClosed ? List.of() : HeldParts.materials(meeting, body),
                 HeldParts.quorum(meeting, decisions.quorum(id)),
+                body.minutes().style().heading(),
                 meeting.items().stream()
                         .map(AgendaItem::line)
                         .map(line -> PublicMinutes.Item.of(line, isClosed, speakers, HeldParts.ballots(line, meeting)))

@@ -46,6 +46,17 @@ public class Rescheduling {
         owed.follow(meeting);
     }
 
+    /** Whether the last move was this very one, as it is when the same page is sent twice. */
+    @Transactional(readOnly = true)
+    public boolean isDone(MeetingId id, SeenSchedule seen, Schedule to, String reason, Actor actor) {
+        var meeting = mine(id, actor);
+        return meeting.schedule().equals(to)
+                && meeting.moves().stream()
+                        .reduce((earlier, later) -> later)
+                        .filter(move -> seen.is(move.from()) && move.isOf(reason, actor))
+                        .isPresent();
+    }
+
     /** What speaks against a move that the rules allow; refused where they do not. */
     @Transactional(readOnly = true)
     public List<MoveConcern> concerns(MeetingId id, Schedule to, Actor actor) {

@@ -36,9 +36,11 @@ public record Schedule(
         return on.equals(other.on) && from.isBefore(other.to) && other.from.isBefore(to);
     }
 
-    /** Whether this is a former schedule, or only its day and hours, where the present one differs in that. */
+    /** Whether this goes back to the day, the hours or the place of a former schedule, where the present one differs in it. */
     boolean repeats(Schedule former, Schedule present) {
-        return equals(former) && !equals(present) || isWhen(former) && !isWhen(present);
+        return on.equals(former.on) && !on.equals(present.on)
+                || isWhen(former) && !isWhen(present)
+                || equals(former) && !equals(present);
     }
 
     private boolean isWhen(Schedule other) {

@@ -39,11 +39,11 @@ class Summons {
     }
 
     /** Whether somebody types the day from before a move, as a form shows it that was opened before. */
-    Optional<Refusal> whyStale(Schedule typed, Schedule current, String title) {
+    Optional<Refusal> whyStale(Schedule typed, Meeting meeting) {
         return moves.stream()
-                .filter(move -> typed.repeats(move.from(), current))
+                .filter(move -> typed.repeats(move.from(), meeting.schedule()))
                 .reduce((earlier, later) -> later)
-                .map(move -> new MoveRefusal.MovedMeanwhile(title, move, current));
+                .map(move -> new MoveRefusal.MovedMeanwhile(meeting.title(), meeting.kind(), move, meeting.schedule()));
     }
 
     Optional<LocalDate> convenedOn() {

@@ -16,7 +16,7 @@ record Totals(Council council, FiscalYear year, List<Meeting> all) {
             case MEETINGS -> meetings(total);
             case BODIES -> bodies(total);
             case REVIEW_MEETINGS -> new TotalCount(reviews(total).size(), 0, cards(reviews(total)), List.of());
-            case REVIEWED_CASES -> new TotalCount(cases(total), 0, cards(reviews(total)), List.of());
+            case REVIEWED_CASES, REVIEWS -> new TotalCount(cases(total), 0, cards(reviews(total)), List.of());
             case REVIEW_ORGANISATIONS -> organisations(reviews(total));
             case ORGANISATIONS -> organisations(held(total));
         };

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.charter.Tier;
+import jp.kyogikai.charter.UsualDay;
+import jp.kyogikai.charter.YearPlanRule;
 import jp.kyogikai.shared.BodyId;
 
 /**
@@ -36,25 +38,26 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
     private List<Wish> inNamedMonths(Body body) {
         var taken = facts.counted(body.id()).stream().map(YearMonth::from).toList();
         return facts.year().months().stream()
-                .filter(month -> body.cadence().usual().months().contains(month.getMonth()))
-                .filter(month -> !taken.contains(month) && isAhead(month))
+                .filter(month -> usual(body, month).months().contains(month.getMonth()))
+                .filter(month -> !taken.contains(month) && isAhead(body, month))
                 .map(month -> wish(body, month))
                 .toList();
     }
 
     /** About as many days before each plenary as the charter says, where no meeting stands in time for it. */
     private List<Wish> aheadOfPlenary(Body body) {
-        var rule = facts.council().yearPlan();
         var own = facts.counted(body.id());
         return facts.prepares(body).stream()
                 .filter(above -> above.tier() == Tier.PLENARY && body.tier() == Tier.COORDINATION)
                 .flatMap(above -> unserved(body, above, own))
-                .map(plenary -> new Wish(
-                        rule.lead(plenary),
-                        rule.lead(plenary).minusDays(2L * rule.toleranceDays()),
-                        rule.latest(plenary)))
-                .filter(wish -> !wish.to().isBefore(facts.first()))
+                .map(plenary -> ahead(facts.council(plenary).yearPlan(), plenary))
+                .filter(wish -> !wish.to().isBefore(facts.first(body)))
                 .toList();
+    }
+
+    private static Wish ahead(YearPlanRule rule, LocalDate plenary) {
+        var lead = rule.lead(plenary);
+        return new Wish(lead, lead.minusDays(2L * rule.toleranceDays()), rule.latest(plenary));
     }
 
     private Stream<LocalDate> unserved(Body body, Body above, List<LocalDate> own) {
@@ -72,36 +75,53 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
         if (cadence.timesPerYear() > MONTHS || (!standing.isEmpty() && !cadence.spaced())) {
             return List.of(); // laid into the largest gaps
         }
-        var months = standing.isEmpty() ? best(body) : after(cadence, standing);
+        var months = standing.isEmpty() ? best(body) : after(body, standing);
         return months.stream()
-                .filter(this::isAhead)
-                .limit(facts.missing(body))
+                .filter(month -> isAhead(body, month))
+                .limit(facts.toPropose(body))
                 .map(month -> wish(body, month))
                 .toList();
     }
 
-    /** The rhythm of the meetings that stand, without those months that have one near. */
-    private List<YearMonth> after(Cadence cadence, List<LocalDate> standing) {
-        var taken = standing.stream().map(this::number).toList();
+    /** The rhythm of the meetings that stand, without those months that have one near, also before the year. */
+    private List<YearMonth> after(Body body, List<LocalDate> standing) {
+        var cadence = body.cadence();
+        var first = number(standing.get(0));
+        var taken = Stream.concat(facts.before(body).stream(), standing.stream())
+                .map(this::number)
+                .toList();
         var least = cadence.intervalMonths() - cadence.toleranceMonths();
         return months(IntStream.range(0, MONTHS)
-                .filter(month -> Math.floorMod(month - taken.get(0), cadence.intervalMonths()) == 0)
+                .filter(month -> Math.floorMod(month - first, cadence.intervalMonths()) == 0)
                 .filter(month -> taken.stream().noneMatch(it -> Math.abs(it - month) < Math.max(1, least))));
     }
 
-    /** The beginning from which most meetings above are prepared; of equal ones the usual for the tier. */
+    /** The beginning at its distance from the year before, from which most meetings above are prepared; else the usual. */
     private List<YearMonth> best(Body body) {
         var cadence = body.cadence();
         var slack = MONTHS - 1 - (cadence.timesPerYear() - 1) * cadence.intervalMonths();
         return IntStream.rangeClosed(0, slack)
                 .boxed()
                 .map(offset -> new Rhythm(offset, rhythm(cadence, offset)))
-                .max(comparingInt((Rhythm it) ->
-                                (int) it.months().stream().filter(this::isAhead).count())
+                .max(comparingInt((Rhythm it) -> ahead(body, it.months()).size())
+                        .thenComparing(it -> follows(body, ahead(body, it.months())))
                         .thenComparingInt(it -> served(body, it.months()))
                         .thenComparingInt(it -> -Math.abs(it.offset() - rank(body.tier()))))
                 .map(Rhythm::months)
                 .orElse(List.of());
+    }
+
+    private List<YearMonth> ahead(Body body, List<YearMonth> months) {
+        return months.stream().filter(month -> isAhead(body, month)).toList();
+    }
+
+    /** Whether the first of these months keeps the distance that the charter names from the year before. */
+    private boolean follows(Body body, List<YearMonth> months) {
+        var cadence = body.cadence();
+        return !cadence.spaced()
+                || facts.before(body).map(YearMonth::from).stream()
+                        .flatMap(last -> months.stream().limit(1).map(first -> ChronoUnit.MONTHS.between(last, first)))
+                        .allMatch(it -> Math.abs(it - cadence.intervalMonths()) <= cadence.toleranceMonths());
     }
 
     private List<YearMonth> rhythm(Cadence cadence, int offset) {
@@ -129,13 +149,19 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
         };
     }
 
-    private static Wish wish(Body body, YearMonth month) {
+    private Wish wish(Body body, YearMonth month) {
         var middle = month.atDay(10 + 5 * rank(body.tier()));
-        return Wish.in(month, body.cadence().usual().in(month).orElse(middle));
+        return Wish.in(month, usual(body, month).in(month).orElse(middle));
     }
 
-    private boolean isAhead(YearMonth month) {
-        return !month.atEndOfMonth().isBefore(facts.today());
+    /** By the charter at the end of the month. */
+    private UsualDay usual(Body body, YearMonth month) {
+        return facts.body(body.id(), month.atEndOfMonth()).cadence().usual();
+    }
+
+    private boolean isAhead(Body body, YearMonth month) {
+        return !month.atEndOfMonth().isBefore(facts.first(body))
+                && !month.atDay(1).isAfter(facts.last(body));
     }
 
     private int number(LocalDate day) {

@@ -32,10 +32,7 @@ public class YearDrafts {
         var plan = plans.get(id);
         NoRight.unlessSecretariat(actor, plan.council(), "年間計画の案を見る");
         var facts = survey.of(plan.council(), plan.year(), plan.only().orElse(null));
-        var entries = plan.meetings().stream()
-                .map(PlannedMeeting::entry)
-                .sorted(YearProposal.BY_DAY)
-                .toList();
+        var entries = plan.entries().stream().sorted(YearProposal.BY_DAY).toList();
         var concerns = new PlanCheck(facts, entries).concerns();
         return new YearDraft(
                 facts.council(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Tier;
@@ -13,34 +14,65 @@ import jp.kyogikai.shared.FiscalYear;
 /**
  * All that is to be known for planning the meetings of a year (年間計画の前提).
  *
- * @param scope the bodies that are planned for, in the order of the charter
+ * @param scope the bodies that are planned for, in the order of the charters
  * @param standing the meetings of the year that stand already, of all bodies
+ * @param before when each body held or planned its last regular meeting of the year before
  * @param places where each body met last
  */
 record YearFacts(
-        Council council,
-        FiscalYear year,
+        YearCharters charters,
         LocalDate today,
         List<Body> scope,
         List<Standing> standing,
+        Map<BodyId, LocalDate> before,
         SharedSeats seats,
         Map<BodyId, String> places) {
 
     YearFacts {
         scope = List.copyOf(scope);
         standing = List.copyOf(standing);
+        before = Map.copyOf(before);
         places = Map.copyOf(places);
     }
 
-    /** The first day on which a meeting can still be planned. */
-    LocalDate first() {
-        return today.isAfter(year.firstDay()) ? today : year.firstDay();
+    FiscalYear year() {
+        return charters.year();
+    }
+
+    /** By the charter of the end of the year, by which its meetings are counted. */
+    Council council() {
+        return charters.last();
+    }
+
+    /** The charter of a day. */
+    Council council(LocalDate day) {
+        return charters.on(day);
+    }
+
+    /** A body of the year by the last version of the charter that has it. */
+    Body body(BodyId id) {
+        return charters.find(id).orElseThrow();
+    }
+
+    /** A body by the charter of a day. */
+    Body body(BodyId id, LocalDate day) {
+        return charters.body(id, day);
+    }
+
+    /** The first day on which a meeting of the body can still be planned. */
+    LocalDate first(Body body) {
+        var first = charters.lifetime(body.id()).map(Lifetime::from).orElse(year().firstDay());
+        return today.isAfter(first) ? today : first;
     }
 
     /** The last day on which the body can meet in the year. */
     LocalDate last(Body body) {
-        var until = body.constitution().until();
-        return until != null && until.isBefore(year.lastDay()) ? until : year.lastDay();
+        return charters.lifetime(body.id()).map(Lifetime::to).orElse(year().lastDay());
+    }
+
+    /** Whether the body exists on that day. */
+    boolean exists(Body body, LocalDate day) {
+        return charters.whyNot(body.id(), day).isEmpty();
     }
 
     /** The days of the meetings that stand and count for the body, in their order. */
@@ -52,15 +84,25 @@ record YearFacts(
                 .toList();
     }
 
+    /** The last regular meeting of the body in the year before; nothing where there was none. */
+    Optional<LocalDate> before(Body body) {
+        return Optional.ofNullable(before.get(body.id()));
+    }
+
     /** How many regular meetings of the body are neither held nor planned. */
     int missing(Body body) {
         return Math.max(0, body.cadence().timesPerYear() - counted(body.id()).size());
     }
 
+    /** So many of them as fall to the part of the year in which the charter has the body. */
+    int toPropose(Body body) {
+        return Math.max(0, charters.share(body) - counted(body.id()).size());
+    }
+
     /** The usual hours of the body on a day, where it met last. */
     Schedule usual(Body body, LocalDate day) {
-        var usual = body.cadence().usual();
-        var rule = council.yearPlan();
+        var usual = body(body.id(), day).cadence().usual();
+        var rule = council(day).yearPlan();
         return new Schedule(
                 day,
                 Objects.requireNonNullElse(usual.from(), rule.from()),
@@ -71,7 +113,7 @@ record YearFacts(
     /** The deciding bodies to which a body submits, whose meetings its own should prepare. */
     List<Body> prepares(Body body) {
         return body.submitsTo().stream()
-                .map(council::body)
+                .flatMap(above -> charters.find(above).stream())
                 .filter(above -> above.tier().isDeciding())
                 .toList();
     }
@@ -79,7 +121,7 @@ record YearFacts(
     /** The last day on which one body meets in time for a meeting of another above it. */
     LocalDate latestFor(Body before, Body after, LocalDate day) {
         return before.tier() == Tier.COORDINATION && after.tier() == Tier.PLENARY
-                ? council.yearPlan().latest(day)
-                : council.dueBefore(day, council.deadlines().notice());
+                ? council(day).yearPlan().latest(day)
+                : council(day).dueBefore(day, council(day).deadlines().notice());
     }
 }

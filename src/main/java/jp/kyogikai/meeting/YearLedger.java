@@ -27,14 +27,16 @@ public class YearLedger {
         this.clock = clock;
     }
 
-    /** One line for each body that meets with an agenda by the charter of the year, and for ended ones that met in it. */
+    /** One line for each body that can meet in the year by a charter of it, and for others that met in it. */
     public List<LedgerLine> of(CouncilId council, FiscalYear year) {
         var all = meetings.findByCouncilIdAndFiscalYear(council.value(), year.value());
-        var charter = councils.council(council, year.lastDay());
-        var ended = charter.former().stream()
-                .filter(body -> all.stream().anyMatch(meeting -> meeting.body().equals(body.id())));
-        return Stream.concat(charter.meetingBodies().stream(), ended)
-                .map(body -> line(body, year, all))
+        var charters = YearCharters.of(councils, council, year);
+        var others = charters.last().former().stream()
+                .filter(body -> charters.find(body.id()).isEmpty());
+        return Stream.concat(charters.bodies().stream(), others)
+                .filter(body -> charters.lifetime(body.id()).isPresent()
+                        || all.stream().anyMatch(meeting -> meeting.body().equals(body.id())))
+                .map(body -> line(body, charters, all))
                 .toList();
     }
 
@@ -48,12 +50,14 @@ public class YearLedger {
                 .toList();
     }
 
-    private LedgerLine line(Body body, FiscalYear year, List<Meeting> all) {
+    private LedgerLine line(Body body, YearCharters charters, List<Meeting> all) {
+        var year = charters.year();
         var entries = all.stream()
                 .filter(meeting -> meeting.body().equals(body.id()))
                 .map(meeting -> new LedgerEntry(MeetingCard.of(meeting), CountedAs.of(meeting, body)))
                 .sorted(Comparator.comparing(entry -> entry.meeting().schedule().on()))
                 .toList();
-        return new LedgerLine(body, year, entries, LocalDate.now(clock));
+        var lifetime = charters.lifetime(body.id()).orElseGet(() -> Lifetime.of(year));
+        return new LedgerLine(body, year, lifetime, entries, LocalDate.now(clock));
     }
 }

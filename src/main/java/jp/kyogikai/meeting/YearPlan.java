@@ -147,6 +147,10 @@ class YearPlan {
         return List.copyOf(meetings);
     }
 
+    List<PlanEntry> entries() {
+        return meetings.stream().map(PlannedMeeting::entry).toList();
+    }
+
     /** Why the office keeps to its draft of a body; empty where it said nothing. */
     String reason(BodyId body) {
         return reasons.getOrDefault(body.value(), "");

@@ -27,7 +27,8 @@ public class YearPlanPapers {
     }
 
     public YearPlanPaper paper(CouncilId id, FiscalYear year) {
-        var council = councils.council(id, year.lastDay());
+        var charters = YearCharters.of(councils, id, year);
+        var council = charters.last();
         var meetings = book.meetings(id, year);
         return new YearPlanPaper(
                 council.name(),
@@ -35,9 +36,7 @@ public class YearPlanPapers {
                 Wareki.day(LocalDate.now(clock)),
                 book.of(id, year).stream().noneMatch(plan -> plan.adoptedOn() != null),
                 meetings.stream().map(card -> line(card, year)).toList(),
-                council.meetingBodies().stream()
-                        .map(body -> part(body, meetings))
-                        .toList(),
+                charters.bodies().stream().map(body -> part(body, meetings)).toList(),
                 council.name() + "事務局\n（" + council.office() + "）");
     }
 

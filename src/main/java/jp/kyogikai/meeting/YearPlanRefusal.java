@@ -121,19 +121,31 @@ public sealed interface YearPlanRefusal extends Refusal {
         }
     }
 
-    /** What the charter would rather have otherwise, and the office gave no reason for. */
-    record Unexplained(List<PlanConcern> concerns) implements YearPlanRefusal {
+    /**
+     * What the charter would rather have otherwise, and the office gave no reason for.
+     *
+     * @param since what came up after the reason was kept, which so says nothing of it
+     */
+    record Unexplained(List<PlanConcern> concerns, List<PlanConcern> since) implements YearPlanRefusal {
 
         public Unexplained {
             concerns = List.copyOf(concerns);
+            since = List.copyOf(since);
         }
 
         @Override
         public String sentence() {
-            return "次の点を直すか、「会議体ごとの確認」の「このまま採用する理由」に理由を書いてください。"
-                    + numbered(concerns.stream()
-                            .map(it -> it.body().name() + "：" + it.sentence())
-                            .toList());
+            return told("次の点を直すか、「会議体ごとの確認」の「このまま採用する理由」に理由を書いてください。", concerns)
+                    + told("次の点は、保存した理由より後に生じました。直すか、理由をこの点も含めて書き改めてください。", since);
+        }
+
+        private static String told(String what, List<PlanConcern> concerns) {
+            return concerns.isEmpty()
+                    ? ""
+                    : what
+                            + numbered(concerns.stream()
+                                    .map(it -> it.body().name() + "：" + it.sentence())
+                                    .toList());
         }
     }
 

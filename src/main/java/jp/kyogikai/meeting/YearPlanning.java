@@ -3,6 +3,7 @@ package jp.kyogikai.meeting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -53,10 +54,11 @@ public class YearPlanning {
     /** Makes it the plan of the year; refused with all that speaks against it, or with concerns that have no reason. */
     public void adopt(YearPlanId id, List<PlanEntry> entries, Map<BodyId, String> reasons, Actor actor) {
         var plan = mine(id, actor);
-        var check = new PlanCheck(facts(plan), entries);
+        var facts = facts(plan);
+        var check = new PlanCheck(facts, entries);
         refuseAll(check.refusals());
         var concerns = check.concerns();
-        refuseUnexplained(concerns, reasons);
+        refuseUnexplained(concerns, reasons, unseen(plan, new PlanCheck(facts, plan.entries()).concerns(), reasons));
         plan.draft(inOrder(entries), reasons, check::kind);
         plan.adopt(concerns, actor, clock.instant());
     }
@@ -87,12 +89,18 @@ public class YearPlanning {
         }
     }
 
-    private static void refuseUnexplained(List<PlanConcern> concerns, Map<BodyId, String> reasons) {
-        var unexplained = concerns.stream()
-                .filter(concern -> !reasons.containsKey(concern.body().id()))
-                .toList();
-        if (!unexplained.isEmpty()) {
-            new YearPlanRefusal.Unexplained(unexplained).raise();
+    private static void refuseUnexplained(
+            List<PlanConcern> concerns, Map<BodyId, String> reasons, Predicate<PlanConcern> unseen) {
+        Predicate<PlanConcern> isExplained = it -> reasons.containsKey(it.body().id());
+        var without = concerns.stream().filter(isExplained.negate()).toList();
+        var since = concerns.stream().filter(isExplained.and(unseen)).toList();
+        if (!without.isEmpty() || !since.isEmpty()) {
+            new YearPlanRefusal.Unexplained(without, since).raise();
         }
+    }
+
+    /** A reason that was kept with the draft speaks of what was told of that draft, and of nothing that came up since. */
+    private static Predicate<PlanConcern> unseen(YearPlan plan, List<PlanConcern> told, Map<BodyId, String> reasons) {
+        return it -> plan.reason(it.body().id()).equals(reasons.get(it.body().id())) && !told.contains(it);
     }
 }

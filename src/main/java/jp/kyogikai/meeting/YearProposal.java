@@ -41,7 +41,7 @@ final class YearProposal {
     }
 
     private void lay(Body body) {
-        var missing = facts.missing(body);
+        var missing = facts.toPropose(body);
         var before = laid.size();
         wishes.of(body).stream().limit(missing).forEach(wish -> lay(body, wish));
         if (body.cadence().usual().months().isEmpty()) {
@@ -60,28 +60,29 @@ final class YearProposal {
     }
 
     private Optional<LocalDate> near(Body body, Wish wish) {
-        var room = wish.within(facts.first(), facts.last(body));
+        var room = wish.within(facts.first(body), facts.last(body));
         return free.near(body, room.on(), room.from(), room.to());
     }
 
     /** A month that lies ahead as a whole and has no day is the charter's fault; else a gap is looked for later. */
     private void refuse(Body body, Wish wish) {
-        var room = wish.within(facts.first(), facts.last(body));
+        var room = wish.within(facts.first(body), facts.last(body));
         if (!body.cadence().usual().months().isEmpty() && room.equals(wish)) {
             noRoom(body, wish.from(), wish.to());
         }
     }
 
     private void inLargestGap(Body body) {
+        var first = facts.first(body);
         var last = facts.last(body);
-        var day = gaps(facts.first(), last, days(body.id())).stream()
+        var day = gaps(first, last, days(body.id())).stream()
                 .flatMap(gap -> free.near(body, gap.on(), gap.from(), gap.to()).stream())
                 .findFirst();
         day.ifPresent(it -> add(body, it));
         if (day.isEmpty()
-                && facts.first().equals(facts.year().firstDay())
+                && first.equals(facts.year().firstDay())
                 && last.equals(facts.year().lastDay())) {
-            noRoom(body, facts.first(), last);
+            noRoom(body, first, last);
         }
     }
 
@@ -107,7 +108,9 @@ final class YearProposal {
     }
 
     private void noRoom(Body body, LocalDate from, LocalDate to) {
-        new YearPlanRefusal.NoRoom(body, from, to, facts.council().closingDays().article()).raise();
+        new YearPlanRefusal.NoRoom(
+                        body, from, to, facts.council(from).closingDays().article())
+                .raise();
     }
 
     /** The days of the regular meetings of a body so far, in their order. */

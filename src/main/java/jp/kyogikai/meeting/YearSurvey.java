@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
-import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
@@ -22,7 +23,7 @@ import jp.kyogikai.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what is to be known for planning a year: the charter, the meetings that stand, who sits where (前提の調べ). */
+/** Gathers what is to be known for planning a year: the charters, the meetings that stand, who sits where (前提の調べ). */
 @Component
 class YearSurvey {
 
@@ -40,44 +41,56 @@ class YearSurvey {
 
     /** For all bodies that meet with an agenda, or for one of them alone. */
     YearFacts of(CouncilId id, FiscalYear year, @Nullable BodyId only) {
-        var council = councils.council(id, year.lastDay());
-        var scope = council.meetingBodies().stream()
+        var charters = YearCharters.of(councils, id, year);
+        var scope = charters.bodies().stream()
                 .filter(body -> only == null || body.id().equals(only))
                 .toList();
         if (scope.isEmpty() && only != null) {
             new NoSuchBody(only).raise();
         }
         return new YearFacts(
-                council,
-                year,
+                charters,
                 LocalDate.now(clock),
                 scope,
-                standing(council, year),
-                new SharedSeats(council, people(council, year)),
-                places(council));
+                standing(id, charters),
+                before(id, charters),
+                new SharedSeats(charters, people(id, charters)),
+                places(id));
     }
 
-    private List<Standing> standing(Council council, FiscalYear year) {
-        return meetings.findByCouncilIdAndFiscalYear(council.id().value(), year.value()).stream()
-                .filter(meeting -> meeting.state() != MeetingState.CANCELLED && isKnown(council, meeting))
-                .map(meeting -> Standing.of(meeting, council.body(meeting.body())))
-                .toList();
+    /** Of the bodies of the year; the charter may have lost others since. */
+    private List<Standing> standing(CouncilId id, YearCharters charters) {
+        return standing(id, charters, charters.year().value()).toList();
     }
 
-    /** The charter may have lost a body since. */
-    private static boolean isKnown(Council council, Meeting meeting) {
-        return council.meetingBodies().stream().anyMatch(body -> body.id().equals(meeting.body()));
+    private Map<BodyId, LocalDate> before(CouncilId id, YearCharters charters) {
+        return standing(id, charters, charters.year().value() - 1)
+                .filter(Standing::counted)
+                .collect(toMap(Standing::body, Standing::on, YearSurvey::later));
     }
 
-    private Map<BodyId, Set<PersonId>> people(Council council, FiscalYear year) {
-        return council.meetingBodies().stream()
-                .collect(toMap(Body::id, body -> members(council.id(), body.id(), year)));
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Stream<Standing> standing(CouncilId id, YearCharters charters, int year) {
+        return meetings.findByCouncilIdAndFiscalYear(id.value(), year).stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .flatMap(meeting -> charters.find(meeting.body()).stream().map(body -> Standing.of(meeting, body)));
+    }
+
+    private Map<BodyId, Set<PersonId>> people(CouncilId id, YearCharters charters) {
+        return charters.bodies().stream()
+                .collect(toMap(Body::id, body -> members(id, body.id(), charters.lifetime(body.id()))));
     }
 
     /** Those of the year; before anybody is appointed for it, those who serve today. */
-    private Set<PersonId> members(CouncilId council, BodyId body, FiscalYear year) {
+    private Set<PersonId> members(CouncilId council, BodyId body, Optional<Lifetime> lifetime) {
         var today = LocalDate.now(clock);
-        var then = serving(council, body, today.isAfter(year.firstDay()) ? today : year.firstDay());
+        var then = lifetime.map(Lifetime::from)
+                .filter(today::isBefore)
+                .map(first -> serving(council, body, first))
+                .orElse(Set.of());
         return then.isEmpty() ? serving(council, body, today) : then;
     }
 
@@ -87,12 +100,9 @@ class YearSurvey {
                 .collect(toSet());
     }
 
-    private Map<BodyId, String> places(Council council) {
+    private Map<BodyId, String> places(CouncilId id) {
         var places = new HashMap<BodyId, String>();
-        meetings
-                .findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(
-                        council.id().value())
-                .stream()
+        meetings.findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(id.value()).stream()
                 .filter(meeting -> !meeting.isInWriting())
                 .forEach(meeting ->
                         places.putIfAbsent(meeting.body(), meeting.schedule().place()));

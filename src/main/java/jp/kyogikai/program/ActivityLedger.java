@@ -60,6 +60,11 @@ public class ActivityLedger {
         return id;
     }
 
+    /** The same where there is no form that could come a second time. */
+    public UndertakingId enter(CouncilId council, Undertaken done, Actor actor) {
+        return enter(council, UndertakingId.fresh(), done, actor);
+    }
+
     /** Puts other contents in the place of wrong ones, with the reason; {@code seen} is the version that was read. */
     public void correct(UndertakingId id, Undertaken to, String reason, long seen, Actor actor) {
         var undertaking = find(id);

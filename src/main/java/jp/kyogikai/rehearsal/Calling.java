@@ -22,6 +22,7 @@ class Calling implements Habit {
     static final String PLAN = "council-year";
 
     private static final int SOON = 45; // days until the meeting that a matter may wait for
+    private static final int IN_WRITING = 15; // of a hundred calls, where the charter knows such meetings
     private static final int IN_TURN = 120; // the same where the body has regular meetings
 
     private final Acting acting;
@@ -69,10 +70,23 @@ class Calling implements Habit {
     private void call(Course course, Council council, Body body) {
         var dice = course.dice(council.id(), "call", body.id(), LocalDate.now(clock));
         var day = council.officeCalendar().openOnOrAfter(LocalDate.now(clock).plusDays(dice.between(21, 28)));
-        var kind = body.cadence().isOnDemand() ? "REGULAR" : "EXTRAORDINARY";
         if (course.order().year().contains(day)) {
-            start(course, council, body, kind, day);
+            start(course, council, body, kind(council, body, dice), day);
         }
+    }
+
+    private String kind(Council council, Body body, Dice dice) {
+        if (mayWrite(council, body) && dice.of("writing").percent(IN_WRITING)) {
+            return "WRITTEN";
+        }
+        return body.cadence().isOnDemand() ? "REGULAR" : "EXTRAORDINARY";
+    }
+
+    /** A case is looked at by those who come together. */
+    private boolean mayWrite(Council council, Body body) {
+        return body.written().allowed()
+                && waiting.of(council.id(), body.id()).stream()
+                        .noneMatch(it -> it.kind().isClosed());
     }
 
     private void start(Course course, Council council, Body body, String kind, LocalDate day) {

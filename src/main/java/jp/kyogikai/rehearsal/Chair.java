@@ -32,12 +32,12 @@ final class Chair implements Craft {
     }
 
     /** Who writes down what somebody else said says how it came. */
-    private static Typed received(Scene scene) {
+    static Typed received(Scene scene) {
         var typed = Typed.nothing();
         if (scene.shown("received").asText().isEmpty()) {
             typed.and("received", "PHONE");
         }
-        for (var name : List.of("approver", "replier")) {
+        for (var name : List.of("approver", "replier", "sender")) {
             if (scene.form().shown().containsKey(name)
                     && scene.shown(name).asText().isEmpty()) {
                 typed.and(name, "会長");

@@ -34,6 +34,7 @@ record Facts(
             List<TotalFacts> totals,
             IssueFacts issues,
             ReviewFacts reviews,
+            ProgramFacts program,
             Map<String, Integer> overdue,
             Map<String, Integer> refusals) {}
 
@@ -84,6 +85,15 @@ record Facts(
      * @param meetings that looked at one at least, and {@code cases} that they looked at
      */
     record ReviewFacts(int brought, int meetings, int cases) {}
+
+    /**
+     * What became of the plan of the year (事業計画の1年).
+     *
+     * @param plan how far the plan of the year came, and {@code report} the report on the year before
+     * @param items of the adopted plan, by how it stands with them at the end
+     * @param activities entered in the ledger
+     */
+    record ProgramFacts(String plan, String report, Map<String, Integer> items, int activities) {}
 
     void tell(PrintStream out) {
         councils.forEach(council -> out.println("%s：会議 %d回開催、課題 %d件（うち完結 %d件）、個別事例 %d件"

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import jp.kyogikai.charter.CharterFile;
 import jp.kyogikai.shared.FiscalYear;
 
 /**
  * What is to be rehearsed (予行の指定).
  *
- * @param councils how many councils, which take the charters in turn; each charter once unless more are asked for
+ * @param councils how many councils, which take the charters in turn; each council once unless more are asked for
  * @param issues how many issues and cases each of them gets in the year
  * @param seed from which everything follows that people choose
  * @param database the address of an empty MariaDB; a file that is thrown away where none is named
@@ -56,7 +57,15 @@ record Order(
         if (charters.isEmpty() || year == null || out == null) {
             throw new Misuse("--charter、--year、--json を指定してください。");
         }
-        return new Order(charters, year, Math.max(councils, charters.size()), issues, seed, database, out);
+        return new Order(charters, year, Math.max(councils, described(charters)), issues, seed, database, out);
+    }
+
+    /** Several files of one council are its versions. */
+    private static int described(List<Path> charters) {
+        return (int) charters.stream()
+                .map(charter -> CharterFile.council(String.valueOf(charter.getFileName())))
+                .distinct()
+                .count();
     }
 
     private static String value(String option, Iterator<String> rest) {

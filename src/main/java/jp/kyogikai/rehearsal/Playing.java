@@ -96,10 +96,14 @@ class Playing {
         tasklist.submit(errand, user, FormFilling.sent(scene, typed));
     }
 
-    /** Whoever is refused reads why and tries again soon, and then sleeps over it. */
+    /** Whoever is refused reads why and tries again soon, then sleeps over it, and then waits longer each time. */
     private Instant later(Attempt attempt) {
-        var tomorrow = councilOf(attempt.errand()).officeCalendar().plusOpenDays(LocalDate.now(clock), 1);
-        return attempt.nth() < AT_ONCE ? clock.instant().plus(SOON) : OfficeHours.morning(tomorrow);
+        if (attempt.nth() < AT_ONCE) {
+            return clock.instant().plus(SOON);
+        }
+        var days = 1 << attempt.nth() - AT_ONCE;
+        return OfficeHours.morning(
+                councilOf(attempt.errand()).officeCalendar().plusOpenDays(LocalDate.now(clock), days));
     }
 
     private Council councilOf(Errand errand) {

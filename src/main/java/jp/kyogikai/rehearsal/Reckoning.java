@@ -28,6 +28,7 @@ class Reckoning {
     private final MeetingReckoning meetings;
     private final IssueReckoning issues;
     private final ReviewCounts reviewed;
+    private final ProgramReckoning programs;
     private final OverdueBoard overdue;
     private final HandshakeAudit handshakes;
     private final DeadlineAudit deadlines;
@@ -38,6 +39,7 @@ class Reckoning {
             MeetingReckoning meetings,
             IssueReckoning issues,
             ReviewCounts reviewed,
+            ProgramReckoning programs,
             OverdueBoard overdue,
             HandshakeAudit handshakes,
             DeadlineAudit deadlines,
@@ -46,6 +48,7 @@ class Reckoning {
         this.meetings = meetings;
         this.issues = issues;
         this.reviewed = reviewed;
+        this.programs = programs;
         this.overdue = overdue;
         this.handshakes = handshakes;
         this.deadlines = deadlines;
@@ -84,6 +87,7 @@ class Reckoning {
                 meetings.totals(council.id(), year),
                 issues.facts(course, council),
                 reviews(course, council),
+                programs.facts(course, council),
                 overdue(council),
                 course.journal().refusals(council.id().value()));
     }

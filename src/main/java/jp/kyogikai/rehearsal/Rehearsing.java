@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import jp.kyogikai.charter.CharterFaults;
 import jp.kyogikai.engine.Passages;
 import org.springframework.boot.SpringApplication;
 
@@ -34,13 +35,24 @@ public final class Rehearsing {
         try {
             return run(application, Order.read(words), out);
         } catch (Order.Misuse misuse) {
-            out.println(misuse.getMessage());
-            out.println("年間予行：始めていません。");
-            out.println(HOW);
-            return NOT_BEGUN;
+            return notBegun(misuse, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException failed) {
+            return refused(failed, out);
         }
+    }
+
+    /** A fault that the start alone found is told like those found before it; whatever else failed goes on. */
+    static int refused(RuntimeException failed, PrintStream out) {
+        return notBegun(CharterFaults.in(failed).orElseThrow(() -> failed), out);
+    }
+
+    private static int notBegun(RuntimeException why, PrintStream out) {
+        out.println(why.getMessage());
+        out.println("年間予行：始めていません。");
+        out.println(HOW);
+        return NOT_BEGUN;
     }
 
     private static int run(Class<?> application, Order order, PrintStream out) throws IOException {

@@ -76,6 +76,7 @@ final class Secretariat implements Craft {
         }));
     }
 
+    /** Nobody puts two issues together where only one thing is on the agenda. */
     private static String result(Scene scene, ObjectNode row, String choices) {
         var offered = scene.offered(choices);
         var dice = of(scene, row, "heading");
@@ -84,6 +85,7 @@ final class Secretariat implements Craft {
         }
         var possible = offered.stream()
                 .filter(it -> scene.attempt() == 0 || !it.equals("POSTPONED"))
+                .filter(it -> !it.equals("MERGE") || scene.shown("results").size() > 1)
                 .toList();
         return dice.pick(possible, it -> WEIGHTS.getOrDefault(it, 1));
     }

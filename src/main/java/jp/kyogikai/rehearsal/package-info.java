@@ -10,6 +10,7 @@
             "issue",
             "meeting",
             "casework",
+            "program",
             "access",
             "workflow"
         })

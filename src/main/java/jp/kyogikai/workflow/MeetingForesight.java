@@ -68,18 +68,25 @@ public class MeetingForesight {
                         rescheduling.deadlines(id, to).stream().map(MovedDeadline::sentence),
                         Stream.of(card)
                                 .filter(it -> it.state() == MeetingState.CONVENED)
-                                .map(it -> "当日の作業の期限が、%sに変わります。".formatted(Wareki.dayAndWeekday(to.on()))),
+                                .map(it -> "%sの期限が、%sに変わります。"
+                                        .formatted(onTheDay(it.kind()), Wareki.dayAndWeekday(to.on()))),
                         Stream.of(toldOfMove(card)),
                         agenda(id).map(items -> "次第に載せた議題（%d件）は、新しい日程の会議で扱います。".formatted(items.size())).stream())
                 .flatMap(it -> it)
                 .toList();
     }
 
+    private static String onTheDay(MeetingKind kind) {
+        return kind.isInWriting() ? "書面表決の記録" : "当日の作業";
+    }
+
+    /** Of ballots there is nothing to enter into a calendar. */
     private String toldOfMove(MeetingCard card) {
-        return card.state() == MeetingState.CONVENED
-                ? "招集した%sに、変更の通知を送ります。メールに付く予定表のファイルも、新しい日時になります。"
-                        .formatted(notices.ofChange(card.id()).words())
-                : "開催通知はまだ送っていないため、委員への知らせはありません。";
+        if (card.state() != MeetingState.CONVENED) {
+            return "開催通知はまだ送っていないため、委員への通知は行いません。";
+        }
+        return "招集した%sに、変更の通知を送ります。".formatted(notices.ofChange(card.id()).words())
+                + (card.kind().isInWriting() ? "" : "メールに付く予定表のファイルも、新しい日時になります。");
     }
 
     /** What becomes of everything when a meeting is called off. */

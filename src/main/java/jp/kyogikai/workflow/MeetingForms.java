@@ -286,7 +286,10 @@ public class MeetingForms {
     }
 
     public FormRows minutes(String meetingId) {
-        return FormRows.show(lines(meetingId).stream().map(MinutesRow::of).toList());
+        var style = book.body(new MeetingId(meetingId)).minutes().style();
+        return FormRows.show(lines(meetingId).stream()
+                .map(line -> MinutesRow.of(line, style))
+                .toList());
     }
 
     public FormText remark(String meetingId) {

@@ -13,8 +13,10 @@ import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.MoveConcern;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.Schedule;
+import jp.kyogikai.meeting.SeenSchedule;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +67,14 @@ public class MeetingMoves {
         var card = book.card(id);
         outOfTurn.during(card.council(), card.body(), () -> rescheduling.move(id, to, reason, actor));
         follow(card, to);
+    }
+
+    /** The same on a page, refused where the meeting has left the schedule it showed; nothing when it is sent twice. */
+    public void move(MeetingId id, SeenSchedule seen, Schedule to, String reason, Actor actor) {
+        if (!rescheduling.isDone(id, seen, to, reason, actor)) {
+            book.whyChanged(id, seen).ifPresent(Refusal::raise);
+            move(id, to, reason, actor);
+        }
     }
 
     /** Who was called is told; what is due before the day follows its deadline by itself. */

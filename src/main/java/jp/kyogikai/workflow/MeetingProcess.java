@@ -3,8 +3,11 @@ package jp.kyogikai.workflow;
 import jp.kyogikai.engine.Messages;
 import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingState;
+import jp.kyogikai.meeting.SeenSchedule;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,5 +43,19 @@ public class MeetingProcess {
         outOfTurn.during(card.council(), card.body(), () -> convening.cancel(id, reason, actor));
         messages.tell("MeetingCancelled-" + id);
         notices.callOff(id);
+    }
+
+    /** The same on a page, refused where the meeting has left the schedule it showed; nothing when it is sent twice. */
+    @Transactional
+    public void cancel(MeetingId id, SeenSchedule seen, String reason, Actor actor) {
+        if (!isCalledOff(id, reason)) {
+            book.whyChanged(id, seen).ifPresent(Refusal::raise);
+            cancel(id, reason, actor);
+        }
+    }
+
+    private boolean isCalledOff(MeetingId id, String reason) {
+        return book.card(id).state() == MeetingState.CANCELLED
+                && book.remark(id).equals(reason);
     }
 }

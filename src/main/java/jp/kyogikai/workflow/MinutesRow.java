@@ -1,6 +1,7 @@
 package jp.kyogikai.workflow;
 
 import java.util.List;
+import jp.kyogikai.charter.MinutesStyle;
 import jp.kyogikai.engine.FormRow;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.meeting.AgendaLine;
@@ -8,13 +9,15 @@ import jp.kyogikai.meeting.Discussion;
 import jp.kyogikai.shared.AgendaItemId;
 
 /** One line of the minutes form: the item, its result, and what was said (会議録の一覧の1行). */
-record MinutesRow(String ref, String heading, boolean closed, String result, String discussion) {
+record MinutesRow(String ref, String heading, boolean closed, String label, String result, String discussion) {
 
-    static MinutesRow of(AgendaLine line) {
+    static MinutesRow of(AgendaLine line, MinutesStyle style) {
+        var closed = line.entry().kind().isClosed();
         return new MinutesRow(
                 line.id().value(),
                 heading(line),
-                line.entry().kind().isClosed(),
+                closed,
+                closed ? "論点・助言（事例の内容は書かないでください）" : "%s（%s）".formatted(style.heading(), style.advice()),
                 line.resultLabel(),
                 line.discussion());
     }

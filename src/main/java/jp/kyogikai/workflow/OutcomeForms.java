@@ -2,6 +2,8 @@ package jp.kyogikai.workflow;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
@@ -29,6 +31,7 @@ public class OutcomeForms {
     private final Conclusions conclusions;
     private final Adoption adoption;
     private final CurrentActor actor;
+    private final Clock clock;
 
     OutcomeForms(
             IssueRegister register,
@@ -37,7 +40,8 @@ public class OutcomeForms {
             WiderArea widerArea,
             Conclusions conclusions,
             Adoption adoption,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.register = register;
         this.councils = councils;
         this.lastHearing = lastHearing;
@@ -45,6 +49,7 @@ public class OutcomeForms {
         this.conclusions = conclusions;
         this.adoption = adoption;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** The body that decided last, whose chair may be asked. */
@@ -65,6 +70,14 @@ public class OutcomeForms {
                 .map(council::body)
                 .map(body -> new SubcommitteeRow(body.id().value(), body.name(), false))
                 .toList());
+    }
+
+    /** The day that the charter would have the report by, which the office may change. */
+    public FormText reportDue(String issueId) {
+        var council = councils.council(register.charter(new IssueId(issueId)));
+        return FormText.show(
+                council.dueAfter(LocalDate.now(clock), council.deadlines().referral())
+                        .toString());
     }
 
     /** What was sent to the region or the prefecture, in one sentence. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.Pattern;
+import jp.kyogikai.shared.FiscalYear;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,8 @@ class CharterLintTests {
             times: 4, interval: 3          | times: 随時, interval: 3       | 29 | 項目「interval」は使えません。
             times: 4, interval: 3          | times: 随時, extraordinary: no | 29 | 「随時」の会議体では臨時の会議を禁じられません。
             times: 4, interval: 3          | interval: 3                    | 29 | 「cadence」に項目「times」がありません。
+            times: 4, interval: 3          | times: 4, tolerance: 1         | 29 | 間隔の定めがないのに、間隔の幅が書かれています。「interval: 」に
+            times: 4, interval: 3          | 'months: [5, 11], tolerance: 1' | 29 | 間隔の定めがないのに、間隔の幅が書かれています。
             parent: oya                    | parent: oyaa                   | 26 | 会議体「oyaa」は bodies にありません。もしかして「oya」ではありませんか。
             parent: oya                    | parent: ko                     | 26 | 「暮らし部会」の上位の会議体をたどると元に戻ります。
             submits-to: [oya]              | submits-to: [oya, kodomo]      | 34 | 会議体「kodomo」は bodies にありません。使えるのは「oya」「ko」です。
@@ -65,8 +68,10 @@ class CharterLintTests {
             submits-to: [oya]              | submits-to: [oya], refers-to: [kodomo] | 34 | 会議体「kodomo」は bodies にありません。
             submits-to: [oya]              | submits-to: [oya], refers-to: [ko] | 34 | 「暮らし部会」は、自らに調査・検討を依頼できません。
             submits-to: [oya]              | returns-to: [oya]              | 33 | 「暮らし部会」は「上程」を選べますが、上程先がありません。
+            submits-to: [oya]              | 'submits-to: [oya, oya]'       | 34 | 会議体「oya」が重なっています。1つを残して消してください。
             submits-to: [oya]              | submits-to: oya                | 34 | 「submits-to」は並びで書く項目です。
             allowed: [採択]                | allowed: [再付託]              | 19 | 「全体会」は「再付託」を選べますが、戻す先がありません。
+            allowed: [採択]                | 'allowed: [採択, 採択]'        | 19 | 審議結果「採択」が重なっています。
             allowed: [採択]                | allowed: [部会長一任]          | 19 | 「部会長一任」は選べません。
             of: 専門部会                   | of: 個別                       | 20 | 「全体会」の委員とする長の会議体が1つもありません。
             of: 専門部会,                  | ''                             | 22 | 「seats」に項目「of」がありません。
@@ -87,6 +92,56 @@ class CharterLintTests {
         assertThatThrownBy(() -> CharterFile.read("mihon.yaml", yaml))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("【誤り】mihon.yaml " + line + "行目：" + told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"継続", "広域へ", "統合", "継続, 広域へ"})
+    @DisplayName("A12 持ち越すか、送るか、ほかの課題に合わせるだけで、協議を終えられない会議体は認めない")
+    void aDecidingBodyCanEndAMatter(String allowed) {
+        var yaml = Charters.SMALL.replace("allowed: [採択]", "allowed: [" + allowed + "]");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .extracting(Fault::sentence)
+                .containsExactly(
+                        "【誤り】mihon.yaml 19行目：「全体会」は、課題の協議を終える審議結果を選べません。「outcomes: 」の「allowed: 」に、「採択」「解決」「見送り」など（上位の会議体があれば「上程」）を加えてください。");
+    }
+
+    @Test
+    @DisplayName("A12 審議結果の定めのない全体の会議体は認めない")
+    void aDecidingBodyHasOutcomes() {
+        var yaml = Charters.SMALL.replace("    outcomes: { allowed: [採択], source: 既定 }\n", "");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).singleElement().satisfies(fault -> assertThat(fault.sentence())
+                .startsWith("【誤り】mihon.yaml 10行目：「全体会」は、課題の協議を終える審議結果を選べません。"));
+    }
+
+    @Test
+    @DisplayName("A12 調整会議は、上程できれば、協議を終えられる")
+    void submittingIsAnEnd() {
+        var yaml = Charters.SMALL.replace("tier: 専門部会", "tier: 調整・実務").replace("of: 専門部会", "of: 調整・実務");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A12 同じ名称の会議体は認めない")
+    void twoBodiesHaveTwoNames() {
+        var yaml = Charters.SMALL.replace("name: 暮らし部会", "name: 全体会");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).singleElement().satisfies(fault -> assertThat(fault.sentence())
+                .isEqualTo("【誤り】mihon.yaml 24行目：「全体会」という名称の会議体が2つ以上あります。どれかの「name: 」を改めてください。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"令和2年度, 令和２年度", "years: 2, years: ２", "times: 4, times: ４", "count: 2, count: ２", "第5条第2項, 第５条第２項"})
+    @DisplayName("全角の数字も読み取る")
+    void fullWidthDigitsAreRead(String half, String full) {
+        var yaml = Charters.SMALL.replace(half, full);
+
+        assertThat(yaml).isNotEqualTo(Charters.SMALL);
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+        assertThat(CharterFile.read("mihon.yaml", yaml).terms().firstYear(new FiscalYear(2020)))
+                .isEqualTo(new FiscalYear(2020));
     }
 
     @Test

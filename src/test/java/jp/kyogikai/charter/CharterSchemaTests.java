@@ -81,10 +81,13 @@ class CharterSchemaTests {
             times: 4, interval: 3   | times: 随時, interval: 3
             times: 4, interval: 3   | interval: 3
             times: 4, interval: 3   | times: 4, interval: 13
+            times: 4, interval: 3   | times: 4, tolerance: 1
             times: 4, interval: 3   | times: 4, day: 第6月曜
             times: 4, interval: 3   | times: 4, hours: 午後2時
             submits-to: [oya]       | submits-to: oya
             submits-to: [oya]       | submits-to: [Oya]
+            submits-to: [oya]       | 'submits-to: [oya, oya]'
+            allowed: [採択]         | 'allowed: [採択, 採択]'
             allowed: [採択]         | allowed: [検討済み]
             of: 専門部会,           | ''
             kind: 個人              | kind: 団体

@@ -134,7 +134,10 @@ class CharterVersionsTests {
         var councils = councils("2026-11-27");
         var former = councils.council(new CouncilId("kisarazu"), LocalDate.of(2020, 6, 1));
 
-        assertThat(former.body(id("chosei")).cadence().timesPerYear()).isEqualTo(4);
+        assertThat(former.office()).isEqualTo("木更津市福祉部障害福祉課");
+        assertThat(former.body(id("chosei")).cadence().words()).isEqualTo("年4回");
+        assertThat(former.body(id("kodomo")).cadence().words()).isEqualTo("年4回程度");
+        assertThat(former.bodies()).noneMatch(body -> body.cadence().spaced());
         assertThat(former.body(id("zentai")).cadence().usual().months())
                 .extracting(java.time.Month::getValue)
                 .containsExactly(5, 2);

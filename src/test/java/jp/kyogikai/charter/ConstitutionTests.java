@@ -57,7 +57,11 @@ class ConstitutionTests {
             delimiter = '|',
             value = {
                 "bodies: [oya, onaji] | 「onaji」は、会議の回数を数えられる会議体ではありません。",
-                "bodies: [oya], at-least: 0 | 「at-least」の「0」は使えません。"
+                "bodies: [oya], at-least: 0 | 「at-least」の「0」は使えません。",
+                "bodies: [oya, oya] | 会議体「oya」が重なっています。",
+                "bodies: [] | 「bodies」に会議体がありません。",
+                "bodies: [oya], counts: 検討した事例 | 「全体会」は事例検討を行わないため、「検討した事例」を数えられません。",
+                "bodies: [oya, ko], counts: 事例検討の参加機関 | 「全体会」「暮らし部会」は事例検討を行わないため"
             })
     @DisplayName("合計の開催回数は、会議を開く会議体と、1以上の数で定める")
     void aTotalIsOverBodiesThatMeet(String items, String what) {
@@ -69,6 +73,32 @@ class ConstitutionTests {
         assertThat(CharterFile.lint("mihon.yaml", charter))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.sentence()).contains(what));
+    }
+
+    @Test
+    @DisplayName("事例検討を行わない会議体が合計に交じるときは、注意にとどめる")
+    void someBodiesMayLookAtNoCase() {
+        var charter = Charters.SMALL
+                .replace(
+                        "bodies:\n  oya:",
+                        "year-totals:\n  - { name: 合計, counts: 事例の検討, bodies: [oya, ko], at-least: 5, source: paper }\n"
+                                + "bodies:\n  oya:")
+                .replace("    chair: 会長\n", "    chair: 会長\n    case-review: { allowed: yes, source: paper }\n");
+
+        assertThat(CharterFile.lint("mihon.yaml", charter)).singleElement().satisfies(fault -> {
+            assertThat(fault.severity()).isEqualTo(Severity.WARNING);
+            assertThat(fault.what()).isEqualTo("「暮らし部会」は事例検討を行わないため、「事例の検討」を数えられません。");
+        });
+    }
+
+    @Test
+    @DisplayName("同じ名前の合計は認めない")
+    void totalsHaveTheirNames() {
+        var total = "  - { name: 合計, bodies: [oya], at-least: 5, source: paper }\n";
+        var charter = Charters.SMALL.replace("bodies:\n  oya:", "year-totals:\n" + total + total + "bodies:\n  oya:");
+
+        assertThat(CharterFile.lint("mihon.yaml", charter)).singleElement().satisfies(fault -> assertThat(fault.what())
+                .isEqualTo("合計の定め「合計」が重なっています。"));
     }
 
     private static Body with(String item) {

@@ -138,11 +138,24 @@ class KisarazuTests {
     @Test
     @DisplayName("調整会議は、必要に応じて六つの専門部会へ調査・検討を依頼する")
     void coordinationAsksSubcommittees() {
-        var routes = kisarazu.body(id("chosei")).routes();
+        var route = kisarazu.body(id("chosei")).routes().refers();
 
-        assertThat(routes.refersTo())
+        assertThat(route.to())
                 .containsExactly(id("shuro"), id("kodomo"), id("kenri"), id("kyoju"), id("anshin"), id("keihatsu"));
-        assertThat(routes.article()).isEqualTo(SEED);
+        assertThat(route.article()).isEqualTo(SEED);
+    }
+
+    @Test
+    @DisplayName("差し戻し先と、運営状況の報告は資料にないため、既定（未確認）と記す")
+    void whatTheSeedDoesNotTellIsMarked() {
+        var chosei = kisarazu.body(id("chosei"));
+
+        assertThat(chosei.routes().submits().article()).isEqualTo(SEED);
+        assertThat(chosei.routes().returns().article()).isEqualTo(Article.unconfirmed());
+        assertThat(kisarazu.bodies())
+                .filteredOn(body -> body.caseStatus().reported())
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body.caseStatus().article()).isEqualTo(Article.unconfirmed()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package jp.kyogikai.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.kyogikai.shared.Article;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,35 @@ class MinutesRuleTests {
     }
 
     @Test
+    @DisplayName("会議録の様式は、書かなければ要点とする")
+    void theUsualStyleIsASummary() {
+        assertThat(CharterFile.read("mihon.yaml", Charters.SMALL)
+                        .body(Charters.id("oya"))
+                        .minutes()
+                        .style())
+                .isEqualTo(MinutesStyle.SUMMARY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("会議録の様式は、要点、全文及び報告から選べる")
+    void everyStyleCanBeChosen(MinutesStyle style) {
+        var council = CharterFile.read(
+                "mihon.yaml", with("    minutes: { style: %s, source: youko 第9条 }\n".formatted(style.label())));
+
+        assertThat(council.body(Charters.id("oya")).minutes())
+                .isEqualTo(new MinutesRule(style, SpeakerNaming.NAME, SpeakerNaming.MEMBER, Article.bylaw("要綱第9条")));
+    }
+
+    @Test
+    @DisplayName("ない様式は、近いものを示して誤りとする")
+    void anUnknownStyleIsAFault() {
+        assertThat(CharterFile.lint("mihon.yaml", with("    minutes: { style: 全文録, source: paper }\n")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).contains("19行目：「全文録」は選べません。", "全文"));
+    }
+
+    @Test
     @DisplayName("ない表し方は、近いものを示して誤りとする")
     void anUnknownWayIsAFault() {
         assertThat(CharterFile.lint("mihon.yaml", with("    minutes: { naming: 実明, source: paper }\n")))
@@ -59,7 +89,7 @@ class MinutesRuleTests {
 
         assertThat(CharterFile.lint("kisarazu.yaml", charter))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.sentence()).contains("会議録の発言者の表し方を定められません"));
+                .satisfies(fault -> assertThat(fault.sentence()).contains("会議録の様式などを定められません"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.Grounds.Item;
+import jp.kyogikai.shared.Article;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ class SeedCouncilsTests {
     private final Council kokubunji = Charters.shipped("kokubunji");
 
     @ParameterizedTest
-    @ValueSource(strings = {"hiratsuka", "kokubunji"})
+    @ValueSource(strings = {"hiratsuka", "kokubunji", "kisarazu@2018-04-01"})
     @DisplayName("誤りも注意もない")
     void nothingIsWrong(String council) {
         assertThat(CharterFile.lint(council + ".yaml", Charters.shippedText(council)))
@@ -52,7 +54,8 @@ class SeedCouncilsTests {
 
         assertThat(cadence.timesPerYear()).isEqualTo(times);
         assertThat(cadence.approximate()).isEqualTo(approximate);
-        assertThat(cadence.article().citation()).isEqualTo("平塚市障がい者福祉計画（第7期）成果目標と活動指標");
+        assertThat(cadence.spaced()).as("the plan names no distance").isFalse();
+        assertThat(cadence.article().citation()).isEqualTo("平塚市の計画（200ページから225ページまで）");
     }
 
     @Test
@@ -82,14 +85,14 @@ class SeedCouncilsTests {
     }
 
     @Test
-    @DisplayName("会議の記録から数える活動指標は、専門部会39回、4部会、検証24件、事例検討3回、参加機関18か所（二通り）")
+    @DisplayName("会議の記録から数える活動指標は、専門部会39回、4部会、検証24回、事例検討3回、参加機関18か所（二通り）")
     void theIndicatorsThatMeetingsProve() {
         assertThat(hiratsuka.yearTotals())
                 .extracting(YearTotal::counts, YearTotal::words)
                 .containsExactly(
                         tuple(CountedThing.MEETINGS, "39回以上"),
                         tuple(CountedThing.BODIES, "4会議体以上"),
-                        tuple(CountedThing.REVIEWED_CASES, "24件以上"),
+                        tuple(CountedThing.REVIEWS, "24回以上"),
                         tuple(CountedThing.REVIEW_MEETINGS, "3回以上"),
                         tuple(CountedThing.REVIEW_ORGANISATIONS, "18か所以上"),
                         tuple(CountedThing.ORGANISATIONS, "18か所以上"));
@@ -100,13 +103,50 @@ class SeedCouncilsTests {
     @Test
     @DisplayName("3委託相談支援事業所が中核であり、事務局は市直営の基幹相談支援センターである")
     void whoStandsAtTheCore() {
-        assertThat(hiratsuka.office()).contains("基幹相談支援センター");
+        assertThat(hiratsuka.office()).isEqualTo("平塚市障がい者基幹相談支援センター");
         assertThat(hiratsuka.body(id("zentai")).seats())
                 .filteredOn(seat -> seat.kind() == SeatKind.ORGANISATION)
                 .singleElement()
                 .returns("委託相談支援事業所", Seat::name)
                 .returns(3, Seat::count);
         assertThat(hiratsuka.fixedNumber(id("zentai"))).isEqualTo(3 + 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shinsho", "chiteki", "seishin", "renraku", "kikaku"})
+    @DisplayName("どの会議体の下にあるかが資料にない会議体は、上位の会議体を既定（未確認）とする")
+    void aParentThatNoDocumentTellsIsMarked(String body) {
+        assertThat(hiratsuka.body(id(body)).grounds().isUnconfirmed(Item.PARENT))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keikaku", "mishugaku", "gakurei", "iryo", "iso", "coordinator"})
+    @DisplayName("資料にある上位の会議体は、資料を根拠とする")
+    void aParentThatADocumentTellsNamesIt(String body) {
+        assertThat(hiratsuka.body(id(body)).grounds().of(Item.PARENT))
+                .contains(Article.document("平塚市の計画（200ページから225ページまで）"));
+    }
+
+    @Test
+    @DisplayName("医療的ケア児支援分科会は、保健、医療、障がい福祉、保育、教育等からなる協議の場である")
+    void theFieldsOfTheForumAreWhole() {
+        assertThat(hiratsuka.body(id("iryo")).purpose()).contains("保健、医療、障がい福祉、保育、教育等");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kisarazu", "kisarazu@2018-04-01", "hiratsuka", "kokubunji"})
+    @DisplayName("上位の会議体、目的及び長の呼び名は、どれも根拠か既定（未確認）の印を持つ")
+    void everythingThatIsToldNamesItsSource(String file) {
+        var council = Charters.shipped(file);
+
+        assertThat(council.bodies()).allSatisfy(body -> {
+            assertThat(body.grounds().of(Item.PURPOSE)).isPresent();
+            assertThat(body.grounds().of(Item.CHAIR)).isPresent();
+            assertThat(body.grounds().of(Item.PARENT).isPresent()).isEqualTo(body.parent() != null);
+            assertThat(body.grounds().of(Item.STATUTORY).isPresent())
+                    .isEqualTo(body.constitution().statutory() != null);
+        });
     }
 
     @Test

@@ -44,6 +44,21 @@ class CouncilPageTests {
     }
 
     @Test
+    @DisplayName("A5 資料にない上位の会議体は、画面でも組織図の文書でも、未確認と分かる")
+    void aGuessIsNoFact() {
+        var visitor = Visitor.loggedIn(port, "admin");
+
+        assertThat(visitor.get("/councils/hiratsuka").body())
+                .contains("<path class=\"unconfirmed\"", "点線は、既定（未確認）の上下の関係です。")
+                .contains("上位の会議体　地域生活支援部会（根拠　既定（未確認））")
+                .contains("上位の会議体　企画運営部会（根拠　平塚市の計画（200ページから225ページまで））");
+        assertThat(visitor.get("/papers/councils/hiratsuka/chart.txt").body())
+                .contains("地域生活支援部会（未確認）")
+                .doesNotContain("こども部会（未確認）");
+        assertThat(visitor.get("/papers/councils/kisarazu/chart.txt").body()).doesNotContain("未確認");
+    }
+
+    @Test
     @DisplayName("A13 版の一覧から、以前の版の組織図と、なくなった会議体の決まりを読める")
     void formerVersionsAreRead() {
         var visitor = Visitor.loggedIn(port, "jimukyoku");

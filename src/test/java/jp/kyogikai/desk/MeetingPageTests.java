@@ -7,7 +7,10 @@ import java.util.UUID;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.SeenSchedule;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.HandshakesKept;
@@ -39,6 +42,9 @@ class MeetingPageTests {
 
     @Autowired
     private DutyBook duties;
+
+    @Autowired
+    private MeetingBook book;
 
     @Autowired
     private ShiftedClock clock;
@@ -126,7 +132,10 @@ class MeetingPageTests {
     @Test
     @DisplayName("P5 中止した会議は、業務が終わったことと中止の理由を示す")
     void aCancelledMeetingHasEnded() {
-        Visitor.loggedIn(port, "jimukyoku").submit(meeting, meeting + "/cancel", Map.of("reason", "台風のため"));
+        var card = book.card(new MeetingId(meeting.replace("/meetings/", "")));
+        var seen = SeenSchedule.of(card.schedule()).words();
+        Visitor.loggedIn(port, "jimukyoku")
+                .submit(meeting, meeting + "/cancel", Map.of("reason", "台風のため", "seen", seen));
 
         assertThat(page("jimukyoku")).contains("この業務は終わっています。", "台風のため", "会議を中止したため、作成しません。");
     }

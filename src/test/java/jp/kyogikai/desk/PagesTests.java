@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingState;
+import jp.kyogikai.meeting.Rescheduling;
+import jp.kyogikai.meeting.SeenSchedule;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.HandshakesKept;
@@ -37,6 +39,9 @@ class PagesTests {
 
     @Autowired
     private MeetingBook book;
+
+    @Autowired
+    private Rescheduling rescheduling;
 
     @Autowired
     private Clock clock;
@@ -154,6 +159,8 @@ class PagesTests {
                 "/papers/meetings/nowhere/minutes.pdf",
                 "/papers/answers/nowhere.html",
                 "/meetings/nowhere",
+                "/years/nowhere/2027",
+                "/ledger?council=nowhere",
                 "/issues/nowhere"
             })
     @DisplayName("ない文書や会議や課題には、404と日本語の文を返す")
@@ -161,7 +168,25 @@ class PagesTests {
         var answer = Visitor.loggedIn(port, "jimukyoku").get(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("お探しの課題、事例、会議又は文書はありません。");
+        assertThat(answer.body()).contains("お探しの協議会、課題、事例、会議又は文書はありません。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nowhere, 404, お探しの画面はありません。",
+        "/years/kisarazu/soon, 400, アドレス又は入力した内容を読み取れません。",
+        "/years/kisarazu/1, 409, 「1」は年度として読み取れません。",
+        "/ledger?year=1, 409, 「1」は年度として読み取れません。",
+        "/ledger?year=soon, 400, アドレス又は入力した内容を読み取れません。",
+        "/papers/years/kisarazu/1/plan.html, 409, 「1」は年度として読み取れません。",
+        "/error, 500, 予期しない不具合のため"
+    })
+    @DisplayName("ないアドレス、読み取れない年度、予期しない不具合は、英語ではなく日本語の画面で示す")
+    void nothingIsSaidInEnglish(String path, int status, String sentence) {
+        var answer = Visitor.loggedIn(port, "jimukyoku").get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(sentence, "「今日」の画面へ戻る", "開催回数").doesNotContain("Whitelabel", "Error");
     }
 
     @Test
@@ -251,7 +276,7 @@ class PagesTests {
     @Test
     @DisplayName("日程の変更は、変わることを示してから行う。確かめただけでは何も変わらない")
     void aMoveIsShownFirst() {
-        var shown = move("check", "2026-12-26", "会場の都合のため");
+        var shown = moveBy("check", "2026-12-26", "会場の都合のため");
 
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).contains("令和8年12月3日（木）", "令和8年12月26日（土）", "閉庁日（土曜日）", "この内容で変更する");
@@ -261,7 +286,7 @@ class PagesTests {
     @Test
     @DisplayName("事務局は会議の日程を変更でき、会議の画面に変更前の日時と理由が残る")
     void secretariatMovesOnThePage() {
-        var answer = move("", "2026-12-10", "会場の都合のため");
+        var answer = moveBy("", "2026-12-10", "会場の都合のため");
 
         assertThat(Visitor.location(answer)).isEqualTo("/meetings/" + meeting);
         assertThat(Visitor.loggedIn(port, "jimukyoku")
@@ -271,9 +296,53 @@ class PagesTests {
     }
 
     @Test
+    @DisplayName("C8 確かめた後にほかの人が変更していた会議は、上書きせず、誰がいつ変更したかと今の日程を示す")
+    void aMoveDoesNotOverwriteAnother() {
+        var before = seen();
+        moveBy("", "2026-12-10", "会場の都合のため");
+
+        var late = move(before, "2026-12-17", "委員の都合のため");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("画面に示した後に変わっています。", "ユーザー名「jimukyoku」の利用者が、" + Wareki.day(LocalDate.now(clock)))
+                .contains("今の日程は令和8年12月10日（木）", "2026-12-17", "委員の都合のため");
+        assertThat(book.card(new MeetingId(meeting)).schedule().on()).isEqualTo("2026-12-10");
+    }
+
+    @Test
+    @DisplayName("C8 同じ変更を2度送っても、変更は1度だけで、会議の画面へ進む")
+    void aMoveSentTwiceIsOne() {
+        var before = seen();
+        move(before, "2026-12-10", "会場の都合のため");
+
+        var again = move(before, "2026-12-10", "会場の都合のため");
+
+        assertThat(Visitor.location(again)).isEqualTo("/meetings/" + meeting);
+        assertThat(rescheduling.history(new MeetingId(meeting))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("C8 確かめた後にほかの人が日程を変更していた会議は、中止せずに今の日程を示し、同じ中止を2度送っても差し支えない")
+    void callingOffMindsTheMoveOfAnother() {
+        var before = seen();
+        moveBy("", "2026-12-10", "会場の都合のため");
+
+        var late = cancel("jimukyoku", before, "台風のため");
+        var shown = cancel("jimukyoku", seen(), "台風のため");
+        var again = cancel("jimukyoku", seen(), "台風のため");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("画面に示した後に変わっています。", "令和8年12月10日（木）", "台風のため");
+        assertThat(Visitor.location(shown)).isEqualTo("/meetings/" + meeting);
+        assertThat(Visitor.location(again)).isEqualTo("/meetings/" + meeting);
+        assertThat(state()).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    @Test
     @DisplayName("受け付けられない変更は、理由を示し、入力したものを残す")
     void aRefusedMoveKeepsWhatWasTyped() {
-        var answer = move("check", "2027-04-02", "年度をまたぐ理由");
+        var answer = moveBy("check", "2027-04-02", "年度をまたぐ理由");
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("令和8年度", "に入っていません", "2027-04-02", "年度をまたぐ理由");
@@ -305,6 +374,7 @@ class PagesTests {
                         "to", "16:00",
                         "place", "市役所",
                         "reason", "会場の都合のため",
+                        "seen", seen(),
                         "back", "task"));
 
         assertThat(page).contains(task, "タスク「次第を確認する」に戻る");
@@ -345,18 +415,34 @@ class PagesTests {
         assertThat(visitor.get("/ledger").body()).doesNotContain("こども部会");
     }
 
-    private HttpResponse<String> move(String step, String on, String reason) {
-        var address = "/meetings/" + meeting + "/move";
+    private HttpResponse<String> moveBy(String step, String on, String reason) {
+        return step.isEmpty() ? move(seen(), on, reason) : send("/move/" + step, "", on, reason);
+    }
+
+    private HttpResponse<String> move(String seen, String on, String reason) {
+        return send("/move", seen, on, reason);
+    }
+
+    private HttpResponse<String> send(String step, String seen, String on, String reason) {
+        var typed =
+                Map.of("on", on, "from", "14:00", "to", "16:00", "place", "市役所 会議室", "reason", reason, "seen", seen);
         return Visitor.loggedIn(port, "jimukyoku")
-                .submit(
-                        address,
-                        step.isEmpty() ? address : address + "/" + step,
-                        Map.of("on", on, "from", "14:00", "to", "16:00", "place", "市役所 会議室", "reason", reason));
+                .submit("/meetings/" + meeting + "/move", "/meetings/" + meeting + step, typed);
     }
 
     private HttpResponse<String> cancel(String username, String reason) {
+        return cancel(username, seen(), reason);
+    }
+
+    private HttpResponse<String> cancel(String username, String seen, String reason) {
         var address = "/meetings/" + meeting;
-        return Visitor.loggedIn(port, username).submit(address, address + "/cancel", Map.of("reason", reason));
+        return Visitor.loggedIn(port, username)
+                .submit(address, address + "/cancel", Map.of("reason", reason, "seen", seen));
+    }
+
+    /** The schedule as a preview shows it now. */
+    private String seen() {
+        return SeenSchedule.of(book.card(new MeetingId(meeting)).schedule()).words();
     }
 
     private MeetingState state() {

@@ -83,7 +83,7 @@ class ReferralRequestTests {
 
         assertThat(refusal)
                 .isEqualTo(new ReferralRefusal.NotReferable(
-                        "調整会議", "全体会議", chosei.routes().article()));
+                        "調整会議", "全体会議", chosei.routes().refers().article()));
     }
 
     @Test

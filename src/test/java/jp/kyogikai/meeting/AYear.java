@@ -19,17 +19,19 @@ final class AYear {
 
     static final FiscalYear YEAR = new FiscalYear(2027);
 
-    private final Council council;
+    private final YearCharters charters;
     private LocalDate today = LocalDate.of(2027, 2, 1);
     private final List<Standing> standing = new ArrayList<>();
+    private final Map<BodyId, LocalDate> before = new HashMap<>();
     private final Map<BodyId, Set<PersonId>> people = new HashMap<>();
 
-    private AYear(Council council) {
-        this.council = council;
+    private AYear(YearCharters charters) {
+        this.charters = charters;
     }
 
-    static AYear of(Council council) {
-        return new AYear(council);
+    /** By one charter, or by some that replace one another. */
+    static AYear of(Council... versions) {
+        return new AYear(YearCharters.of(Charters.councils(versions), versions[0].id(), YEAR));
     }
 
     static AYear inKisarazu() {
@@ -44,6 +46,12 @@ final class AYear {
     AYear with(String body, String day) {
         var schedule = schedule(day, "14:00", "16:00");
         standing.add(new Standing(new BodyId(body), "既にある会議", schedule, false, true));
+        return this;
+    }
+
+    /** The last meeting of the year before. */
+    AYear after(String body, String day) {
+        before.put(new BodyId(body), LocalDate.parse(day));
         return this;
     }
 
@@ -62,7 +70,7 @@ final class AYear {
 
     YearFacts facts() {
         return new YearFacts(
-                council, YEAR, today, council.meetingBodies(), standing, new SharedSeats(council, people), Map.of());
+                charters, today, charters.bodies(), standing, before, new SharedSeats(charters, people), Map.of());
     }
 
     List<PlanEntry> proposal() {
@@ -74,7 +82,7 @@ final class AYear {
     }
 
     Body body(String id) {
-        return council.body(new BodyId(id));
+        return charters.find(new BodyId(id)).orElseThrow();
     }
 
     /** The days that are proposed for a body. */

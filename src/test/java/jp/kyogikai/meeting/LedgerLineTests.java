@@ -34,7 +34,7 @@ class LedgerLineTests {
     })
     @DisplayName("年4回3か月間隔の部会は、最初の会議を6月30日までに開かないと間に合わず、その45日前から注意を促す")
     void nothingIsPlanned(LocalDate today, LedgerState state, LocalDate lastDay) {
-        var line = new LedgerLine(KODOMO, YEAR, List.of(), today);
+        var line = new LedgerLine(KODOMO, YEAR, Lifetime.of(YEAR), List.of(), today);
 
         assertThat(line.state()).isEqualTo(state);
         assertThat(line.lastDay()).contains(lastDay);
@@ -89,9 +89,50 @@ class LedgerLineTests {
     }
 
     @Test
+    @DisplayName("C5 間隔の定めのない会議体は、年度の末日まで間に合い、間隔を挙げずに、足りない回数の割合で注意を促す")
+    void withoutADistanceTheYearCounts() {
+        var first = line(ZENTAI, "2026-09-29");
+        var later = line(ZENTAI, "2026-11-01");
+
+        assertThat(first.lastDay()).contains(YEAR.lastDay());
+        assertThat(first.state()).isEqualTo(LedgerState.UNDER_WAY);
+        assertThat(later.state()).isEqualTo(LedgerState.AT_RISK);
+        assertThat(later.sentence()).isEqualTo("あと2回の予定がありません。令和9年3月31日までに全て開催すれば間に合います。");
+        assertThat(line(ZENTAI, "2026-11-01", CountedAs.HELD).sentence())
+                .isEqualTo("あと1回の予定がありません。次の会議を令和9年3月31日までに開催すれば間に合います。");
+    }
+
+    @Test
+    @DisplayName("C5 年24回で予定が1つもなくても、4月1日から注意を促さず、前の年度の日を示さない")
+    void manyMeetingsAreNoRiskFromTheStart() {
+        var often = Charters.written(Charters.SMALL.replace("times: 3,", "times: 24,"))
+                .body(new BodyId("oya"));
+
+        assertThat(line(often, "2026-04-01").state()).isEqualTo(LedgerState.UNDER_WAY);
+        assertThat(line(often, "2026-04-01").sentence()).contains("令和9年3月31日までに全て");
+        assertThat(line(often, "2026-09-30").state()).isEqualTo(LedgerState.AT_RISK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-01, UNDER_WAY, あと1回の予定がありません。次の会議を令和8年9月30日までに開催すれば間に合います。",
+        "2026-09-30, AT_RISK, あと1回の予定がありません。次の会議を令和8年9月30日までに開催すれば間に合います。",
+        "2026-10-01, UNMET, 会議を開ける期間（令和8年9月30日まで）が終わり、1回足りません。"
+    })
+    @DisplayName("C5 年度の途中で終わる会議体は、その末日までに開けば間に合い、過ぎると未達である")
+    void aBodyThatEndsHasNoLongerTime(String today, LedgerState state, String sentence) {
+        var untilAutumn = new Lifetime(YEAR.firstDay(), LocalDate.of(2026, 9, 30));
+
+        var line = line(ZENTAI, untilAutumn, today, CountedAs.HELD);
+
+        assertThat(line.state()).isEqualTo(state);
+        assertThat(line.sentence()).isEqualTo(sentence);
+    }
+
+    @Test
     @DisplayName("回数の定めのない会議体には、何も求めない")
     void onDemandAsksForNothing() {
-        var line = new LedgerLine(body("kobetsu"), YEAR, List.of(), LocalDate.of(2027, 3, 31));
+        var line = new LedgerLine(body("kobetsu"), YEAR, Lifetime.of(YEAR), List.of(), LocalDate.of(2027, 3, 31));
 
         assertThat(line.state()).isEqualTo(LedgerState.ON_DEMAND);
         assertThat(line.lastDay()).isEmpty();
@@ -106,9 +147,13 @@ class LedgerLineTests {
     }
 
     private static LedgerLine line(Body body, String today, CountedAs... as) {
+        return line(body, Lifetime.of(YEAR), today, as);
+    }
+
+    private static LedgerLine line(Body body, Lifetime lifetime, String today, CountedAs... as) {
         var entries = new ArrayList<LedgerEntry>();
         Arrays.stream(as).forEach(it -> entries.add(new LedgerEntry(card(body, it), it)));
-        return new LedgerLine(body, YEAR, entries, LocalDate.parse(today));
+        return new LedgerLine(body, YEAR, lifetime, entries, LocalDate.parse(today));
     }
 
     private static MeetingCard card(Body body, CountedAs as) {

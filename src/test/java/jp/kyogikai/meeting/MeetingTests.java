@@ -263,15 +263,16 @@ class MeetingTests {
     void agendaOfBeforeAMoveDoesNotPutTheDayBack() {
         var meeting = aMeeting().compiled();
         meeting.move(on("2026-12-10"), "会場の都合のため", OFFICE, NOW);
-        var stale = new Schedule(SCHEDULE.on(), SCHEDULE.from(), SCHEDULE.to(), "保健センター");
+        var stale = new Schedule(SCHEDULE.on(), SCHEDULE.from(), SCHEDULE.to().minusMinutes(30), "保健センター");
 
         var refusal = refusal(() -> meeting.compile(stale, List.of(MATTER)));
 
         var move = new Move(SCHEDULE, "会場の都合のため", false, OFFICE.id(), NOW);
-        assertThat(refusal).isEqualTo(new MoveRefusal.MovedMeanwhile(TITLE, move, on("2026-12-10")));
+        assertThat(refusal)
+                .isEqualTo(new MoveRefusal.MovedMeanwhile(TITLE, MeetingKind.REGULAR, move, on("2026-12-10")));
         assertThat(refusal.sentence())
-                .isEqualTo("令和8年度 第1回 調整会議の日程は、令和8年11月22日に「会場の都合のため」として"
-                        + "令和8年12月3日（木）午後2時（市役所）から令和8年12月10日（木）午後2時（市役所）へ変更されています。"
+                .isEqualTo("令和8年度 第1回 調整会議の日程は、令和8年11月22日に「令和8年12月3日（木）午後2時から午後4時まで（市役所）」から"
+                        + "「令和8年12月10日（木）午後2時から午後4時まで（市役所）」へ変更されています（理由：会場の都合のため）。"
                         + "様式を開き直し、新しい日程で次第を作成してください。"
                         + "元の日程に戻すときは、「日程の変更・中止」から変更してください。");
     }

@@ -68,7 +68,7 @@ class PlanCheckTests {
 
         assertThat(sentence(year.check(first, entry("kenri", "2027-05-19", "15:00", "17:00"))
                         .refusals()))
-                .isEqualTo("令和9年5月19日（水）の権利擁護部会とこども部会は時間が重なり、委員2人が重なります（根拠：委員名簿）。一方の日時を改めてください。");
+                .isEqualTo("令和9年5月19日（水）の権利擁護部会とこども部会は時間が重なり、委員2人が両方に出席できません（根拠：委員名簿）。一方の日時を改めてください。");
         assertThat(year.check(first, entry("kenri", "2027-05-19", "16:00", "17:00"))
                         .refusals())
                 .isEmpty();
@@ -140,6 +140,17 @@ class PlanCheckTests {
         assertThat(concerns(year, "kodomo", entry("kodomo", "2027-04-14"), entry("kodomo", "2027-09-15")))
                 .anyMatch(it -> it.contains("間は5か月です。3か月間隔（根拠：") && it.endsWith("、前後1か月まで）と定められています。"));
         assertThat(concerns(year, "zentai", entry("zentai", "2027-04-14"), entry("zentai", "2027-05-19")))
+                .noneMatch(it -> it.contains("か月間隔"));
+    }
+
+    @Test
+    @DisplayName("前年度の最後の会議との間隔も、幅を外れれば注意する")
+    void theDistanceFromTheYearBeforeIsAConcern() {
+        var april = entry("kodomo", "2027-04-14");
+
+        assertThat(concerns(AYear.inKisarazu().after("kodomo", "2027-03-19"), "kodomo", april))
+                .anyMatch(it -> it.startsWith("令和9年3月19日と令和9年4月14日の間は1か月です。3か月間隔（根拠："));
+        assertThat(concerns(AYear.inKisarazu().after("kodomo", "2027-01-20"), "kodomo", april))
                 .noneMatch(it -> it.contains("か月間隔"));
     }
 

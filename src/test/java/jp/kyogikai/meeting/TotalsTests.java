@@ -21,6 +21,8 @@ import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.FiscalYear;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** K2: what a charter asks of several bodies together is counted from the records and can be traced to them. */
 class TotalsTests {
@@ -53,6 +55,17 @@ class TotalsTests {
                 .isEqualTo(new TotalCount(4, 0, List.of(), List.of("就労生活支援部会", "こども部会", "権利擁護部会", "居住支援部会")));
     }
 
+    @ParameterizedTest(name = "令和{0}年度 → {1}")
+    @CsvSource({"7, 1", "8, 1", "9, 0"})
+    @DisplayName("K2 時限の会議体は、年度の途中で終わる年度までは数え、次の年度からは数えない")
+    void aBodyForATimeCountsInTheYearInWhichItEnds(int year, int counted) {
+        var council = Charters.written(Charters.SMALL.replace("tier: 専門部会", "tier: 専門部会\n    until: 令和8年6月30日"));
+
+        var count = new Totals(council, new FiscalYear(2018 + year), List.of()).of(total(CountedThing.BODIES, "ko"));
+
+        assertThat(count.reached()).isEqualTo(counted);
+    }
+
     @Test
     @DisplayName("K2 事例検討は、事例を検討した会議だけを数える")
     void onlyMeetingsThatLookedAtACase() {
@@ -60,6 +73,7 @@ class TotalsTests {
                 .extracting(MeetingCard::id)
                 .containsExactly(OF_A_CASE.id());
         assertThat(count(CountedThing.REVIEWED_CASES).reached()).isEqualTo(1);
+        assertThat(count(CountedThing.REVIEWS)).isEqualTo(count(CountedThing.REVIEWED_CASES));
     }
 
     @Test

@@ -49,7 +49,7 @@ class YearLedgerPapersTests {
     private static YearLedgerPaper paper() {
         var council = Charters.kisarazu();
         var body = council.body(COUNTED.body());
-        var line = new LedgerLine(body, YEAR, List.of(entry(COUNTED), entry(CALLED_OFF)), TODAY);
+        var line = new LedgerLine(body, YEAR, Lifetime.of(YEAR), List.of(entry(COUNTED), entry(CALLED_OFF)), TODAY);
         var asked = new YearTotal(
                 "専門部会の実施回数", CountedThing.MEETINGS, List.<BodyId>of(body.id()), 39, Article.unconfirmed());
         var count = new Totals(council, YEAR, List.of(COUNTED, CALLED_OFF)).of(asked);

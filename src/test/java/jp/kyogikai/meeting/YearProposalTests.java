@@ -52,6 +52,18 @@ class YearProposalTests {
     }
 
     @Test
+    @DisplayName("C4 前年度の3月に開いた部会は、4月に提案せず、年度をまたいで間隔を保つ")
+    void theDistanceReachesAcrossTheYears() {
+        var year = AYear.inKisarazu().after("kodomo", "2027-03-19").after("kenri", "2027-01-20");
+
+        assertThat(AYear.inKisarazu().days("kodomo").get(0).getMonthValue()).isEqualTo(4);
+        assertThat(year.days("kodomo").get(0).getMonthValue()).isBetween(5, 6);
+        assertThat(year.days("kenri").get(0).getMonthValue()).isEqualTo(4);
+        assertThat(year.check(year.proposal().toArray(PlanEntry[]::new)).concerns())
+                .noneMatch(PlanConcern.Distance.class::isInstance);
+    }
+
+    @Test
     @DisplayName("C4 全て予定した年度には、何も提案しない")
     void nothingIsProposedTwice() {
         var first = AYear.inKisarazu();

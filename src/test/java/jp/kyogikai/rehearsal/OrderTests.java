@@ -24,6 +24,25 @@ class OrderTests {
         assertThat(order.issues()).isEqualTo(60);
     }
 
+    @Test
+    @DisplayName("A13 同じ協議会の版を並べて指定しても、協議会は1つと数える")
+    void versionsAreOneCouncil() {
+        var order = Order.read(List.of(
+                "--charter",
+                "a.yaml",
+                "--charter",
+                "a@2027-04-01.yaml",
+                "--charter",
+                "b@2027-04-01.yaml",
+                "--year",
+                "2026",
+                "--json",
+                "o"));
+
+        assertThat(order.charters()).hasSize(3);
+        assertThat(order.councils()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--charter a.yaml --year 2026, --json を指定",

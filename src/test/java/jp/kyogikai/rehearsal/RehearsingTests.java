@@ -1,6 +1,8 @@
 package jp.kyogikai.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kyogikai.Kyogikai;
+import jp.kyogikai.charter.CharterFile;
 import jp.kyogikai.testing.Theatre;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,42 @@ class RehearsingTests {
 
         assertThat(told.exitCode()).isEqualTo(2);
         assertThat(told.words()).contains("localhost:1/yoko」に接続できません").doesNotContain("himitsu");
+    }
+
+    @Test
+    @DisplayName("A13 同じ日から施行する2つの版は、lint と同じ誤りを示し、始めない")
+    void twoVersionsOfOneDayAreLinted() throws IOException {
+        var text = Files.readString(Theatre.charter("kokubunji"));
+        var now = Files.writeString(folder.resolve("kokubunji.yaml"), "effective: 令和9年4月1日\n" + text);
+        var later = Files.writeString(folder.resolve("kokubunji@2027-04-01.yaml"), text);
+
+        var told = tell(now, folder.resolve("o.json"), "--charter", later.toString());
+
+        assertThat(told.exitCode()).isEqualTo(2);
+        assertThat(told.words()).contains("【誤り】kokubunji@2027-04-01.yaml 1行目：「kokubunji.yaml」と同じ日から施行する版です。");
+    }
+
+    @Test
+    @DisplayName("起動して初めて分かった要綱設定の誤りも、誤りの文を示し、終了コード2で終わる")
+    void aFaultFoundByTheStartIsTold() {
+        var said = new ByteArrayOutputStream();
+        var faults = catchThrowable(() -> CharterFile.read("mihon.yaml", ""));
+
+        var ended = Rehearsing.refused(
+                new IllegalStateException("councils", faults), new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(ended).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("【誤り】mihon.yaml 1行目")
+                .contains("始めていません");
+    }
+
+    @Test
+    @DisplayName("要綱設定の誤りでない失敗は、要綱設定の誤りとして示さない")
+    void otherFailuresGoOn() {
+        var failed = new IllegalStateException("no room");
+
+        assertThatThrownBy(() -> Rehearsing.refused(failed, System.out)).isSameAs(failed);
     }
 
     private Told tell(String database) {

@@ -32,7 +32,7 @@ public final class OfficeFolder implements ApplicationContextInitializer<Configu
 
     private static final Path CHARTERS = Path.of("target/office/councils");
     private static final String FOUR =
-            "cadence: { times: 4, interval: 3, tolerance: 1, approximate: yes, extraordinary: yes, source: seed }";
+            "cadence: { times: 4, interval: 3, tolerance: 1, approximate: yes, source: seed }";
     private static final String SIX = "cadence: { times: 6, interval: 2, source: 既定 }";
 
     @Override

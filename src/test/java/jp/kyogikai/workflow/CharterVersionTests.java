@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.kyogikai.calendar.OfficeCalendar;
+import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.Inquorate;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingState;
-import jp.kyogikai.meeting.NoSuchBody;
+import jp.kyogikai.meeting.NotInForce;
+import jp.kyogikai.meeting.PlanEntry;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.YearLedger;
+import jp.kyogikai.meeting.YearPlanBook;
+import jp.kyogikai.meeting.YearPlanning;
+import jp.kyogikai.meeting.YearStarting;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -34,6 +42,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @InKyogikai
 @ExtendWith(HandshakesKept.class)
@@ -62,6 +71,21 @@ class CharterVersionTests {
 
     @Autowired
     private YearLedger ledger;
+
+    @Autowired
+    private YearPlanning planning;
+
+    @Autowired
+    private YearStarting starting;
+
+    @Autowired
+    private YearPlanBook plans;
+
+    @Autowired
+    private Convening convening;
+
+    @Autowired
+    private JdbcTemplate tables;
 
     @Autowired
     private ShiftedClock clock;
@@ -134,7 +158,7 @@ class CharterVersionTests {
         assertThat(book.body(idOf(meeting)).name()).isEqualTo("運営会議");
         assertThat(refusal(
                         () -> office.prepareMeeting("unei", change.plusDays(50).toString())))
-                .isEqualTo(new NoSuchBody(new BodyId("unei")));
+                .isEqualTo(new NotInForce("運営会議", change.plusDays(50), new CharterVersion(COUNCIL, change)));
     }
 
     @Test
@@ -144,6 +168,35 @@ class CharterVersionTests {
 
         assertThat(required(year)).isEqualTo(2);
         assertThat(required(new FiscalYear(year.value() - 1))).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("C4 年間計画は、廃止する日の前の運営会議を受け付け、始める時に版にない会議だけを始めずに、ほかを始める")
+    void oneMeetingDoesNotStopTheYear() {
+        var unei = new BodyId("unei");
+        var open = change.minusDays(9)
+                .datesUntil(change)
+                .filter(OfficeCalendar.USUAL::isOpen)
+                .limit(2)
+                .map(day -> new PlanEntry(unei, at(day)))
+                .toList();
+        var plan = planning.open(COUNCIL, FiscalYear.of(change), unei, secretariat());
+        planning.adopt(plan, open, Map.of(unei, "廃止の前に2回開くため"), secretariat());
+        tables.update(
+                "update planned_meeting set held_on = ? where plan_id = ? and position = 1",
+                change.plusDays(3),
+                plan.value());
+
+        var started = starting.toStart(plan).stream()
+                .flatMap(it -> starting.start(it).stream())
+                .toList();
+        starting.finish(plan);
+        started.forEach(it -> convening.cancel(it, "試験の後片付け", Actor.system()));
+
+        assertThat(started).hasSize(1);
+        assertThat(plans.of(COUNCIL, FiscalYear.of(change))).last().satisfies(card -> assertThat(card.notStarted())
+                .singleElement()
+                .satisfies(it -> assertThat(it.why()).startsWith("運営会議は、").contains("施行）にないため")));
     }
 
     private int required(FiscalYear year) {

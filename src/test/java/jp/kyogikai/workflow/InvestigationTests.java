@@ -4,6 +4,8 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,9 @@ class InvestigationTests {
 
     private static final Actor SECRETARIAT =
             new Actor("jimukyoku", Set.of(GroupId.secretariat(new CouncilId(Office.COUNCIL))));
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     Office office;
@@ -104,6 +109,15 @@ class InvestigationTests {
 
         assertThat(referrals.of(id)).extracting(ReferralCard::state).containsOnly(ReferralState.WITHDRAWN);
         assertThat(office.task(issue, "answerOrigin")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("A10 依頼の様式には、要綱設定の日数による報告の期限が入っている")
+    void theFormProposesTheDayOfTheCharter() {
+        var today = LocalDate.now(clock);
+
+        assertThat(LocalDate.parse(office.text(office.task(issue, "planReferrals"), "due")))
+                .isBetween(today.plusDays(60), today.plusDays(69)); // the next open day, at the turn of the year too
     }
 
     private void ask(String... bodies) {

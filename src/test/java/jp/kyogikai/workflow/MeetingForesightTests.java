@@ -18,6 +18,7 @@ import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +54,9 @@ class MeetingForesightTests {
     @Autowired
     private DutyBook duties;
 
+    @Autowired
+    private Miharashi miharashi;
+
     private final String title = "見通しの課題" + UUID.randomUUID();
 
     @BeforeEach
@@ -73,7 +77,7 @@ class MeetingForesightTests {
                 .due();
         assertThat(foretold)
                 .anyMatch(it -> it.startsWith("招集の通知の期限が、") && it.endsWith(Wareki.dayAndWeekday(due) + "に変わります。"))
-                .contains("開催通知はまだ送っていないため、委員への知らせはありません。");
+                .contains("開催通知はまだ送っていないため、委員への通知は行いません。");
     }
 
     @Test
@@ -85,11 +89,40 @@ class MeetingForesightTests {
 
         assertThat(foretold)
                 .anyMatch(it -> it.matches("招集した[1-9]\\d*人（メール\\d+人、.*）に、変更の通知を送ります。.*"))
+                .anyMatch(it -> it.startsWith("結果概要の期限が、"))
                 .anyMatch(it -> it.startsWith("会議録の確定期限が、"))
                 .contains("当日の作業の期限が、令和9年2月18日（木）に変わります。")
                 .anyMatch(it -> it.contains("は、新しい日程の会議で扱います。"));
         assertThat(book.card(idOf(instance)).schedule().on()).isNotEqualTo(LATER.on());
         assertThat(office.task(instance, "takeAttendance")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("資料を別に送る会議では、会議資料の送付期限が変わることも示す")
+    void papersThatGoApartAreForetold() {
+        miharashi.settleIn();
+        var apart = office.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY);
+        var meeting = idOf(apart.prepareMeeting("kyogikai", "2041-02-07"));
+
+        var foretold =
+                foresight.ofMove(meeting, new Schedule(LocalDate.of(2041, 2, 21), LATER.from(), LATER.to(), "市役所"));
+
+        assertThat(foretold).anyMatch(it -> it.startsWith("招集の通知の期限が、")).anyMatch(it -> it.startsWith("会議資料の送付期限が、"));
+    }
+
+    @Test
+    @DisplayName("書面の会議では、予定表のファイルを約束せず、書面表決の記録の期限が変わることを示す")
+    void ballotsHaveNoCalendar() {
+        var instance = office.prepareInWriting("chosei", "2027-02-05");
+        office.compileAgenda(instance, title);
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+
+        var foretold = foresight.ofMove(idOf(instance), Schedule.inWriting(LATER.on()));
+
+        assertThat(foretold)
+                .anyMatch(it -> it.matches("招集した[1-9]\\d*人（.*）に、変更の通知を送ります。"))
+                .contains("書面表決の記録の期限が、令和9年2月18日（木）に変わります。")
+                .noneMatch(it -> it.contains("予定表"));
     }
 
     @Test
@@ -122,7 +155,7 @@ class MeetingForesightTests {
         office.takeAttendance(instance, 2);
 
         assertThat(foresight.whyNotMove(idOf(instance)))
-                .hasValueSatisfying(why -> assertThat(why).contains("出欠又は書面表決を記録している"));
+                .hasValueSatisfying(why -> assertThat(why).contains("出欠又は書面表決が既に記録されている"));
         assertThat(foresight.whyNotCallOff(idOf(instance))).isEmpty();
         var held = idOf(office.hold("chosei", title, "CONTINUE", ""));
         assertThat(foresight.whyNotMove(held)).isPresent();

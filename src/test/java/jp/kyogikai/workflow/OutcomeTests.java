@@ -192,6 +192,18 @@ class OutcomeTests {
     }
 
     @Test
+    @DisplayName("統合先を選ぶ間も、課題を取り下げられ、選ぶタスクはなくなる")
+    void anIssueMayBeWithdrawnInsteadOfMerged() {
+        office.hold("chosei", title, "MERGE", "同じ趣旨のため");
+
+        process.withdraw(id, "統合先となる課題がなく、提案者から申出があったため", SECRETARIAT);
+        office.runJobs();
+
+        assertThat(office.task(issue, "chooseIssue")).isNull();
+        assertThat(office.task(issue, "answerOrigin")).isNotNull();
+    }
+
+    @Test
     @DisplayName("理由のない取下げ、事務局以外の取下げ、結論の後の取下げは断る")
     void withdrawalHasItsRules() {
         var number = register.card(id).number();

@@ -94,7 +94,7 @@ class ProgramAmendedItemsTests {
     @DisplayName("研修会の事項をフォーラムに改めると、対応するとしていた研修会は数えず、選び直すまで未割当てとして知らせる")
     void anActivityServesOnlyWhatItIs() {
         var old = programming.adopt(2025, Programming.item("学びの場", "UNDERTAKINGS", "kodomo", "研修会", 1));
-        var course = ledger.enter(COUNCIL, UndertakingId.fresh(), course(2025), SECRETARIAT);
+        var course = ledger.enter(COUNCIL, course(2025), SECRETARIAT);
         assertThat(items(2025)).extracting(ItemProgress::done).containsExactly(1);
 
         adopt(2025, begun(old, rows -> ((ObjectNode) rows.get(0)).put("kind", "フォーラム・講演会")));
@@ -107,7 +107,7 @@ class ProgramAmendedItemsTests {
     @DisplayName("研修会の事項を会議に改めると、対応するとしていた研修会は、未割当てとして知らせる")
     void anActivityOfAMeetingItemIsTold() {
         var old = programming.adopt(2018, Programming.item("学びの場", "UNDERTAKINGS", "kodomo", "研修会", 1));
-        var course = ledger.enter(COUNCIL, UndertakingId.fresh(), course(2018), SECRETARIAT);
+        var course = ledger.enter(COUNCIL, course(2018), SECRETARIAT);
 
         adopt(2018, begun(old, rows -> ((ObjectNode) rows.get(0)).put("measure", "MEETINGS")));
 

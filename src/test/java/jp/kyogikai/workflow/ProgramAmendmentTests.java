@@ -28,7 +28,6 @@ import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.PlanItemId;
 import jp.kyogikai.shared.ProgramId;
 import jp.kyogikai.shared.TypedText;
-import jp.kyogikai.shared.UndertakingId;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
@@ -167,7 +166,7 @@ class ProgramAmendmentTests {
     void activitiesGoOnServingTheirItem() {
         var old = adopted(2024);
         var item = item(2024, "研修会");
-        ledger.enter(COUNCIL, UndertakingId.fresh(), course("第1回研修会", item), Actor.system());
+        ledger.enter(COUNCIL, course("第1回研修会", item), Actor.system());
         var amendment = process.amend(old, "回数を改めるため", SECRETARIAT);
         var instance = programming.instanceOf(amendment);
         programming.compile(instance, "REDRAFT", "回数を改めてください。", "こども部会");

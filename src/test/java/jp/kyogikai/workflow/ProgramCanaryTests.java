@@ -109,7 +109,7 @@ class ProgramCanaryTests {
     }
 
     private void activity() {
-        var id = ledger.enter(COUNCIL, UndertakingId.fresh(), undertaken("result.first"), Actor.system());
+        var id = ledger.enter(COUNCIL, undertaken("result.first"), Actor.system());
         ledger.correct(id, undertaken("result"), type.word("correction"), version(id), Actor.system());
     }
 

@@ -173,7 +173,7 @@ class ProgramReportTests {
     }
 
     private UndertakingId enter(String title, String kind, String day, @Nullable String item) {
-        return ledger.enter(COUNCIL, UndertakingId.fresh(), undertaken(title, kind, day, item), Actor.system());
+        return ledger.enter(COUNCIL, undertaken(title, kind, day, item), Actor.system());
     }
 
     private static Undertaken undertaken(String title, String kind, String day, @Nullable String item) {

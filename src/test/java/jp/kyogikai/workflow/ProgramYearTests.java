@@ -180,8 +180,7 @@ class ProgramYearTests {
                 SECRETARY);
 
         assertThat(ledger.card(late).done().title()).isEqualTo("くらしの勉強会（第2回）");
-        assertThat(refusal(() -> ledger.enter(
-                        Kaisei.COUNCIL, UndertakingId.fresh(), undertaken("kodomo", "遊びの会", CHANGE), SECRETARY)))
+        assertThat(refusal(() -> ledger.enter(Kaisei.COUNCIL, undertaken("kodomo", "遊びの会", CHANGE), SECRETARY)))
                 .isEqualTo(new ActivityRefusal.UnknownBody("kodomo", List.of("協議会", "運営会議", "くらし部会", "災害部会")));
         var page = Visitor.loggedIn(port, Kaisei.SECRETARY).get("/activities?year=" + BEFORE.value());
         assertThat(page.body()).contains("<option value=\"kurashi\">", "<option value=\"kodomo\">");
@@ -237,7 +236,7 @@ class ProgramYearTests {
     }
 
     private UndertakingId enter(String title, LocalDate on) {
-        return ledger.enter(Kaisei.COUNCIL, UndertakingId.fresh(), undertaken("kurashi", title, on), SECRETARY);
+        return ledger.enter(Kaisei.COUNCIL, undertaken("kurashi", title, on), SECRETARY);
     }
 
     private static Undertaken undertaken(String body, String title, LocalDate on) {

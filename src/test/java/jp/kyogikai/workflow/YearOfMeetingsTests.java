@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.meeting.AgendaEntry;
+import jp.kyogikai.meeting.Agendas;
 import jp.kyogikai.meeting.BodyEnded;
 import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.CountedAs;
+import jp.kyogikai.meeting.ItemKind;
 import jp.kyogikai.meeting.LedgerEntry;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCounts;
@@ -52,6 +56,9 @@ class YearOfMeetingsTests {
 
     @Autowired
     MeetingBook book;
+
+    @Autowired
+    Agendas agendas;
 
     @Test
     @DisplayName("総会は年2回であり、3回目の定例の総会は断って臨時総会を勧める")
@@ -156,16 +163,29 @@ class YearOfMeetingsTests {
                 .isNotNull();
     }
 
+    @Test
+    @DisplayName("時限の作業部会の次第は、設置期間の後の日では作成できない")
+    void anAgendaKeepsToTheEndOfItsBody() {
+        var group = new BodyId("sagyo");
+        var meeting =
+                convening.plan(new Plan(Miharashi.COUNCIL, group, EXTRAORDINARY, on("2037-03-30")), Actor.system());
+        var entry = AgendaEntry.other(ItemKind.REPORT, "訓練の報告", "", "事務局", 10);
+
+        var refusal = refusal(() -> agendas.compile(meeting, on("2037-04-02"), List.of(entry), Actor.system()));
+
+        assertThat(refusal)
+                .isEqualTo(new BodyEnded(councils.council(Miharashi.COUNCIL).body(group), LocalDate.of(2037, 4, 2)));
+    }
+
     private static Plan plan(CouncilId council, BodyId body, String on) {
-        return new Plan(
-                council,
-                body,
-                REGULAR,
-                new Schedule(LocalDate.parse(on), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室"));
+        return new Plan(council, body, REGULAR, on(on));
     }
 
     private MeetingId plan(String body, String on, MeetingKind kind) {
-        var schedule = new Schedule(LocalDate.parse(on), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
-        return convening.plan(new Plan(COUNCIL, new BodyId(body), kind, schedule), Actor.system());
+        return convening.plan(new Plan(COUNCIL, new BodyId(body), kind, on(on)), Actor.system());
+    }
+
+    private static Schedule on(String day) {
+        return new Schedule(LocalDate.parse(day), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
     }
 }

@@ -109,6 +109,29 @@ class YearPlanTests extends YearPlanContract {
     }
 
     @Test
+    @DisplayName("C4 保存した理由は、その時に示した注意だけに及び、後に生じた注意は、示してから採用する")
+    void aReasonCoversWhatItWasGivenFor() {
+        var plan = planner.open(later(), "kodomo");
+        var few = planner.meetings(plan);
+        few.remove(3);
+        planner.send(plan, few, "3回で足りるため", "SAVE");
+        var moved = YearPlanner.first(few, "kodomo", row -> row.put("heldOn", later().value() + "-08-02"));
+
+        var refusal = refusal(() -> planner.send(plan, moved, "3回で足りるため", "ADOPT"));
+        planner.send(plan, moved, "3回で足り、夏に集まるため", "ADOPT");
+        planner.runAll(plan);
+
+        assertThat(refusal).isInstanceOfSatisfying(YearPlanRefusal.Unexplained.class, it -> {
+            assertThat(it.concerns()).isEmpty();
+            assertThat(it.since()).isNotEmpty().noneMatch(PlanConcern.Fewer.class::isInstance);
+        });
+        assertThat(refusal.sentence()).startsWith("次の点は、保存した理由より後に生じました。");
+        assertThat(book.of(COUNCIL, later())).last().satisfies(card -> assertThat(card.overruled())
+                .hasSizeGreaterThan(1)
+                .allMatch(it -> it.reason().equals("3回で足り、夏に集まるため")));
+    }
+
+    @Test
     @DisplayName("途中で保存した計画は、次に開いた時に同じ内容を示し、まだ何も始めない")
     void aDraftIsKept() {
         var plan = planner.open(later(), "kodomo");

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Grounds.Item;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Seat;
+import jp.kyogikai.charter.Tier;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.Wareki;
@@ -17,9 +19,18 @@ import jp.kyogikai.shared.Wareki;
  * One body with its rules, as its charter tells them (会議体の決まり).
  *
  * @param above the body above it; empty where there is none
+ * @param aboveSource where that comes from; empty where the charter does not tell it, as with the purpose
  * @param facts the rules that hold for it, in the order of the page
  */
-public record BodyRow(String id, String name, String tier, String above, String purpose, List<Rule> facts) {
+public record BodyRow(
+        String id,
+        String name,
+        String tier,
+        String above,
+        String aboveSource,
+        String purpose,
+        String purposeSource,
+        List<Rule> facts) {
 
     /** One rule in words, and where it comes from; the source is empty where the rule has none of its own. */
     public record Rule(String name, String words, String source) {}
@@ -31,7 +42,9 @@ public record BodyRow(String id, String name, String tier, String above, String 
                 body.name(),
                 body.tier().label(),
                 above == null ? "" : council.body(above).name(),
+                ground(body, Item.PARENT),
                 body.purpose(),
+                ground(body, Item.PURPOSE),
                 Stream.of(rules(body, council), routes(body, council), constitution(body))
                         .flatMap(rules -> rules)
                         .filter(rule -> !rule.words().isEmpty())
@@ -42,12 +55,13 @@ public record BodyRow(String id, String name, String tier, String above, String 
         var usual = body.cadence().usual().words();
         var cadence = body.cadence().words() + (usual.isEmpty() ? "" : "（" + usual + "）");
         return Stream.of(
-                new Rule("長", body.chairTitle(), ""),
+                new Rule("長", body.chairTitle(), ground(body, Item.CHAIR)),
                 rule("招集", body.convenor().words(council, body), body.convenor().article()),
                 rule("開催", cadence, body.cadence().article()),
                 rule("定足数", body.quorum().words(), body.quorum().article()),
                 rule("議決", body.decision().words(), body.decision().article()),
                 rule("公開", body.publicity().rule().label(), body.publicity().article()),
+                rule("会議録", minutes(body), body.minutes().article()),
                 rule(
                         "審議結果",
                         body.outcomes().stream().map(Outcome::label).collect(joining("、")),
@@ -55,25 +69,51 @@ public record BodyRow(String id, String name, String tier, String above, String 
                 new Rule("委員", body.seats().stream().map(Seat::words).collect(joining("、")), sources(body.seats())));
     }
 
+    /** The circle of a case has no minutes of this kind. */
+    private static String minutes(Body body) {
+        var rule = body.minutes();
+        return body.tier() == Tier.CASE
+                ? ""
+                : "様式は%s。発言者は%s（公開用は%s）"
+                        .formatted(
+                                rule.style().label(),
+                                rule.internal().label(),
+                                rule.published().label());
+    }
+
     private static Stream<Rule> routes(Body body, Council council) {
-        var source = body.routes().article();
+        var routes = body.routes();
         return Stream.of(
-                rule("上程先", names(body.submitsTo(), council), source),
-                rule("差し戻し先", names(body.returnsTo(), council), source),
-                rule("依頼先", names(body.refersTo(), council), source));
+                rule(
+                        "上程先",
+                        names(routes.submits().to(), council),
+                        routes.submits().article()),
+                rule(
+                        "差し戻し先",
+                        names(routes.returns().to(), council),
+                        routes.returns().article()),
+                rule(
+                        "依頼先",
+                        names(routes.refers().to(), council),
+                        routes.refers().article()));
     }
 
     private static Stream<Rule> constitution(Body body) {
         var constitution = body.constitution();
         return Stream.of(
                 new Rule("別の呼び名", String.join("、", constitution.aliases()), ""),
-                new Rule("協議の場", Optional.ofNullable(constitution.statutory()).orElse(""), ""),
+                new Rule(
+                        "協議の場", Optional.ofNullable(constitution.statutory()).orElse(""), ground(body, Item.STATUTORY)),
                 new Rule(
                         "設置期間",
                         Optional.ofNullable(constitution.until())
                                 .map(day -> Wareki.day(day) + "まで")
                                 .orElse(""),
-                        ""));
+                        ground(body, Item.UNTIL)));
+    }
+
+    private static String ground(Body body, Item item) {
+        return body.grounds().of(item).map(Article::toString).orElse("");
     }
 
     private static Rule rule(String name, String words, Article source) {

@@ -30,12 +30,14 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
      * One body.
      *
      * @param above the name of the body above it; empty where there is none
+     * @param unconfirmed whether nobody has confirmed that it stands below that one
      * @param drop how far it stands below the box before it; less than nothing where it stands higher
      * @param edge how far its name stands below the upper edge
      */
     public record Box(
             String name,
             String above,
+            boolean unconfirmed,
             String tier,
             String cadence,
             String chair,
@@ -45,8 +47,13 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
             String height,
             String edge) {}
 
-    /** A line of no breadth. */
-    public record Stroke(String left, String top, String width, String height) {}
+    /** A line of no breadth; a broken one where nobody has confirmed what it joins. */
+    public record Stroke(String left, String top, String width, String height, boolean unconfirmed) {}
+
+    /** Whether the paper has to say what a broken line means. */
+    public boolean isUnconfirmed() {
+        return boxes.stream().anyMatch(Box::unconfirmed);
+    }
 
     static ChartPaper of(Council council, OrganisationChart chart, LocalDate day) {
         return new Sheet(chart).paper(council.name(), Wareki.day(day) + "現在");
@@ -101,6 +108,7 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
             return new Box(
                     body.name(),
                     place.above() == null ? "" : place.above().body().name(),
+                    place.isUnconfirmed(),
                     body.tier().label(),
                     body.cadence().words(),
                     body.chairTitle(),
@@ -120,14 +128,15 @@ public record ChartPaper(String council, String day, String height, List<Stroke>
             double turn = left(place) - GAP / 2;
             double upper = Math.min(middle(above), middle(place));
             double lower = Math.max(middle(above), middle(place));
+            var unconfirmed = place.isUnconfirmed();
             return Stream.of(
-                    stroke(turn - GAP / 2, middle(above), GAP / 2, 0),
-                    stroke(turn, upper, 0, lower - upper),
-                    stroke(turn, middle(place), GAP / 2, 0));
+                    stroke(turn - GAP / 2, middle(above), GAP / 2, 0, unconfirmed),
+                    stroke(turn, upper, 0, lower - upper, unconfirmed),
+                    stroke(turn, middle(place), GAP / 2, 0, unconfirmed));
         }
 
-        private static Stroke stroke(double left, double top, double width, double height) {
-            return new Stroke(mm(left), mm(top), mm(width), mm(height));
+        private static Stroke stroke(double left, double top, double width, double height, boolean unconfirmed) {
+            return new Stroke(mm(left), mm(top), mm(width), mm(height), unconfirmed);
         }
 
         private static String mm(double length) {

@@ -8,7 +8,7 @@ import jp.kyogikai.charter.OrganisationChart;
 import jp.kyogikai.charter.OrganisationChart.Place;
 
 /** The chart of the bodies as the page draws it, in pixels (組織図の画面). */
-public record ChartView(int width, int height, List<Box> boxes, List<String> lines) {
+public record ChartView(int width, int height, List<Box> boxes, List<Line> lines) {
 
     private static final int BOX_WIDTH = 232;
     private static final int BOX_HEIGHT = 62;
@@ -26,6 +26,13 @@ public record ChartView(int width, int height, List<Box> boxes, List<String> lin
      */
     public record Box(
             String id, int x, int y, int width, int height, List<String> names, String note, boolean temporary) {}
+
+    /**
+     * From a body to the one below it.
+     *
+     * @param unconfirmed whether nobody has confirmed that it stands there
+     */
+    public record Line(String path, boolean unconfirmed) {}
 
     static ChartView of(OrganisationChart chart) {
         return new ChartView(
@@ -55,6 +62,11 @@ public record ChartView(int width, int height, List<Box> boxes, List<String> lin
         return body.tier().label() + "　" + body.cadence().words();
     }
 
+    /** Whether the page has to say what a broken line means. */
+    public boolean isUnconfirmed() {
+        return lines.stream().anyMatch(Line::unconfirmed);
+    }
+
     private static List<String> names(Body body) {
         var name = body.name();
         int half = (name.length() + 1) / 2;
@@ -64,11 +76,12 @@ public record ChartView(int width, int height, List<Box> boxes, List<String> lin
     }
 
     /** From the right edge of the body above, half way across, up or down, and on to the left edge. */
-    private static String line(Place place) {
+    private static Line line(Place place) {
         var above = Objects.requireNonNull(place.above());
         int from = x(above) + BOX_WIDTH;
         int turn = from + (ACROSS - BOX_WIDTH) / 2;
-        return "M%d %dH%dV%dH%d".formatted(from, middle(above), turn, middle(place), x(place));
+        var path = "M%d %dH%dV%dH%d".formatted(from, middle(above), turn, middle(place), x(place));
+        return new Line(path, place.isUnconfirmed());
     }
 
     private static int x(Place place) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
@@ -72,12 +73,10 @@ class StartForms {
                 "council-year-start",
                 Actor::isSecretariatOf,
                 Map.of(
-                        "year", council -> years(1, 0), // plans are made for the next one most often
+                        "year",
+                        council -> years(1, 0), // plans are made for the next one most often
                         "body",
-                                council -> council.meetingBodies().stream()
-                                        .map(body -> new FormChoice(
-                                                body.name(), body.id().value()))
-                                        .toList()));
+                        this::bodiesToPlan));
     }
 
     @GetMapping(path = "/start-forms/issue-register", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -96,6 +95,16 @@ class StartForms {
                 "case-register",
                 Actor::isSupporterOf,
                 Map.of("user", council -> cases.circle(council.id()), "field", council -> cases.fields(council.id())));
+    }
+
+    /** Also those that a version of the charter brings in the next year. */
+    private List<FormChoice> bodiesToPlan(Council council) {
+        var present = FiscalYear.of(LocalDate.now(clock));
+        return Stream.of(present, new FiscalYear(present.value() + 1))
+                .flatMap(year -> convenable.in(council.id(), year).stream())
+                .map(body -> new FormChoice(body.name(), body.id().value()))
+                .distinct()
+                .toList();
     }
 
     private JsonNode form(String name, String key, Function<Council, List<FormChoice>> choices) throws IOException {

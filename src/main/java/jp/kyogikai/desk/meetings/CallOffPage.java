@@ -2,6 +2,8 @@ package jp.kyogikai.desk.meetings;
 
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.SeenSchedule;
 import jp.kyogikai.shared.RefusedException;
 import jp.kyogikai.workflow.MeetingForesight;
 import jp.kyogikai.workflow.MeetingProcess;
@@ -39,8 +41,7 @@ class CallOffPage {
             @RequestParam(defaultValue = "") String back,
             Model model) {
         var card = door.enter(id);
-        door.show(model, card, back);
-        model.addAttribute("reason", reason);
+        show(model, card, back, reason);
         try {
             read(reason);
             foresight
@@ -54,11 +55,28 @@ class CallOffPage {
         return new ModelAndView("call-off", model.containsAttribute("refused") ? HttpStatus.CONFLICT : HttpStatus.OK);
     }
 
-    /** Nothing is left to go back to but the page of the meeting. */
+    /** Calls it off as it was shown; nothing is left to go back to but the page of the meeting. */
     @PostMapping
-    String callOff(@PathVariable String id, @RequestParam String reason) {
-        process.cancel(door.enter(id).id(), read(reason), actor.get());
-        return "redirect:/meetings/" + id;
+    ModelAndView callOff(
+            @PathVariable String id,
+            @RequestParam String reason,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String seen,
+            Model model) {
+        var card = door.enter(id);
+        try {
+            process.cancel(card.id(), new SeenSchedule(seen), read(reason), actor.get());
+            return new ModelAndView("redirect:/meetings/" + id);
+        } catch (RefusedException refused) {
+            show(model, card, back, reason);
+            model.addAttribute("refused", refused.refusal().sentence());
+            return new ModelAndView("call-off", HttpStatus.CONFLICT);
+        }
+    }
+
+    private void show(Model model, MeetingCard card, String back, String reason) {
+        door.show(model, card, back);
+        model.addAttribute("reason", reason);
     }
 
     private static String read(String reason) {

@@ -5,6 +5,7 @@ import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.SeenSchedule;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NoRight;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class ChangeDoor {
     void show(Model model, MeetingCard card, String back) {
         model.addAttribute("meeting", MeetingView.of(card));
         model.addAttribute("back", back);
+        model.addAttribute("seen", SeenSchedule.of(card.schedule()).words());
         way.task(back, councils.council(card.council()), card).ifPresent(task -> model.addAttribute("task", task));
     }
 

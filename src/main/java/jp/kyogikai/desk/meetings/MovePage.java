@@ -2,6 +2,7 @@ package jp.kyogikai.desk.meetings;
 
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.SeenSchedule;
 import jp.kyogikai.shared.RefusedException;
 import jp.kyogikai.workflow.MeetingForesight;
 import jp.kyogikai.workflow.MeetingMoves;
@@ -60,17 +61,32 @@ class MovePage {
             model.addAttribute("to", MoveView.of(card, to));
             return new ModelAndView("move");
         } catch (RefusedException refused) {
-            model.addAttribute("refused", refused.refusal().sentence());
-            return new ModelAndView("move", HttpStatus.CONFLICT);
+            return refused(model, refused);
         }
     }
 
+    /** Moves it as the preview showed; who comes too late is shown how it stands now, with what was typed. */
     @PostMapping
-    String move(
-            @PathVariable String id, @RequestParam(defaultValue = "") String back, @ModelAttribute MoveEntry entry) {
+    ModelAndView move(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String seen,
+            @ModelAttribute MoveEntry entry,
+            Model model) {
         var card = door.enter(id);
-        moves.move(card.id(), entry.schedule(moves, card.id()), entry.reasonText(), actor.get());
-        return "redirect:" + door.wayBack(back, card);
+        try {
+            var to = entry.schedule(moves, card.id());
+            moves.move(card.id(), new SeenSchedule(seen), to, entry.reasonText(), actor.get());
+            return new ModelAndView("redirect:" + door.wayBack(back, card));
+        } catch (RefusedException refused) {
+            show(model, card, back, entry);
+            return refused(model, refused);
+        }
+    }
+
+    private static ModelAndView refused(Model model, RefusedException refused) {
+        model.addAttribute("refused", refused.refusal().sentence());
+        return new ModelAndView("move", HttpStatus.CONFLICT);
     }
 
     private void show(Model model, MeetingCard card, String back, MoveEntry entry) {

@@ -1,12 +1,12 @@
 package jp.kyogikai.desk.papers;
 
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.Years;
 import jp.kyogikai.meeting.YearLedgerPaper;
 import jp.kyogikai.meeting.YearLedgerPapers;
 import jp.kyogikai.meeting.YearPlanPaper;
 import jp.kyogikai.meeting.YearPlanPapers;
 import jp.kyogikai.shared.CouncilId;
-import jp.kyogikai.shared.FiscalYear;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,10 +53,10 @@ class YearPaperPages {
     }
 
     private YearPlanPaper plan(String council, int year) {
-        return plans.paper(door.enter(new CouncilId(council)).id(), new FiscalYear(year));
+        return plans.paper(door.enter(new CouncilId(council)).id(), Years.named(year));
     }
 
     private YearLedgerPaper ledger(String council, int year) {
-        return ledgers.paper(door.enter(new CouncilId(council)).id(), new FiscalYear(year));
+        return ledgers.paper(door.enter(new CouncilId(council)).id(), Years.named(year));
     }
 }

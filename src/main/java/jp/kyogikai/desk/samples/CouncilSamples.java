@@ -14,26 +14,35 @@ final class CouncilSamples {
                 "令和8年7月15日現在",
                 "48.0mm",
                 List.of(
-                        line("40.0mm", "23.0mm", "21.0mm", "0.0mm"),
-                        line("101.0mm", "23.0mm", "16.5mm", "0.0mm"),
-                        line("117.5mm", "7.0mm", "0.0mm", "32.0mm"),
-                        line("117.5mm", "7.0mm", "4.5mm", "0.0mm"),
-                        line("117.5mm", "23.0mm", "4.5mm", "0.0mm"),
-                        line("117.5mm", "39.0mm", "4.5mm", "0.0mm")),
+                        line("40.0mm", "23.0mm", "21.0mm", "0.0mm", false),
+                        line("101.0mm", "23.0mm", "16.5mm", "0.0mm", false),
+                        line("117.5mm", "7.0mm", "0.0mm", "16.0mm", false),
+                        line("117.5mm", "23.0mm", "0.0mm", "16.0mm", true),
+                        line("117.5mm", "7.0mm", "4.5mm", "0.0mm", false),
+                        line("117.5mm", "23.0mm", "4.5mm", "0.0mm", false),
+                        line("117.5mm", "39.0mm", "4.5mm", "0.0mm", true)),
                 List.of(
-                        box("全体会議", "", "全体", "年2回", "会長", "0.0mm", "16.0mm"),
-                        box("調整会議", "全体会議", "調整・実務", "年2回", "座長", "61.0mm", "-14.0mm"),
-                        box("個別支援会議", "調整会議", "個別", "随時", "進行役", "122.0mm", "-30.0mm"),
-                        box("くらし部会", "調整会議", "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm"),
-                        box("こども部会", "調整会議", "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm")));
+                        box("全体会議", "", false, "全体", "年2回", "会長", "0.0mm", "16.0mm"),
+                        box("調整会議", "全体会議", false, "調整・実務", "年2回", "座長", "61.0mm", "-14.0mm"),
+                        box("個別支援会議", "調整会議", false, "個別", "随時", "進行役", "122.0mm", "-30.0mm"),
+                        box("くらし部会", "調整会議", false, "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm"),
+                        box("こども部会", "調整会議", true, "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm")));
     }
 
-    private static ChartPaper.Stroke line(String left, String top, String width, String height) {
-        return new ChartPaper.Stroke(left, top, width, height);
+    private static ChartPaper.Stroke line(String left, String top, String width, String height, boolean unconfirmed) {
+        return new ChartPaper.Stroke(left, top, width, height, unconfirmed);
     }
 
     private static ChartPaper.Box box(
-            String name, String above, String tier, String cadence, String chair, String left, String drop) {
-        return new ChartPaper.Box(name, above, tier, cadence, chair, left, drop, "40.0mm", "14.0mm", "3.0mm");
+            String name,
+            String above,
+            boolean unconfirmed,
+            String tier,
+            String cadence,
+            String chair,
+            String left,
+            String drop) {
+        return new ChartPaper.Box(
+                name, above, unconfirmed, tier, cadence, chair, left, drop, "40.0mm", "14.0mm", "3.0mm");
     }
 }

@@ -72,6 +72,7 @@ final class PublicSamples {
                 "2人",
                 List.of("次第", "個別支援会議の運営状況"),
                 "委員5人中4人が出席し、定足数（過半数・3人）に達したので、会議は成立した。",
+                "審議の要旨",
                 List.of(
                         new PublicMinutes.Item(
                                 1,
@@ -115,6 +116,7 @@ final class PublicSamples {
                 null,
                 List.of(),
                 "委員11人中9人が出席し、定足数（過半数・6人）に達したので、会議は成立した。",
+                "審議の要旨",
                 List.of(
                         new PublicMinutes.Item(1, null),
                         new PublicMinutes.Item(2, null),

@@ -49,7 +49,7 @@ final class YearSamples {
                                 "臨時1、懇談会・流会1",
                                 "要注意",
                                 "あと3回の予定がありません。次の会議を令和9年9月30日までに開催すれば間に合います。"),
-                        new YearLedgerPaper.Line("こども部会", "年2回程度", "", 2, 0, 0, "中止1", "達成", "定められた回数を開催しました。"),
+                        new YearLedgerPaper.Line("こども部会", "年2回程度", "", 2, 0, 0, "中止1", "達成", "定められた回数の会議を開催しました。"),
                         new YearLedgerPaper.Line("移送サービス分科会", "随時", "", 0, 0, 0, "", "随時", "回数の定めはありません。")),
                 List.of(
                         new YearLedgerPaper.Total(

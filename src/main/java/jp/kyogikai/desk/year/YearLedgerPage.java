@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.Years;
 import jp.kyogikai.meeting.YearLedger;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
@@ -33,7 +34,7 @@ class YearLedgerPage {
             @RequestParam(required = false) @Nullable String council,
             @RequestParam(required = false) @Nullable Integer year,
             Model model) {
-        var shown = year == null ? FiscalYear.of(LocalDate.now(clock)) : new FiscalYear(year);
+        var shown = year == null ? FiscalYear.of(LocalDate.now(clock)) : Years.named(year);
         var seen = council == null ? door.mine() : List.of(door.enter(new CouncilId(council)));
         model.addAttribute("year", YearView.of(shown));
         model.addAttribute("before", YearView.of(new FiscalYear(shown.value() - 1)));

@@ -2,6 +2,7 @@ package jp.kyogikai.desk.year;
 
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.desk.CouncilDoor;
+import jp.kyogikai.desk.Years;
 import jp.kyogikai.desk.councils.TermView;
 import jp.kyogikai.desk.meetings.MeetingView;
 import jp.kyogikai.desk.year.YearLedgerPage.YearView;
@@ -38,7 +39,7 @@ class YearPlanPage {
     @GetMapping("/years/{council}/{year}")
     String page(@PathVariable String council, @PathVariable int year, Model model) {
         var served = door.enter(new CouncilId(council));
-        var shown = new FiscalYear(year);
+        var shown = Years.named(year);
         model.addAttribute("council", served.id().value());
         model.addAttribute("name", served.name());
         model.addAttribute("term", TermView.of(councils.council(served.id(), shown.lastDay()), shown));

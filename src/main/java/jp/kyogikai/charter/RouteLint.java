@@ -1,0 +1,93 @@
+package jp.kyogikai.charter;
+
+/** Checks that every matter before a body can come to an end, and that no outcome leads nowhere. */
+record RouteLint(Council council, BodyFaults faults) {
+
+    void check() {
+        council.bodies().forEach(body -> {
+            decidingEnds(body);
+            submissionsEnd(body);
+            submissionHasRoute(body);
+            returnHasRoute(body);
+            referralCanBeAnswered(body);
+            referralHasRoute(body);
+        });
+    }
+
+    /** What is only put off, sent round or merged into something else would stay with the body for ever. */
+    private void decidingEnds(Body body) {
+        if (body.tier().isDeciding() && body.outcomes().stream().noneMatch(Outcome::concludes)) {
+            faults.error(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は、課題の協議を終える審議結果を選べません。",
+                    "「outcomes: 」の「allowed: 」に、「採択」「解決」「見送り」など（上位の会議体があれば「上程」）を加えてください。");
+        }
+    }
+
+    private void submissionsEnd(Body body) {
+        if (Circle.leadsBack(council, body, Body::submitsTo)) {
+            faults.error(
+                    body,
+                    "routes",
+                    "「" + body.name() + "」から上程した課題が回って戻ります。",
+                    "「submits-to: 」を改めてください。戻す先は「returns-to: 」に書きます。");
+        }
+    }
+
+    private void submissionHasRoute(Body body) {
+        if (body.outcomes().contains(Outcome.SUBMIT) && body.submitsTo().isEmpty()) {
+            faults.error(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は「上程」を選べますが、上程先がありません。",
+                    "「routes: 」に「submits-to: 」を書くか、「上程」を消してください。");
+        }
+    }
+
+    private void returnHasRoute(Body body) {
+        var back = body.outcomes().stream()
+                .filter(Outcome::goesBack)
+                .filter(outcome -> !isWorkedOverAgain(body, outcome))
+                .findFirst();
+        if (back.isPresent() && body.returnsTo().isEmpty()) {
+            var label = back.get().label();
+            faults.error(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は「" + label + "」を選べますが、戻す先がありません。",
+                    "「routes: 」に「returns-to: 」を書くか、「" + label + "」を消してください。");
+        }
+    }
+
+    /** A report is adopted only by a decision of the body that was asked. */
+    private void referralCanBeAnswered(Body body) {
+        body.refersTo().stream()
+                .map(council::body)
+                .filter(asked -> asked.equals(body) || !asked.outcomes().contains(Outcome.ADOPT))
+                .forEach(asked -> faults.error(
+                        body,
+                        "routes",
+                        asked.equals(body)
+                                ? "「" + body.name() + "」は、自らに調査・検討を依頼できません。"
+                                : "「" + body.name() + "」の依頼先「" + asked.name() + "」は「採択」を選べないため、報告を決められません。",
+                        asked.equals(body)
+                                ? "「refers-to: 」から消してください。"
+                                : "「" + asked.name() + "」の「outcomes: 」に「採択」を加えるか、「refers-to: 」から消してください。"));
+    }
+
+    private void referralHasRoute(Body body) {
+        if (body.outcomes().contains(Outcome.REFER) && body.refersTo().isEmpty()) {
+            faults.error(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は「調査・検討依頼」を選べますが、依頼先がありません。",
+                    "「routes: 」に「refers-to: 」を書くか、「調査・検討依頼」を消してください。");
+        }
+    }
+
+    /** What a subcommittee sends back is the draft of its own report, which needs no route. */
+    private static boolean isWorkedOverAgain(Body body, Outcome outcome) {
+        return body.tier().isExpert() && outcome == Outcome.RETURN;
+    }
+}

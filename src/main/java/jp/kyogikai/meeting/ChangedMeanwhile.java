@@ -1,0 +1,34 @@
+package jp.kyogikai.meeting;
+
+import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting is to be moved or called off on a page that shows a schedule it has no more (画面を開いた後の日程変更).
+ *
+ * @param move the last one; null where its agenda was written with another day
+ */
+public record ChangedMeanwhile(
+        String meetingTitle,
+        Schedule now,
+        MeetingKind kind,
+        @Nullable Move move) implements Refusal {
+
+    @Override
+    public String sentence() {
+        return "%sの日程は、画面に示した後に変わっています。%s今の日程は%sです。画面を開き直し、今の日程を確かめてから、改めて行ってください。"
+                .formatted(meetingTitle, byWhom(), told());
+    }
+
+    private String byWhom() {
+        return move == null
+                ? ""
+                : "ユーザー名「%s」の利用者が、%sに「%s」として変更しました。".formatted(move.by(), Wareki.day(move.on()), move.reason());
+    }
+
+    private String told() {
+        var day = Wareki.dayAndWeekday(now.on());
+        return kind.isInWriting() ? day : day + now.hours(kind) + "（" + now.place() + "）";
+    }
+}
