@@ -165,22 +165,37 @@ class ProgramBrowserIT {
         var title = "医療的ケアの基礎研修" + UUID.randomUUID();
         try (var seat = Seat.of("bukaicho-kodomo", port)) {
             seat.visit("/activities?year=" + year.value());
-            seat.page().selectOption("#kind", "研修会");
-            seat.page().fill("#on", LocalDate.now(clock).toString());
-            seat.page().fill("#title", title);
-            seat.page().fill("#venue", "木更津市役所");
-            seat.page().fill("#people", "42");
-            seat.page().fill("#offices", "18");
-            seat.page().fill("#result", "参加者の9割が「役に立つ」と回答した。");
+            fillIn(seat, title);
             seat.picture("145-activities");
             assertThat(EnglishLeft.on(seat.page())).isEmpty();
-            seat.page().locator("button:text-is('記録する')").click();
+            seat.page().locator("button:text-is('記録する')").dblclick();
             assertThat(seat.page().locator("h1")).containsText(title);
             seat.picture("146-activity");
+            enterItAgain(seat, year, title);
             seat.visit("/programs?year=" + year.value());
             assertThat(seat.page().locator("main")).containsText(title);
             seat.picture("147-program-progress");
         }
+    }
+
+    private void fillIn(Seat seat, String title) {
+        seat.page().selectOption("#kind", "研修会");
+        seat.page().fill("#on", LocalDate.now(clock).toString());
+        seat.page().fill("#title", title);
+        seat.page().fill("#venue", "木更津市役所");
+        seat.page().fill("#people", "42");
+        seat.page().fill("#offices", "18");
+        seat.page().fill("#result", "参加者の9割が「役に立つ」と回答した。");
+    }
+
+    /** The second click has entered nothing, and a fresh form with the same contents is told. */
+    private void enterItAgain(Seat seat, FiscalYear year, String title) {
+        seat.visit("/activities?year=" + year.value());
+        assertThat(seat.page().locator("tbody").getByText(title)).hasCount(1);
+        fillIn(seat, title);
+        seat.page().locator("button:text-is('記録する')").click();
+        assertThat(seat.page().locator("[role=alert]")).containsText("として既に記録されています");
+        seat.picture("154-activity-again");
     }
 
     private ChapterCard chapter(String instance, String body) {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.kyogikai.shared.CouncilId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +63,15 @@ public class Councils {
             throw new IllegalArgumentException("No council " + id);
         }
         return all;
+    }
+
+    /** The versions in force in the course of a span of days, the oldest first. */
+    public List<Council> during(CouncilId id, LocalDate from, LocalDate to) {
+        var later = versions(id).stream()
+                .filter(version ->
+                        version.since().isAfter(from) && !version.since().isAfter(to))
+                .sorted(Comparator.comparing(Council::since));
+        return Stream.concat(Stream.of(council(id, from)), later).toList();
     }
 
     /** All councils by the charters in force today. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -27,29 +27,42 @@ public class ActivityLedger {
     private final Undertakings undertakings;
     private final ServedItems served;
     private final UndertakingKinds kinds;
-    private final Councils councils;
+    private final YearBodies bodies;
     private final Clock clock;
 
     ActivityLedger(
-            Undertakings undertakings, ServedItems served, UndertakingKinds kinds, Councils councils, Clock clock) {
+            Undertakings undertakings, ServedItems served, UndertakingKinds kinds, YearBodies bodies, Clock clock) {
         this.kinds = kinds;
         this.undertakings = undertakings;
         this.served = served;
-        this.councils = councils;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
-    /** Enters what a body did under the next number of its fiscal year; its chair and the office may. */
-    public UndertakingId enter(CouncilId council, Undertaken done, Actor actor) {
-        mustBeKnown(kinds.of(council, FiscalYear.of(done.on())), done.kind());
+    /**
+     * Enters what a body did under the next number of its fiscal year; its chair and the office may. The id is that of the
+     * form: sent a second time, it leads to what it entered the first time.
+     */
+    public UndertakingId enter(CouncilId council, UndertakingId id, Undertaken done, Actor actor) {
+        var before = undertakings.findById(id.value());
+        if (before.isPresent()) {
+            only(actor, before.get().council(), before.get().done().body());
+            before.get().mustHaveBeenEnteredAs(done);
+            return id;
+        }
+        var year = FiscalYear.of(done.on());
+        mustBeKnown(kinds.of(council, year), done.kind());
+        mustBeOf(bodies.of(council, year), done.body());
         check(council, done, actor);
-        var next = undertakings.lastSequence(
-                        council.value(), FiscalYear.of(done.on()).value())
-                + 1;
-        return undertakings
-                .enter(new Undertaking(council, next, done, Noting.now(clock, actor)))
-                .card()
-                .id();
+        mustBeAnother(council, id, done);
+        var next = undertakings.lastSequence(council.value(), year.value()) + 1;
+        undertakings.enter(new Undertaking(id, council, next, done, Noting.now(clock, actor)));
+        return id;
+    }
+
+    /** The same where there is no form that could come a second time. */
+    public UndertakingId enter(CouncilId council, Undertaken done, Actor actor) {
+        return enter(council, UndertakingId.fresh(), done, actor);
     }
 
     /** Puts other contents in the place of wrong ones, with the reason; {@code seen} is the version that was read. */
@@ -62,6 +75,9 @@ public class ActivityLedger {
                         .distinct()
                         .toList(),
                 to.kind());
+        if (!to.body().equals(undertaking.done().body())) {
+            mustBeOf(bodies.of(undertaking.council(), undertaking.year()), to.body());
+        }
         check(undertaking.council(), to, actor);
         undertaking.correct(to, reason, seen, Noting.now(clock, actor));
         undertakings.flush();
@@ -111,10 +127,6 @@ public class ActivityLedger {
     }
 
     private void check(CouncilId council, Undertaken done, Actor actor) {
-        if (councils.council(council).meetingBodies().stream()
-                .noneMatch(body -> body.id().equals(done.body()))) {
-            new ActivityRefusal.UnknownBody(done.bodyId()).raise();
-        }
         only(actor, council, done.body());
         TypedText.required("活動の名称", done.title(), 200);
         TypedText.atMost("場所", done.place(), 200);
@@ -126,6 +138,24 @@ public class ActivityLedger {
         countable("参加事業所・機関の数", done.offices());
         if (done.planItem().isPresent() && !served.mayServe(council, done)) {
             new ActivityRefusal.NotServed(done.title()).raise();
+        }
+    }
+
+    /** The browser came back to the form and got a fresh one with what was typed; a second thing needs another name. */
+    private void mustBeAnother(CouncilId council, UndertakingId id, Undertaken done) {
+        in(council, FiscalYear.of(done.on())).stream()
+                .filter(it ->
+                        !it.cancelled() && !it.id().equals(id) && it.done().equals(done))
+                .findFirst()
+                .ifPresent(it -> new ActivityRefusal.SameAgain(it.number(), done.title()).raise());
+    }
+
+    /** A body of the year, also one that the charter in force today has no more. */
+    private static void mustBeOf(List<Body> offered, BodyId body) {
+        if (offered.stream().noneMatch(it -> it.id().equals(body))) {
+            new ActivityRefusal.UnknownBody(
+                            body.value(), offered.stream().map(Body::name).toList())
+                    .raise();
         }
     }
 

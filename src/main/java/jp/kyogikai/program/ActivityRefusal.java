@@ -9,11 +9,28 @@ import jp.kyogikai.shared.Wareki;
 /** Why an activity is not entered or not changed (活動台帳で受け付けられない理由). */
 public sealed interface ActivityRefusal extends Refusal {
 
-    /** The charter has no such body that meets. */
-    record UnknownBody(String body) implements ActivityRefusal {
+    /** The charters of that year have no such body that meets. */
+    record UnknownBody(String body, List<String> offered) implements ActivityRefusal {
         @Override
         public String sentence() {
-            return "会議体「%s」は要綱設定にありません。活動を行った会議体を選び直してください。".formatted(body);
+            return "会議体「%s」は、実施日の年度の要綱設定にありません。%sから選び直してください。".formatted(body, String.join("、", offered));
+        }
+    }
+
+    /** The form entered something else before, for instance because the browser was put back to it. */
+    record FormUsed(String number, String title) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "この画面からは、既に%s「%s」を記録しています。その内容を直すときは、活動台帳でその活動を開いて訂正してください。別の活動のときは、もう一度「記録する」を押してください。"
+                    .formatted(number, title);
+        }
+    }
+
+    /** An activity with the very same contents stands in the ledger. */
+    record SameAgain(String number, String title) implements ActivityRefusal {
+        @Override
+        public String sentence() {
+            return "同じ内容の活動「%s」が、%sとして既に記録されています。別の活動のときは、名称に「（午後の部）」を付けるなどして、区別できるようにしてください。".formatted(title, number);
         }
     }
 

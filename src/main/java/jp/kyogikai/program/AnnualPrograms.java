@@ -5,13 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jp.kyogikai.charter.Body;
-import jp.kyogikai.charter.Council;
-import jp.kyogikai.charter.Councils;
-import jp.kyogikai.charter.Tier;
 import jp.kyogikai.shared.Actor;
-import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.DuePast;
@@ -28,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnualPrograms {
 
     private final Programs programs;
-    private final Councils councils;
+    private final Parts parts;
     private final OwedDrafts owed;
     private final Clock clock;
 
-    AnnualPrograms(Programs programs, Councils councils, OwedDrafts owed, Clock clock) {
+    AnnualPrograms(Programs programs, Parts parts, OwedDrafts owed, Clock clock) {
         this.programs = programs;
-        this.councils = councils;
+        this.parts = parts;
         this.owed = owed;
         this.clock = clock;
     }
@@ -44,9 +38,9 @@ public class AnnualPrograms {
         NoRight.unlessSecretariat(actor, councilId, "事業計画・事業報告を始める");
         mustLieAhead(due);
         programs.standing(councilId, year, kind)
-                .ifPresent(it -> new ProgramRefusal.AlreadyBegun(it.title(), it.state()).raise());
+                .ifPresent(it -> new ProgramRefusal.AlreadyBegun(kind, it.title(), it.state()).raise());
         var run = programs.of(councilId, year, kind).size() + 1;
-        var bodies = drafting(councils.council(councilId));
+        var bodies = parts.drafting(councilId, year, kind);
         var program = programs.enter(new Program(councilId, year, kind, run, bodies, due));
         var now = Noting.now(clock, actor);
         program.note(ProgramEvent.of(ProgramEventKind.BEGUN, null, "", now));
@@ -111,16 +105,6 @@ public class AnnualPrograms {
     @Transactional(readOnly = true)
     public List<ProgramEvent> history(ProgramId id) {
         return programs.get(id).events();
-    }
-
-    /** The bodies that draft: the council as a whole by its plenary, then each subcommittee that still exists. */
-    private List<BodyId> drafting(Council council) {
-        var today = LocalDate.now(clock);
-        return Stream.concat(
-                        council.bodiesOf(Tier.PLENARY).stream().limit(1), council.bodiesOf(Tier.SUBCOMMITTEE).stream())
-                .filter(body -> body.constitution().holdsOn(today))
-                .map(Body::id)
-                .toList();
     }
 
     private Program opened(ProgramId id, Actor actor, String act) {

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +54,9 @@ class Chapter {
     @OrderBy("position")
     private List<PlanItem> items = new ArrayList<>();
 
+    @Version
+    private long version;
+
     protected Chapter() {}
 
     Chapter(Program program, int position, BodyId body, LocalDate due) {
@@ -66,9 +70,16 @@ class Chapter {
     /** The same part in an amended plan; nobody is asked for it as long as it stays as it is. */
     static Chapter amending(Program program, Chapter before, LocalDate today) {
         var chapter = new Chapter(program, before.position, before.body(), today);
-        chapter.state = ChapterState.SENT;
+        chapter.state = before.state;
         chapter.text = before.text;
         before.items().forEach(item -> chapter.items.add(PlanItem.amending(chapter, item)));
+        return chapter;
+    }
+
+    /** The part of a body that was founded after the plan was adopted; the office asks it when it sees fit. */
+    static Chapter unasked(Program program, int position, BodyId body, LocalDate today) {
+        var chapter = new Chapter(program, position, body, today);
+        chapter.state = ChapterState.UNASKED;
         return chapter;
     }
 

@@ -4,7 +4,9 @@ package jp.kyogikai.program;
 public enum ChapterState {
     OPEN("未提出"),
     SENT("提出済み"),
-    CLOSED("提出なしで締切り");
+    CLOSED("提出なしで締切り"),
+    /** It was founded after the plan was adopted. */
+    UNASKED("新しい会議体（未依頼）");
 
     private final String label;
 

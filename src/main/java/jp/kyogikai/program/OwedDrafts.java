@@ -1,8 +1,11 @@
 package jp.kyogikai.program;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
@@ -24,8 +27,10 @@ class OwedDrafts implements Owing, Extending {
     private final Programs programs;
     private final Councils councils;
     private final DutyBook book;
+    private final Clock clock;
 
-    OwedDrafts(Programs programs, Councils councils, DutyBook book) {
+    OwedDrafts(Programs programs, Councils councils, DutyBook book, Clock clock) {
+        this.clock = clock;
         this.programs = programs;
         this.councils = councils;
         this.book = book;
@@ -37,6 +42,7 @@ class OwedDrafts implements Owing, Extending {
             case OPEN -> book.owe(owed(chapter), actor);
             case SENT -> book.meet(key(chapter), actor);
             case CLOSED -> book.withdraw(key(chapter), "提出なしで締切り", actor);
+            case UNASKED -> {}
         }
     }
 
@@ -67,8 +73,15 @@ class OwedDrafts implements Owing, Extending {
                 Label.of(
                         program.id().value(), program.number(), program.title(), body, council.keyOf(program.number())),
                 Ground.asked("%s（%s）の原案の提出期限".formatted(program.title(), program.number())),
-                Holder.chair(council.id(), body),
+                holder(council, body),
                 chapter.due());
+    }
+
+    /** A body that ended, or that is still to come, has no chair: the office does its part. */
+    private Holder holder(Council council, Body body) {
+        return council.has(body.id()) && body.constitution().holdsOn(LocalDate.now(clock))
+                ? Holder.chair(council.id(), body)
+                : Holder.secretariat(council.id());
     }
 
     private static DutyKey key(Chapter chapter) {

@@ -55,13 +55,24 @@ public record PlanEntry(
         return new BodyId(countedBodyId);
     }
 
-    /** How much is meant, such as 会議の開催　4回; empty where nothing is counted. */
+    /** Whether an activity counts for it, where it is said to. */
+    boolean takes(Undertaken done) {
+        return countedBody().equals(done.body())
+                && (measure == PlanMeasure.STATEMENT || done.kind().equals(kind));
+    }
+
+    /** How much is meant, such as 会議　4回; empty where nothing is counted. */
     public String targetWords() {
         return switch (measure) {
-            case MEETINGS -> "会議　%d回".formatted(target);
-            case UNDERTAKINGS -> "%s　%d回".formatted(kind == null ? "" : kind, target);
-            case REFERRALS -> "調査・検討の報告　%d件".formatted(target);
+            case MEETINGS -> "会議　" + words(target);
+            case UNDERTAKINGS -> "%s　%s".formatted(kind == null ? "" : kind, words(target));
+            case REFERRALS -> "調査・検討の報告　" + words(target);
             case STATEMENT -> "";
         };
+    }
+
+    /** A number of what is counted, such as 3回 or 2件; empty where nothing is. */
+    public String words(int number) {
+        return measure.isCounted() ? number + measure.unit() : "";
     }
 }

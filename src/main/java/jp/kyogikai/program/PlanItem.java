@@ -73,6 +73,12 @@ class PlanItem {
         achieved = entry.measure().isCounted() ? null : said.achieved();
     }
 
+    /** What the report said of the same item before it was put differently. */
+    void keepWords(PlanItem before) {
+        remark = before.remark;
+        achieved = entry.measure().isCounted() ? null : before.achieved;
+    }
+
     PlanItemId id() {
         return new PlanItemId(id);
     }

@@ -8,6 +8,7 @@ import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.meeting.YearLedger;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.PlanItemId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,15 +36,14 @@ public class PlanProgress {
         return of(council, year, records(council, year));
     }
 
-    /** Activities that no item counts: none was chosen and more than one would take them, or an amendment dropped theirs. */
+    /** Activities that no item counts: none was chosen and more than one would take them, or theirs takes them no more. */
     public List<UndertakingCard> unassigned(CouncilId council, FiscalYear year) {
         var items = items(council, year);
         return records(council, year).undertakings().stream()
                 .filter(it -> !it.cancelled())
                 .filter(it -> it.done()
                         .planItem()
-                        .map(chosen ->
-                                items.stream().noneMatch(item -> item.origin().equals(chosen)))
+                        .map(chosen -> items.stream().noneMatch(item -> Tally.isServed(item, chosen, it)))
                         .orElseGet(() -> Tally.takers(items, it).count() > 1))
                 .toList();
     }
@@ -95,17 +95,20 @@ public class PlanProgress {
         private Stream<UndertakingCard> serving(PlanItem item) {
             return records.undertakings().stream().filter(it -> !it.cancelled()).filter(it -> it.done()
                     .planItem()
-                    .map(item.origin()::equals)
+                    .map(chosen -> isServed(item, chosen, it))
                     .orElseGet(() -> takers(items, it).toList().equals(List.of(item))));
         }
 
-        /** The items that count such activities. */
+        /** Whether the item is the chosen one, and still takes such an activity after all amendments. */
+        static boolean isServed(PlanItem item, PlanItemId chosen, UndertakingCard card) {
+            return item.origin().equals(chosen) && item.entry().takes(card.done());
+        }
+
+        /** The items that count such activities without being chosen. */
         static Stream<PlanItem> takers(List<PlanItem> items, UndertakingCard card) {
             return items.stream()
                     .filter(item -> item.entry().measure() == PlanMeasure.UNDERTAKINGS)
-                    .filter(item ->
-                            item.entry().countedBody().equals(card.done().body()))
-                    .filter(item -> card.done().kind().equals(item.entry().kind()));
+                    .filter(item -> item.entry().takes(card.done()));
         }
 
         private static Evidence evidence(UndertakingCard card) {

@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.ConsultationId;
@@ -57,6 +61,9 @@ class Program {
 
     @Column(name = "stage")
     private int stage;
+
+    @Column(name = "charter_version")
+    private LocalDate charterVersion = CharterVersion.EVER;
 
     @Column(name = "consultation_id")
     private @Nullable String consultationId;
@@ -98,8 +105,11 @@ class Program {
         bodies.forEach(body -> chapters.add(new Chapter(this, chapters.size() + 1, body, due)));
     }
 
-    /** An amendment begins with what was adopted; the office asks those bodies again whose parts change (計画の変更). */
-    Program(Program adopted, int run, LocalDate today) {
+    /**
+     * An amendment begins with what was adopted; the office asks those bodies again whose parts change, and those that
+     * were founded since (計画の変更).
+     */
+    Program(Program adopted, int run, List<BodyId> founded, LocalDate today) {
         this.id = ProgramId.fresh().value();
         this.councilId = adopted.councilId;
         this.fiscalYear = adopted.fiscalYear;
@@ -109,6 +119,7 @@ class Program {
         this.overview = adopted.overview;
         this.state = ProgramState.COMPILING;
         adopted.chapters.forEach(chapter -> chapters.add(Chapter.amending(this, chapter, today)));
+        founded.forEach(body -> chapters.add(Chapter.unasked(this, chapters.size() + 1, body, today)));
     }
 
     /** The last open part was sent or closed: now the office puts them together. */
@@ -133,12 +144,13 @@ class Program {
         overview = TypedText.atMost("全体の方針・総括", words, TypedText.LONG);
     }
 
-    /** It goes before the bodies, with the numbers as they stand now; what went on before is heard again. */
-    void send(List<ReportLine> records) {
+    /** It goes before the bodies of that charter, with the numbers as they stand now; what went on before is heard again. */
+    void send(List<ReportLine> records, CharterVersion charter) {
         only(ProgramState.COMPILING, "付議する");
         lines.clear();
         lines.addAll(records);
         stage = 0;
+        charterVersion = charter.since();
         state = ProgramState.IN_HEARING;
     }
 
@@ -170,6 +182,16 @@ class Program {
     void giveWay() {
         only(ProgramState.ADOPTED, "改める");
         state = ProgramState.REPLACED;
+    }
+
+    /** What the report said of the items in the meantime, it said of the same items in the amendment. */
+    void keepWords(Program replaced) {
+        var said = replaced.items().collect(Collectors.toMap(PlanItem::origin, Function.identity()));
+        items().forEach(item -> Optional.ofNullable(said.get(item.origin())).ifPresent(item::keepWords));
+    }
+
+    private Stream<PlanItem> items() {
+        return chapters.stream().flatMap(chapter -> chapter.items().stream());
     }
 
     void mustBeBefore(ConsultationId consultation) {
@@ -245,6 +267,11 @@ class Program {
     /** How many bodies have let it go on. */
     int stage() {
         return stage;
+    }
+
+    /** The version of the charter under which it was put forward, and whose bodies hear it to the last. */
+    CharterVersion charter() {
+        return new CharterVersion(council(), charterVersion);
     }
 
     List<Chapter> chapters() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.shared.ProgramId;
 import jp.kyogikai.shared.TypedText;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgramAmendments {
 
     private final Programs programs;
+    private final Parts parts;
     private final Clock clock;
 
-    ProgramAmendments(Programs programs, Clock clock) {
+    ProgramAmendments(Programs programs, Parts parts, Clock clock) {
+        this.parts = parts;
         this.programs = programs;
         this.clock = clock;
     }
@@ -34,11 +37,19 @@ public class ProgramAmendments {
         }
         var runs = programs.of(adopted.council(), adopted.year(), ProgramKind.PLAN);
         runs.stream().filter(run -> run.state().isOpen()).findFirst().ifPresent(run -> new ProgramRefusal.AlreadyBegun(
-                        run.title(), run.state())
+                        run.kind(), run.title(), run.state())
                 .raise());
-        var amendment = programs.enter(new Program(adopted, runs.size() + 1, LocalDate.now(clock)));
+        var amendment = programs.enter(new Program(adopted, runs.size() + 1, founded(adopted), LocalDate.now(clock)));
         amendment.note(ProgramEvent.of(ProgramEventKind.BEGUN, null, why, Noting.now(clock, actor)));
         return amendment.id();
+    }
+
+    /** The bodies that draft by the charters of the year and have no part yet. */
+    private List<BodyId> founded(Program adopted) {
+        var known = adopted.chapters().stream().map(Chapter::body).toList();
+        return parts.drafting(adopted.council(), adopted.year(), ProgramKind.PLAN).stream()
+                .filter(body -> !known.contains(body))
+                .toList();
     }
 
     /** Why it was begun; empty where it amends nothing. */
@@ -76,6 +87,7 @@ public class ProgramAmendments {
     void replace(Program amendment) {
         before(amendment).ifPresent(before -> {
             before.giveWay();
+            amendment.keepWords(before);
             before.note(ProgramEvent.of(
                     ProgramEventKind.REPLACED, null, amendment.number(), Noting.now(clock, Actor.system())));
         });

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
-import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
-import jp.kyogikai.charter.Tier;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.FiscalYear;
@@ -25,6 +22,8 @@ public class ProgramDrafts {
 
     private final Programs programs;
     private final PlanProgress progress;
+    private final PlannedItems planned;
+    private final Parts parts;
     private final UndertakingKinds kinds;
     private final OwedDrafts owed;
     private final Councils councils;
@@ -33,10 +32,14 @@ public class ProgramDrafts {
     ProgramDrafts(
             Programs programs,
             PlanProgress progress,
+            PlannedItems planned,
+            Parts parts,
             UndertakingKinds kinds,
             OwedDrafts owed,
             Councils councils,
             Clock clock) {
+        this.planned = planned;
+        this.parts = parts;
         this.kinds = kinds;
         this.programs = programs;
         this.progress = progress;
@@ -48,7 +51,7 @@ public class ProgramDrafts {
     /** Keeps the items of a plan and its words as they stand now. */
     public void plan(ChapterId id, List<PlanLine> lines, String text, Actor actor) {
         var chapter = opened(id, actor);
-        var offered = counted(chapter);
+        var offered = parts.counted(chapter);
         var kinds = kinds(id);
         lines.forEach(line -> mustBeOffered(line.entry(), offered));
         lines.forEach(line -> mustBeKnown(line.entry(), kinds));
@@ -59,7 +62,7 @@ public class ProgramDrafts {
     /** Keeps what the body says of the items of its plan and of the year; the numbers are not for it to say. */
     public void report(ChapterId id, List<ItemRemark> remarks, String text, Actor actor) {
         var chapter = opened(id, actor);
-        var items = planned(chapter).stream().collect(Collectors.toMap(PlanItem::origin, Function.identity()));
+        var items = planned.of(chapter).stream().collect(Collectors.toMap(PlanItem::origin, Function.identity()));
         for (var remark : remarks) {
             var item = items.get(remark.item());
             if (item == null) {
@@ -98,28 +101,23 @@ public class ProgramDrafts {
         return programs.get(id).items().stream().map(ProgramDrafts::line).toList();
     }
 
-    /** What to begin a plan from: the one of the year before, or else the meetings that the charter asks for. */
+    /** What to begin a plan from: the one of the year before, without bodies that ended, or else the meetings by charter. */
     @Transactional(readOnly = true)
     public List<PlanLine> proposed(ChapterId id) {
         var chapter = programs.get(id);
-        var program = chapter.program();
-        var before = lastYear(chapter).map(Chapter::items).orElse(List.of());
-        if (!before.isEmpty()) {
-            return before.stream().map(it -> new PlanLine(null, it.entry())).toList();
-        }
-        return counted(chapter).stream()
-                .filter(body -> !councils.council(program.council())
-                        .body(body.id())
-                        .cadence()
-                        .isOnDemand())
-                .map(ProgramDrafts::meetings)
+        var offered = parts.counted(chapter);
+        var known = offered.stream().map(Body::id).toList();
+        var before = lastYear(chapter).map(Chapter::items).orElse(List.of()).stream()
+                .filter(it -> known.contains(it.entry().countedBody()))
+                .map(it -> new PlanLine(null, it.entry()))
                 .toList();
+        return before.isEmpty() ? meetings(offered) : before;
     }
 
     /** The bodies whose records a part may count: its own, those below it, and for the council as a whole those between. */
     @Transactional(readOnly = true)
     public List<Body> countedBodies(ChapterId id) {
-        return counted(programs.get(id));
+        return parts.counted(programs.get(id));
     }
 
     /** The kinds of activities that its year counts. */
@@ -135,7 +133,7 @@ public class ProgramDrafts {
         var chapter = programs.get(id);
         var program = chapter.program();
         return progress.of(program.council(), program.year()).stream()
-                .filter(it -> it.chapter().equals(chapter.body()))
+                .filter(it -> parts.teller(program, it.chapter()).equals(chapter.body()))
                 .toList();
     }
 
@@ -148,7 +146,14 @@ public class ProgramDrafts {
         return new PlanLine(item.id(), item.entry());
     }
 
-    private static PlanLine meetings(Body body) {
+    private static List<PlanLine> meetings(List<Body> offered) {
+        return offered.stream()
+                .filter(body -> !body.cadence().isOnDemand())
+                .map(ProgramDrafts::meeting)
+                .toList();
+    }
+
+    private static PlanLine meeting(Body body) {
         var times = body.cadence().timesPerYear();
         return new PlanLine(
                 null,
@@ -185,10 +190,7 @@ public class ProgramDrafts {
         }
         if (chapter.program().kind() == ProgramKind.REPORT) {
             TypedText.required("本文", chapter.text(), TypedText.LONG);
-            planned(chapter).stream()
-                    .filter(item -> !item.entry().measure().isCounted()
-                            && item.achieved().isEmpty())
-                    .findFirst()
+            planned.untold(chapter)
                     .ifPresent(
                             item -> new ProgramRefusal.NotReported(item.entry().title()).raise());
         }
@@ -208,29 +210,8 @@ public class ProgramDrafts {
         }
     }
 
-    private List<Body> counted(Chapter chapter) {
-        var council = councils.council(chapter.program().council());
-        var own = council.body(chapter.body());
-        var others = own.tier() == Tier.PLENARY ? council.bodiesOf(Tier.COORDINATION) : below(council, own);
-        return Stream.concat(Stream.of(own), others.stream()).toList();
-    }
-
-    private static List<Body> below(Council council, Body own) {
-        return council.bodiesOf(Tier.SECTION).stream()
-                .filter(body -> own.id().equals(body.parent()))
-                .toList();
-    }
-
-    /** The items that this body planned for the year on which it reports. */
-    private List<PlanItem> planned(Chapter chapter) {
-        return adopted(chapter, chapter.program().year()).map(Chapter::items).orElse(List.of());
-    }
-
     private Optional<Chapter> lastYear(Chapter chapter) {
-        return adopted(chapter, new FiscalYear(chapter.program().year().value() - 1));
-    }
-
-    private Optional<Chapter> adopted(Chapter chapter, FiscalYear year) {
+        var year = new FiscalYear(chapter.program().year().value() - 1);
         return programs.adoptedPlan(chapter.program().council(), year).stream()
                 .flatMap(plan -> plan.chapters().stream())
                 .filter(it -> it.body().equals(chapter.body()))

@@ -35,6 +35,7 @@ public class ProgramHearings {
     private final Programs programs;
     private final ReportRecords records;
     private final ProgramAmendments amendments;
+    private final PlannedItems planned;
     private final Consulting consulting;
     private final Councils councils;
     private final Clock clock;
@@ -43,10 +44,12 @@ public class ProgramHearings {
             Programs programs,
             ReportRecords records,
             ProgramAmendments amendments,
+            PlannedItems planned,
             Consulting consulting,
             Councils councils,
             Clock clock) {
         this.amendments = amendments;
+        this.planned = planned;
         this.programs = programs;
         this.records = records;
         this.consulting = consulting;
@@ -59,7 +62,10 @@ public class ProgramHearings {
         var program = programs.get(id);
         NoRight.unlessSecretariat(actor, program.council(), program.title() + "を付議する");
         amendments.mustChangeSomething(program);
-        program.send(program.kind() == ProgramKind.REPORT ? records.of(program) : List.of());
+        mustStillBeComplete(program);
+        program.send(
+                program.kind() == ProgramKind.REPORT ? records.of(program) : List.of(),
+                councils.council(program.council()).version());
         program.note(ProgramEvent.of(ProgramEventKind.FIXED, null, remark, Noting.now(clock, actor)));
     }
 
@@ -122,6 +128,19 @@ public class ProgramHearings {
         amendments.replace(program);
     }
 
+    /** An amendment of the plan may have brought an item since the bodies sent what they say of theirs. */
+    private void mustStillBeComplete(Program program) {
+        if (program.kind() == ProgramKind.REPORT) {
+            var council = councils.council(program.council());
+            program.chapters().stream()
+                    .filter(chapter -> chapter.state() == ChapterState.SENT)
+                    .forEach(chapter -> planned.untold(chapter).ifPresent(item -> new ProgramRefusal.NotReportedSince(
+                                    council.body(chapter.body()).name(),
+                                    item.entry().title())
+                            .raise()));
+        }
+    }
+
     private static Course course(Outcome outcome) {
         return switch (outcome) {
             case SUBMIT, ADOPT, ENTRUST -> Course.GOES_ON;
@@ -164,8 +183,9 @@ public class ProgramHearings {
         return ladder(program).skip(program.stage() + 1L).findFirst();
     }
 
+    /** By the charter under which it was put forward, so that a later one neither skips a body nor has one hear it twice. */
     private Stream<Body> ladder(Program program) {
-        var council = councils.council(program.council());
+        var council = councils.council(program.charter());
         return Stream.of(Tier.COORDINATION, Tier.PLENARY).flatMap(tier -> council.bodiesOf(tier).stream());
     }
 }

@@ -41,6 +41,7 @@ public class ProgramPapers {
         if (!serves(actor, council)) {
             new NoRight(program.title() + "を開く", "事務局及び会長・部会長").raise();
         }
+        var then = councils.council(program.council(), program.year().lastDay());
         var card = program.card();
         var on = card.adoptedOn();
         return new ProgramPaper(
@@ -52,9 +53,9 @@ public class ProgramPapers {
                 blankAsNull(card.overview()),
                 blankAsNull(amendments.reason(id)),
                 amendments.changes(program).stream()
-                        .map(change -> change(change, council))
+                        .map(change -> change(change, then))
                         .toList(),
-                parts(program, council),
+                parts(program, then),
                 on == null ? null : adoption(card, on),
                 council.name() + "事務局（" + council.office() + "）");
     }
@@ -113,7 +114,7 @@ public class ProgramPapers {
         var items = lines.stream()
                 .filter(line -> line.section() == ReportSection.ITEM)
                 .map(line -> new ProgramPaper.Item(
-                        line.label(), "", times(line.planned()), times(line.done()), line.detail()))
+                        line.label(), "", line.words(line.planned()), line.words(line.done()), line.detail()))
                 .toList();
         return new ProgramPaper.Part(
                 council.body(chapter.body()).name(),
@@ -134,11 +135,11 @@ public class ProgramPapers {
     }
 
     private static @Nullable String note(Chapter chapter) {
-        return chapter.state() == ChapterState.CLOSED ? "この会議体からは、原案の提出がありませんでした。" : null;
-    }
-
-    private static String times(@Nullable Integer number) {
-        return number == null ? "" : number + "回";
+        return switch (chapter.state()) {
+            case CLOSED -> "この会議体からは、原案の提出がなかった。";
+            case UNASKED -> "新たに置かれた会議体であり、その計画は、まだない。";
+            case OPEN, SENT -> null;
+        };
     }
 
     private static boolean serves(Actor actor, Council council) {

@@ -7,16 +7,23 @@ import jp.kyogikai.shared.Refusal;
 public sealed interface ProgramRefusal extends Refusal {
 
     /** There is one of that year already, under way or adopted. */
-    record AlreadyBegun(String title, ProgramState state) implements ProgramRefusal {
+    record AlreadyBegun(ProgramKind kind, String title, ProgramState state) implements ProgramRefusal {
         @Override
         public String sentence() {
-            return "%sは、既に始まっています（現在の状態：%s）。「事業計画」の画面で確かめてください。%s"
-                    .formatted(
-                            title,
-                            state.label(),
-                            state == ProgramState.ADOPTED
-                                    ? "採択された計画を改めるときは、その計画の画面から変更を始めてください。"
-                                    : "始め直すときは、取りまとめのタスクで取りやめてください。");
+            return "%sは、既に始まっています（現在の状態：%s）。「事業計画」の画面で確かめてください。%s".formatted(title, state.label(), advice());
+        }
+
+        private String advice() {
+            return switch (state) {
+                case DRAFTING -> "始め直すときは、全ての原案が提出されるか締め切られた後に届く、取りまとめのタスクで取りやめてください。";
+                case COMPILING -> "始め直すときは、取りまとめのタスクで取りやめてください。";
+                case IN_HEARING -> "始め直すときは、会議が決める前に、その画面から取り戻し、取りまとめのタスクで取りやめてください。";
+                case ADOPTED ->
+                    kind == ProgramKind.PLAN
+                            ? "採択された計画を改めるときは、その計画の画面から変更を始めてください。"
+                            : "採択された事業報告は、変更できません。元の記録を訂正すると、その理由とともに記録に残ります。";
+                case REPLACED, CANCELLED -> "";
+            };
         }
     }
 
@@ -91,6 +98,15 @@ public sealed interface ProgramRefusal extends Refusal {
         @Override
         public String sentence() {
             return "「%s」の実施状況が選ばれていません。実施、一部実施又は未実施から選んでください。".formatted(title);
+        }
+    }
+
+    /** The same, found only when the whole is put forward, because the plan was amended after the part was sent. */
+    record NotReportedSince(String body, String title) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "%sの報告に、計画の事項「%s」の実施状況がありません。原案の提出の後に、計画が変更されたためと考えられます。その会議体に印を付けて再提出を依頼し、実施状況を選んでもらってください。"
+                    .formatted(body, title);
         }
     }
 

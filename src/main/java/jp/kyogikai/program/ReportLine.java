@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day; null of an item of the plan
  * @param planned how often it was meant, and {@code done} how often it happened; null where nothing is counted
+ * @param unit in what both are counted, such as 回 or 件
  */
 @Embeddable
 public record ReportLine(
@@ -28,7 +29,13 @@ public record ReportLine(
         String detail,
 
         @Column(name = "planned") @Nullable Integer planned,
-        @Column(name = "done") @Nullable Integer done) {
+        @Column(name = "done") @Nullable Integer done,
+        @Column(name = "unit") String unit) {
+
+    /** Such as 3回; empty where nothing is counted. */
+    String words(@Nullable Integer number) {
+        return number == null ? "" : number + unit;
+    }
 
     public BodyId body() {
         return new BodyId(bodyId);

@@ -3,9 +3,6 @@ package jp.kyogikai.program;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.kyogikai.charter.Body;
-import jp.kyogikai.charter.Councils;
-import jp.kyogikai.charter.Tier;
 import jp.kyogikai.issue.AnsweredReferral;
 import jp.kyogikai.meeting.CountedAs;
 import jp.kyogikai.meeting.LedgerEntry;
@@ -21,12 +18,12 @@ public class ReportRecords {
 
     private final Programs programs;
     private final PlanProgress progress;
-    private final Councils councils;
+    private final Parts parts;
 
-    ReportRecords(Programs programs, PlanProgress progress, Councils councils) {
+    ReportRecords(Programs programs, PlanProgress progress, Parts parts) {
         this.programs = programs;
         this.progress = progress;
-        this.councils = councils;
+        this.parts = parts;
     }
 
     /** What the records say right now for the part of one body. */
@@ -42,31 +39,22 @@ public class ReportRecords {
         var records = progress.records(program.council(), program.year());
         var items = progress.of(program.council(), program.year(), records);
         return program.chapters().stream()
-                .flatMap(chapter -> lines(program, chapter.body(), items, records))
+                .flatMap(chapter -> lines(chapter, items, records))
                 .toList();
     }
 
-    private Stream<ReportLine> lines(Program program, BodyId chapter, List<ItemProgress> items, YearRecords records) {
-        var told = told(program, chapter);
+    private Stream<ReportLine> lines(Chapter chapter, List<ItemProgress> items, YearRecords records) {
+        var part = chapter.body();
+        var told = parts.told(chapter, records);
         return Stream.of(
                         items.stream()
-                                .filter(it -> it.chapter().equals(chapter))
-                                .map(it -> item(chapter, it)),
-                        told.stream().flatMap(records::held).map(it -> meeting(chapter, it)),
-                        told.stream().flatMap(records::undertaken).map(it -> undertaking(chapter, it)),
-                        told.stream().flatMap(records::answered).map(it -> referral(chapter, it)))
+                                .filter(it -> parts.teller(chapter.program(), it.chapter())
+                                        .equals(part))
+                                .map(it -> item(part, it)),
+                        told.stream().flatMap(records::held).map(it -> meeting(part, it)),
+                        told.stream().flatMap(records::undertaken).map(it -> undertaking(part, it)),
+                        told.stream().flatMap(records::answered).map(it -> referral(part, it)))
                 .flatMap(it -> it);
-    }
-
-    /** The bodies of whose records a part tells: its own and those that no other part tells of. */
-    private List<BodyId> told(Program program, BodyId chapter) {
-        var council = councils.council(program.council());
-        var own = council.body(chapter);
-        var others = council.meetingBodies().stream()
-                .filter(body -> own.tier() == Tier.PLENARY
-                        ? body.tier() == Tier.COORDINATION
-                        : body.tier() == Tier.SECTION && chapter.equals(body.parent()));
-        return Stream.concat(Stream.of(own), others).map(Body::id).toList();
     }
 
     private static ReportLine item(BodyId chapter, ItemProgress item) {
@@ -81,14 +69,15 @@ public class ReportRecords {
                 item.entry().title(),
                 said,
                 isCounted ? item.entry().target() : null,
-                isCounted ? item.done() : null);
+                isCounted ? item.done() : null,
+                item.entry().measure().unit());
     }
 
     private static ReportLine meeting(BodyId chapter, LedgerEntry entry) {
         var as = entry.as() == CountedAs.HELD ? "" : entry.as().label();
         var meeting = entry.meeting();
         return new ReportLine(
-                chapter.value(), ReportSection.MEETING, meeting.schedule().on(), meeting.title(), as, null, null);
+                chapter.value(), ReportSection.MEETING, meeting.schedule().on(), meeting.title(), as, null, null, "");
     }
 
     private static ReportLine undertaking(BodyId chapter, UndertakingCard card) {
@@ -101,7 +90,8 @@ public class ReportRecords {
                         done.result())
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.joining("　"));
-        return new ReportLine(chapter.value(), ReportSection.UNDERTAKING, done.on(), done.title(), words, null, null);
+        return new ReportLine(
+                chapter.value(), ReportSection.UNDERTAKING, done.on(), done.title(), words, null, null, "");
     }
 
     private static ReportLine referral(BodyId chapter, AnsweredReferral answered) {
@@ -113,6 +103,7 @@ public class ReportRecords {
                 card.number() + "　" + card.issueTitle(),
                 "",
                 null,
-                null);
+                null,
+                "");
     }
 }

@@ -19,7 +19,7 @@ class ServedItems {
         var chosen = done.planItem().orElseThrow();
         return of(council, FiscalYear.of(done.on())).stream()
                 .filter(item -> item.origin().equals(chosen))
-                .anyMatch(item -> takes(item.entry(), done));
+                .anyMatch(item -> item.entry().takes(done));
     }
 
     /** The items to which activities can be given: those that count some, and those that are told in words. */
@@ -30,10 +30,5 @@ class ServedItems {
                 .filter(item -> item.entry().measure() == PlanMeasure.UNDERTAKINGS
                         || item.entry().measure() == PlanMeasure.STATEMENT)
                 .toList();
-    }
-
-    private static boolean takes(PlanEntry entry, Undertaken done) {
-        return entry.countedBody().equals(done.body())
-                && (entry.measure() == PlanMeasure.STATEMENT || done.kind().equals(entry.kind()));
     }
 }

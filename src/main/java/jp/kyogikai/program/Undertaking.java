@@ -16,6 +16,7 @@ import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.TypedText;
 import jp.kyogikai.shared.UndertakingId;
+import org.jspecify.annotations.Nullable;
 
 /** One thing a body did besides meeting, with everything it was corrected from (活動). */
 @Entity
@@ -50,19 +51,27 @@ class Undertaking {
     @OrderColumn(name = "position")
     private List<UndertakingChange> changes = new ArrayList<>();
 
+    /** Null as long as it is new, so that one entered under the same key by another is never written over. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Undertaking() {}
 
-    Undertaking(CouncilId council, int sequence, Undertaken done, Noting now) {
-        this.id = UndertakingId.fresh().value();
+    Undertaking(UndertakingId id, CouncilId council, int sequence, Undertaken done, Noting now) {
+        this.id = id.value();
         this.councilId = council.value();
         this.fiscalYear = FiscalYear.of(done.on()).value();
         this.sequence = sequence;
         this.done = done;
         this.enteredBy = now.by();
         this.enteredAt = now.at();
+    }
+
+    /** Refuses where the form by which it was entered comes again with something else in it. */
+    void mustHaveBeenEnteredAs(Undertaken again) {
+        if (!entered().equals(again)) {
+            new ActivityRefusal.FormUsed(number(), entered().title()).raise();
+        }
     }
 
     /** Puts other contents in the place of those that were wrong, which stay in the history (訂正). */
@@ -86,7 +95,7 @@ class Undertaking {
         if (cancelled) {
             new ActivityRefusal.Cancelled(number()).raise();
         }
-        if (seen != version) {
+        if (seen != version()) {
             new ActivityRefusal.Overtaken(number()).raise();
         }
     }
@@ -112,12 +121,21 @@ class Undertaking {
         return done;
     }
 
+    /** What was typed when it was entered, before all corrections. */
+    private Undertaken entered() {
+        return changes.isEmpty() ? done : changes.get(0).before();
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
+    }
+
     List<UndertakingChange> changes() {
         return List.copyOf(changes);
     }
 
     UndertakingCard card() {
         return new UndertakingCard(
-                new UndertakingId(id), number(), council(), year(), done, cancelled, version, enteredBy, enteredAt);
+                new UndertakingId(id), number(), council(), year(), done, cancelled, version(), enteredBy, enteredAt);
     }
 }

@@ -1,7 +1,6 @@
 package jp.kyogikai.program;
 
 import java.util.List;
-import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.CouncilId;
@@ -20,10 +19,7 @@ public class UndertakingKinds {
 
     /** Those of the charter at the beginning of the year, then what later ones of the year add, each once. */
     public List<String> of(CouncilId council, FiscalYear year) {
-        var later = councils.versions(council).stream()
-                .filter(version -> year.contains(version.since()))
-                .sorted((one, other) -> one.since().compareTo(other.since()));
-        return Stream.concat(Stream.of(councils.council(council, year.firstDay())), later)
+        return councils.during(council, year.firstDay(), year.lastDay()).stream()
                 .map(Council::activities)
                 .flatMap(rule -> rule.kinds().stream())
                 .distinct()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.kyogikai.shared.NumberTaken;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,12 +17,13 @@ interface Undertakings extends JpaRepository<Undertaking, String> {
 
     List<Undertaking> findByCouncilIdAndFiscalYearOrderByDoneOnAscSequenceAsc(String councilId, int fiscalYear);
 
-    /** Enters an activity; refused with {@link NumberTaken} when another drew the same number in the same moment. */
+    /** Enters an activity; refused with {@link NumberTaken} when its number or its form was used in the same moment. */
     default Undertaking enter(Undertaking undertaking) {
         try {
             return saveAndFlush(undertaking);
         } catch (DataIntegrityViolationException e) {
-            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("undertaking_number")) {
+            var said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            if (e instanceof DuplicateKeyException || said.contains("undertaking_number") || said.contains("primary")) {
                 new NumberTaken("活動").raise();
             }
             throw e;

@@ -36,6 +36,17 @@ record YearRecords(List<LedgerLine> ledger, List<AnsweredReferral> answered, Lis
                 .filter(it -> it.done().body().equals(body));
     }
 
+    /** The bodies that met, did something or reported. */
+    Stream<BodyId> bodies() {
+        var met = ledger.stream()
+                .map(line -> line.body().id())
+                .filter(body -> held(body).findAny().isPresent());
+        var did = undertakings.stream().filter(it -> !it.cancelled()).map(it -> it.done()
+                .body());
+        var reported = answered.stream().map(it -> it.card().body());
+        return Stream.of(met, did, reported).flatMap(it -> it).distinct();
+    }
+
     private Stream<LedgerEntry> entries(BodyId body) {
         return ledger.stream().filter(line -> line.body().id().equals(body)).flatMap(line -> line.entries().stream());
     }

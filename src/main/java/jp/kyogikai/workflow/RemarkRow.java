@@ -14,8 +14,11 @@ record RemarkRow(String ref, String heading, boolean free, String achieved, Stri
     static RemarkRow of(ItemProgress item) {
         var entry = item.entry();
         var counted = entry.measure().isCounted();
-        var numbers = "（計画　%s、実績　%d、%s）"
-                .formatted(entry.targetWords(), item.done(), item.state().label());
+        var numbers = "（計画　%s、実績　%s、%s）"
+                .formatted(
+                        entry.targetWords(),
+                        entry.words(item.done()),
+                        item.state().label());
         return new RemarkRow(
                 item.id().value(),
                 entry.title() + (counted ? numbers : ""),

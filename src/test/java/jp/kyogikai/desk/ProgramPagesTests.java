@@ -3,10 +3,13 @@ package jp.kyogikai.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.kyogikai.testing.AtOnce;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Miharashi;
@@ -26,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("J5、J6 事業計画と活動台帳の画面")
 class ProgramPagesTests {
 
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
     @LocalServerPort
@@ -57,6 +61,52 @@ class ProgramPagesTests {
         assertThat(secretariat.get("/activities.csv?council=kisarazu&year=2023").body())
                 .startsWith("\uFEFF\"番号\",\"会議体\"")
                 .contains("\"" + title + "\",\"2023-09-18\"");
+    }
+
+    @Test
+    @DisplayName("「記録する」を2度押しても活動は1つで、2度目も同じ活動の画面に進む")
+    void aSecondClickLeadsToTheSame() {
+        var secretariat = visitor("jimukyoku");
+        var fields = new HashMap<>(fields("kodomo", title));
+        fields.put("key", shown(KEY, secretariat.get("/activities?year=2023").body()));
+        var ends = Collections.synchronizedList(new ArrayList<String>());
+
+        var clicks = AtOnce.twice(() -> ends.add(Visitor.location(sent(secretariat, fields))));
+
+        assertThat(clicks.done()).as(clicks.toString()).isEqualTo(2);
+        assertThat(ends).containsOnly("/activities/" + fields.get("key"));
+        assertThat(Visitor.location(sent(secretariat, fields))).isEqualTo("/activities/" + fields.get("key"));
+        assertThat(secretariat.get("/activities.csv?council=kisarazu&year=2023").body())
+                .containsOnlyOnce(title);
+    }
+
+    @Test
+    @DisplayName("記録した画面に戻って別の活動を送ると、入力を残して知らせ、もう一度押せば別の活動になる")
+    void aFormThatCameBackIsTold() {
+        var secretariat = visitor("jimukyoku");
+        var first = new HashMap<>(fields("kodomo", title));
+        sent(secretariat, first);
+        var second = new HashMap<>(first);
+        second.put("title", title + "（午後の部）");
+
+        var told = sent(secretariat, second);
+
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).contains("この画面からは、既に", title + "（午後の部）");
+        second.put("key", shown(KEY, told.body()));
+        assertThat(Visitor.location(sent(secretariat, second))).isEqualTo("/activities/" + second.get("key"));
+    }
+
+    @Test
+    @DisplayName("画面を開き直して全く同じ内容の活動を送ると、既にある番号を示して断る")
+    void theSameAgainIsRefused() {
+        var secretariat = visitor("jimukyoku");
+        sent(secretariat, fields("kodomo", title));
+
+        var again = sent(secretariat, fields("kodomo", title));
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("同じ内容の活動「" + title, "R5-活動-", "として既に記録されています");
     }
 
     @Test
@@ -200,11 +250,16 @@ class ProgramPagesTests {
     }
 
     private static HttpResponse<String> send(Visitor visitor, String body, String title) {
-        return visitor.submit("/activities?year=2023", "/activities", fields(body, title));
+        return sent(visitor, fields(body, title));
+    }
+
+    private static HttpResponse<String> sent(Visitor visitor, Map<String, String> fields) {
+        return visitor.submit("/activities?year=2023", "/activities", fields);
     }
 
     private static Map<String, String> fields(String body, String title) {
         return Map.of(
+                "key", UUID.randomUUID().toString(),
                 "forCouncil", "kisarazu",
                 "shownYear", "2023",
                 "body", body,
@@ -228,7 +283,11 @@ class ProgramPagesTests {
     }
 
     private static String version(String page) {
-        var found = VERSION.matcher(page);
+        return shown(VERSION, page);
+    }
+
+    private static String shown(Pattern field, String page) {
+        var found = field.matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.TypedText;
+import jp.kyogikai.shared.UndertakingId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,8 @@ class UndertakingTests {
 
     private static final Noting NOW = new Noting("jimukyoku", Instant.EPOCH, LocalDate.of(2026, 11, 1));
 
-    private final Undertaking undertaking =
-            new Undertaking(new CouncilId("kisarazu"), 7, course(LocalDate.of(2026, 9, 18), 42), NOW);
+    private final Undertaking undertaking = new Undertaking(
+            UndertakingId.fresh(), new CouncilId("kisarazu"), 7, course(LocalDate.of(2026, 9, 18), 42), NOW);
 
     @Test
     @DisplayName("番号は年度ごとに付き、実施日の年度に載る")
@@ -72,6 +73,19 @@ class UndertakingTests {
 
         assertThat(undertaking.card().cancelled()).isTrue();
         assertThat(refusal).isEqualTo(new ActivityRefusal.Cancelled("R8-活動-007"));
+    }
+
+    @Test
+    @DisplayName("同じ入力画面が同じ内容で再び送られれば受け入れ、訂正の後も同じであり、別の内容なら断る")
+    void aFormEntersOneActivity() {
+        var typed = undertaking.done();
+        undertaking.mustHaveBeenEnteredAs(typed);
+        undertaking.correct(course(LocalDate.of(2026, 9, 18), 24), "人数の入力を誤ったため", 0, NOW);
+        undertaking.mustHaveBeenEnteredAs(typed);
+
+        var refusal = refusal(() -> undertaking.mustHaveBeenEnteredAs(course(LocalDate.of(2026, 9, 19), 42)));
+
+        assertThat(refusal).isEqualTo(new ActivityRefusal.FormUsed("R8-活動-007", "支援者向け研修会"));
     }
 
     private static Undertaken course(LocalDate on, int people) {

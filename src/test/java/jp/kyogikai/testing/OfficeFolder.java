@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.Wareki;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,8 +54,14 @@ public final class OfficeFolder implements ApplicationContextInitializer<Configu
                 Files.delete(file);
             }
         }
-        Files.writeString(CHARTERS.resolve(CHANGING + ".yaml"), text("office/councils/kaisei.yaml"));
+        Files.writeString(CHARTERS.resolve(CHANGING + ".yaml"), ended(text("office/councils/kaisei.yaml")));
         Files.writeString(CHARTERS.resolve(CHANGING + "@" + CHANGE + ".yaml"), text("office/kaisei-later.yaml"));
+    }
+
+    /** The body set up for a time ends with the fiscal year before the change. */
+    private static String ended(String charter) {
+        var until = FiscalYear.of(CHANGE).firstDay().minusDays(1);
+        return charter.replaceFirst("until: .*", "until: " + Wareki.day(until));
     }
 
     private static String changed(String charter) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.ProgramId;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -124,6 +125,24 @@ public class Programming {
     /** Sends what every body still owes. */
     public void sendAll(String instance) {
         drafts(instance).forEach(task -> office.submit(task, sent(task)));
+    }
+
+    /** Has a plan of the shipped council adopted, with these items of the こども部会 and what the forms propose of the others. */
+    public ProgramId adopt(int year, ArrayNode items) {
+        var plan = begin("PLAN", year);
+        var task = draft(plan, "kodomo");
+        office.submit(task, sent(task).putValueTyped("items", Office.json(items)));
+        sendAll(plan);
+        compile(plan, "FORWARD", "");
+        var id = id(plan);
+        hear(new FiscalYear(year) + "事業計画");
+        return id;
+    }
+
+    /** Has both bodies of the shipped council let pass what is called so. */
+    public void hear(String title) {
+        office.hold("chosei", title + "（案）", "SUBMIT", "");
+        office.hold("zentai", title + "（案）", "ADOPT", "");
     }
 
     public void compile(String instance, String next, String reason, String... again) {

@@ -3,14 +3,12 @@ package jp.kyogikai.workflow;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jp.kyogikai.access.Registering;
 import jp.kyogikai.calendar.OfficeCalendar;
 import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Councils;
@@ -34,6 +32,7 @@ import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Kaisei;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.OfficeFolder;
 import jp.kyogikai.testing.ShiftedClock;
@@ -51,20 +50,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class CharterVersionTests {
 
     private static final CouncilId COUNCIL = new CouncilId(OfficeFolder.CHANGING);
-    private static final String PEOPLE = """
-            ユーザー名,氏名,ふりがな,所属,職名,役職,就任日
-            kaisei-jimu,改正 一子,かいせい いちこ,かいせい市障害福祉課,主事,SECRETARIAT,2026-04-01
-            kaisei-kaicho,丘 高志,おか たかし,みほん大学,教授,kyogikai:CHAIR,2026-04-01
-            kaisei-zacho,野原 広,のはら ひろし,相談支援事業所そよかぜ,所長,unei:CHAIR kyogikai:MEMBER,2026-04-01
-            kaisei-iin,森 若葉,もり わかば,訪問看護ステーション,管理者,unei:MEMBER kyogikai:MEMBER,2026-04-01
-            kaisei-iin2,池田 澄,いけだ すみ,相談支援事業所ほとり,相談員,kyogikai:MEMBER,2026-04-01
-            """;
 
     @Autowired
     private Office kisarazu;
 
     @Autowired
-    private Registering registering;
+    private Kaisei kaisei;
 
     @Autowired
     private Councils councils;
@@ -105,8 +96,8 @@ class CharterVersionTests {
 
     @BeforeEach
     void peopleOfTheCouncil() {
-        registering.register(councils.council(COUNCIL), PEOPLE.getBytes(StandardCharsets.UTF_8), Actor.system());
-        office = kisarazu.of(COUNCIL.value(), "kaisei-jimu");
+        kaisei.settleIn();
+        office = kisarazu.of(COUNCIL.value(), Kaisei.SECRETARY);
     }
 
     @AfterEach
@@ -240,6 +231,6 @@ class CharterVersionTests {
     }
 
     private static Actor secretariat() {
-        return new Actor("kaisei-jimu", Set.of(GroupId.secretariat(COUNCIL)));
+        return new Actor(Kaisei.SECRETARY, Set.of(GroupId.secretariat(COUNCIL)));
     }
 }

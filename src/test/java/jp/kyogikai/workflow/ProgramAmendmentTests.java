@@ -146,8 +146,7 @@ class ProgramAmendmentTests {
                 .isEqualTo(old);
 
         programming.compile(instance, "FORWARD", "");
-        office.hold("chosei", "令和57年度事業計画の変更（案）", "SUBMIT", "");
-        office.hold("zentai", "令和57年度事業計画の変更（案）", "ADOPT", "");
+        programming.hear("令和57年度事業計画の変更");
 
         assertThat(office.isRunning(instance)).isFalse();
         assertThat(programs.card(old).state()).isEqualTo(ProgramState.REPLACED);
@@ -173,8 +172,7 @@ class ProgramAmendmentTests {
         programming.compile(instance, "REDRAFT", "回数を改めてください。", "こども部会");
         send(instance, "研修会", "見学");
         programming.compile(instance, "FORWARD", "");
-        office.hold("chosei", "令和6年度事業計画の変更（案）", "SUBMIT", "");
-        office.hold("zentai", "令和6年度事業計画の変更（案）", "ADOPT", "");
+        programming.hear("令和6年度事業計画の変更");
 
         assertThat(item(2024, "研修会")).isEqualTo(item);
         assertThat(progress.of(COUNCIL, new FiscalYear(2024)).stream()
@@ -193,7 +191,7 @@ class ProgramAmendmentTests {
         var instance = programming.instanceOf(amendment);
 
         assertThat(refusal(() -> process.amend(old, "もう一度", SECRETARIAT)))
-                .isEqualTo(new ProgramRefusal.AlreadyBegun("令和58年度事業計画の変更", ProgramState.COMPILING));
+                .isEqualTo(new ProgramRefusal.AlreadyBegun(ProgramKind.PLAN, "令和58年度事業計画の変更", ProgramState.COMPILING));
         assertThat(refusal(() -> process.amend(amendment, "変更の変更", SECRETARIAT)))
                 .isInstanceOf(ProgramRefusal.NotNow.class);
         assertThat(refusal(() -> programming.compile(instance, "FORWARD", "")))
@@ -210,21 +208,7 @@ class ProgramAmendmentTests {
     }
 
     private ProgramId adopted(int year) {
-        var plan = programming.begin("PLAN", year);
-        var task = programming.draft(plan, "kodomo");
-        office.submit(
-                task,
-                programming
-                        .sent(task)
-                        .putValueTyped(
-                                "items", Office.json(Programming.item("研修会", "UNDERTAKINGS", "kodomo", "研修会", 2))));
-        programming.sendAll(plan);
-        programming.compile(plan, "FORWARD", "");
-        var id = programming.id(plan);
-        var title = new FiscalYear(year) + "事業計画（案）";
-        office.hold("chosei", title, "SUBMIT", "");
-        office.hold("zentai", title, "ADOPT", "");
-        return id;
+        return programming.adopt(year, Programming.item("研修会", "UNDERTAKINGS", "kodomo", "研修会", 2));
     }
 
     /** Keeps what the form shows and adds one item. */

@@ -1,6 +1,7 @@
 package jp.kyogikai.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
 import java.util.Set;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The drafts of the bodies are owed by a day, in the one book of deadlines. */
 @InKyogikai
@@ -46,6 +51,9 @@ class ProgramDeadlineTests {
 
     @Autowired
     MoreTime moreTime;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Watch watch;
@@ -80,7 +88,7 @@ class ProgramDeadlineTests {
         var chapter = chapter(plan, "kodomo");
         var due = drafts.card(chapter).due();
 
-        moreTime.grant(new DutyKey(DutyKind.PROGRAM, chapter.value()), due.plusDays(10), "部会の開催を待つため", SECRETARY);
+        moreTime.grant(key(chapter), due.plusDays(10), "部会の開催を待つため", SECRETARY);
 
         assertThat(drafts.card(chapter).due()).isEqualTo(due.plusDays(10));
         assertThat(drafts.card(chapter(plan, "kenri")).due()).isEqualTo(due);
@@ -94,6 +102,30 @@ class ProgramDeadlineTests {
                         .atZone(ZoneId.of("Asia/Tokyo"))
                         .toLocalDate())
                 .isEqualTo(due.plusDays(10));
+    }
+
+    @Test
+    @DisplayName("期限を延ばす間にほかの方が原案を保存すれば、延ばす方を断り、保存した原案は元に戻らない")
+    void moreTimeDoesNotPutTheOldTextBack() {
+        var plan = programming.begin("PLAN", 2063);
+        var chapter = chapter(plan, "kodomo");
+        var kept = drafts.lines(chapter);
+        var outer = new TransactionTemplate(transactions);
+        var inner = new TransactionTemplate(transactions);
+        inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        assertThatThrownBy(() -> outer.executeWithoutResult(granting -> {
+                    var due = drafts.card(chapter).due();
+                    inner.executeWithoutResult(saving -> drafts.plan(chapter, kept, "新しい本文", SECRETARY));
+                    moreTime.grant(key(chapter), due.plusDays(10), "部会の開催を待つため", SECRETARY);
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(drafts.card(chapter).text()).isEqualTo("新しい本文");
+    }
+
+    private static DutyKey key(ChapterId chapter) {
+        return new DutyKey(DutyKind.PROGRAM, chapter.value());
     }
 
     private ChapterId chapter(String plan, String body) {

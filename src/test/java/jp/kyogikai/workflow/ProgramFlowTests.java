@@ -138,7 +138,8 @@ class ProgramFlowTests {
 
         var refusal = refusal(() -> programming.begin("PLAN", 2046));
 
-        assertThat(refusal).isEqualTo(new ProgramRefusal.AlreadyBegun("令和28年度事業計画", ProgramState.DRAFTING));
+        assertThat(refusal)
+                .isEqualTo(new ProgramRefusal.AlreadyBegun(ProgramKind.PLAN, "令和28年度事業計画", ProgramState.DRAFTING));
         programming.sendAll(plan);
         programming.compile(plan, "CANCEL", "年度を誤ったため");
         assertThat(office.isRunning(plan)).isFalse();

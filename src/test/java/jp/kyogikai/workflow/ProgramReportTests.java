@@ -58,7 +58,7 @@ class ProgramReportTests {
     @Test
     @DisplayName("会議と活動で計画の事項が自動で達成となり、数えない事項は報告で述べるまで提出できない")
     void theReportTellsWhatTheRecordsSay() {
-        adoptPlan(2022, items());
+        programming.adopt(2022, items());
         hold("2022-05-20");
         enter("支援者向け研修会", "研修会", "2022-09-10", null);
         enter("福祉フォーラム", "フォーラム・講演会", "2022-10-10", null);
@@ -71,11 +71,14 @@ class ProgramReportTests {
         var report = programming.begin("REPORT", 2022);
         assertThat(refusal(() -> programming.send(report, "kodomo")))
                 .isEqualTo(new ProgramRefusal.NotReported("空き状況の一覧の更新"));
+        assertThat(office.rows(programming.draft(report, "kodomo"), "items"))
+                .extracting(row -> row.path("heading").asText())
+                .contains("支援者向け研修会（計画　研修会　2回、実績　1回、未達）");
         sendReport(report);
         programming.sendAll(report);
         programming.compile(report, "FORWARD", "");
         var id = programming.id(report);
-        hear(2022, "事業報告");
+        programming.hear("令和4年度事業報告");
 
         var paper = papers.paper(id, Actor.system());
         assertThat(paper.draft()).isFalse();
@@ -89,7 +92,7 @@ class ProgramReportTests {
     @Test
     @DisplayName("付議した後に活動を取り消しても、会議が見ている報告の数は変わらず、差し戻しの後に改まる")
     void numbersBeforeTheBodiesStand() {
-        adoptPlan(2021, items());
+        programming.adopt(2021, items());
         var course = enter("支援者向け研修会", "研修会", "2021-09-10", null);
         var report = programming.begin("REPORT", 2021);
         sendReport(report);
@@ -109,7 +112,7 @@ class ProgramReportTests {
     void noActivityCountsTwice() {
         var rows = Programming.item("研修会（前期）", "UNDERTAKINGS", "kodomo", "研修会", 1);
         rows.addAll(Programming.item("研修会（後期）", "UNDERTAKINGS", "kodomo", "研修会", 1));
-        adoptPlan(2020, rows);
+        programming.adopt(2020, rows);
         var course = enter("研修会", "研修会", "2020-09-10", null);
 
         assertThat(progress(2020)).extracting(ItemProgress::done).containsExactly(0, 0);
@@ -130,21 +133,6 @@ class ProgramReportTests {
         rows.addAll(Programming.item("支援者向け研修会", "UNDERTAKINGS", "kodomo", "研修会", 2));
         rows.addAll(Programming.item("空き状況の一覧の更新", "STATEMENT", "kodomo", "", 0));
         return rows;
-    }
-
-    private void adoptPlan(int year, ArrayNode items) {
-        var plan = programming.begin("PLAN", year);
-        var task = programming.draft(plan, "kodomo");
-        office.submit(task, programming.sent(task).putValueTyped("items", Office.json(items)));
-        programming.sendAll(plan);
-        programming.compile(plan, "FORWARD", "");
-        hear(year, "事業計画");
-    }
-
-    private void hear(int year, String kind) {
-        var title = new FiscalYear(year) + kind + "（案）";
-        office.hold("chosei", title, "SUBMIT", "");
-        office.hold("zentai", title, "ADOPT", "");
     }
 
     private void sendReport(String report) {

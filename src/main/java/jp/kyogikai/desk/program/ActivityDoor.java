@@ -5,14 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.Years;
+import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.program.ActivityLedger;
 import jp.kyogikai.program.ItemProgress;
 import jp.kyogikai.program.PlanProgress;
 import jp.kyogikai.program.UndertakingCard;
 import jp.kyogikai.program.UndertakingKinds;
+import jp.kyogikai.program.YearBodies;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
@@ -27,11 +30,22 @@ class ActivityDoor {
 
     private final ActivityLedger ledger;
     private final UndertakingKinds kinds;
+    private final YearBodies bodies;
     private final PlanProgress progress;
     private final CouncilDoor door;
+    private final CurrentActor actor;
     private final Years years;
 
-    ActivityDoor(ActivityLedger ledger, UndertakingKinds kinds, PlanProgress progress, CouncilDoor door, Years years) {
+    ActivityDoor(
+            ActivityLedger ledger,
+            UndertakingKinds kinds,
+            YearBodies bodies,
+            PlanProgress progress,
+            CouncilDoor door,
+            CurrentActor actor,
+            Years years) {
+        this.bodies = bodies;
+        this.actor = actor;
         this.kinds = kinds;
         this.ledger = ledger;
         this.progress = progress;
@@ -65,6 +79,19 @@ class ActivityDoor {
         var card = ledger.card(new UndertakingId(id));
         door.enter(card.council());
         return card;
+    }
+
+    /** The bodies of the year, also those that ended in it or since. */
+    List<Body> bodies(Council council, FiscalYear year) {
+        return bodies.of(council.id(), year);
+    }
+
+    /** Those of them for which the visitor may enter. */
+    List<Body> mine(Council council, FiscalYear year) {
+        var visitor = actor.get();
+        return bodies(council, year).stream()
+                .filter(body -> ActivityLedger.mayEnter(visitor, council.id(), body.id()))
+                .toList();
     }
 
     /** The kinds by which a new activity may be counted. */

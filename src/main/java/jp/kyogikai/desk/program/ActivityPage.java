@@ -92,7 +92,7 @@ class ActivityPage {
     }
 
     private void offer(Model model, Council council, UndertakingCard card) {
-        var mine = door.bodies(council);
+        var mine = activities.mine(council, card.year());
         model.addAttribute("mine", Option.bodies(mine));
         model.addAttribute("kinds", activities.kindsKept(council, card.year()));
         model.addAttribute("items", Option.items(activities.items(council, card.year()), mine));

@@ -3,6 +3,7 @@ package jp.kyogikai.desk.program;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.Download;
@@ -10,8 +11,12 @@ import jp.kyogikai.desk.Years;
 import jp.kyogikai.document.Papers;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.program.ActivityLedger;
+import jp.kyogikai.program.ActivityRefusal.FormUsed;
+import jp.kyogikai.program.Undertaken;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.NumberTaken;
 import jp.kyogikai.shared.RefusedException;
+import jp.kyogikai.shared.UndertakingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,17 +75,33 @@ class ActivityPages {
     ModelAndView enter(
             @RequestParam String forCouncil,
             @RequestParam Integer shownYear,
+            @RequestParam UUID key,
             @ModelAttribute("entry") ActivityEntry entry,
             Model model) {
         var council = activities.council(forCouncil);
         try {
-            var id = ledger.enter(council.id(), entry.read(), actor.get());
+            var id = enter(council, new UndertakingId(key.toString()), entry.read());
             return new ModelAndView("redirect:/activities/" + id);
         } catch (RefusedException refused) {
             show(model, new Question(forCouncil, shownYear, null, null));
             model.addAttribute("entry", entry);
+            if (!(refused.refusal() instanceof FormUsed)) {
+                model.addAttribute("key", key.toString());
+            }
             model.addAttribute("refused", refused.refusal().sentence());
             return new ModelAndView("activities", HttpStatus.CONFLICT);
+        }
+    }
+
+    /** Once more where somebody was faster: the same form by a second click, or another one by the same number. */
+    private UndertakingId enter(Council council, UndertakingId id, Undertaken done) {
+        try {
+            return ledger.enter(council.id(), id, done, actor.get());
+        } catch (RefusedException refused) {
+            if (refused.refusal() instanceof NumberTaken) {
+                return ledger.enter(council.id(), id, done, actor.get());
+            }
+            throw refused;
         }
     }
 
@@ -115,7 +136,7 @@ class ActivityPages {
         model.addAttribute("council", new Option(council.id().value(), council.name()));
         model.addAttribute("year", new Option(Integer.toString(year.value()), year.toString()));
         model.addAttribute("years", years.around(year));
-        model.addAttribute("bodies", Option.bodies(council.meetingBodies()));
+        model.addAttribute("bodies", Option.bodies(activities.bodies(council, year)));
         model.addAttribute("kinds", activities.kinds(council, year));
         model.addAttribute("kindsKept", activities.kindsKept(council, year));
         model.addAttribute("body", Objects.requireNonNullElse(question.body(), ""));
@@ -126,7 +147,8 @@ class ActivityPages {
 
     /** What the visitor may choose from in order to enter an activity. */
     private void offer(Model model, Council council, FiscalYear year) {
-        var mine = door.bodies(council);
+        var mine = activities.mine(council, year);
+        model.addAttribute("key", UndertakingId.fresh().value());
         model.addAttribute("mine", Option.bodies(mine));
         model.addAttribute("items", Option.items(activities.items(council, year), mine));
         if (!model.containsAttribute("entry")) {

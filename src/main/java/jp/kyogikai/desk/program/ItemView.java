@@ -37,7 +37,7 @@ public record ItemView(
                 entry.title(),
                 entry.timing(),
                 entry.targetWords(),
-                entry.measure().isCounted() ? Integer.toString(item.done()) : "",
+                entry.words(item.done()),
                 item.state().label(),
                 item.state() == ItemState.UNMET,
                 item.remark(),

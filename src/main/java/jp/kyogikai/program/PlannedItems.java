@@ -1,0 +1,35 @@
+package jp.kyogikai.program;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** On which items of the adopted plan a part of a report reports (報告する計画の事項). */
+@Component
+class PlannedItems {
+
+    private final Programs programs;
+    private final Parts parts;
+
+    PlannedItems(Programs programs, Parts parts) {
+        this.programs = programs;
+        this.parts = parts;
+    }
+
+    List<PlanItem> of(Chapter chapter) {
+        var report = chapter.program();
+        return programs.adoptedPlan(report.council(), report.year()).stream()
+                .flatMap(plan -> plan.chapters().stream())
+                .filter(planned -> parts.teller(report, planned.body()).equals(chapter.body()))
+                .flatMap(planned -> planned.items().stream())
+                .toList();
+    }
+
+    /** The first that nothing counts and of which nobody has said yet what came of it. */
+    Optional<PlanItem> untold(Chapter chapter) {
+        return of(chapter).stream()
+                .filter(item ->
+                        !item.entry().measure().isCounted() && item.achieved().isEmpty())
+                .findFirst();
+    }
+}

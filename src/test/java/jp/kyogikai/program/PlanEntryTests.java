@@ -1,0 +1,55 @@
+package jp.kyogikai.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("J5 計画の事項の数え方")
+class PlanEntryTests {
+
+    @ParameterizedTest
+    @CsvSource({"MEETINGS, 3回", "UNDERTAKINGS, 3回", "REFERRALS, 3件", "STATEMENT, ''"})
+    @DisplayName("会議と活動は回、調査・検討の報告は件で数え、数えない事項に数は付けない")
+    void everyMeasureHasItsUnit(PlanMeasure measure, String words) {
+        var entry = entry(measure, "研修会");
+
+        assertThat(entry.words(3)).isEqualTo(words);
+        assertThat(entry.targetWords()).endsWith(words);
+    }
+
+    @Test
+    @DisplayName("報告の1行は、計画と同じ単位で数を示す")
+    void aLineOfAReportSaysTheSame() {
+        var line = new ReportLine("kodomo", ReportSection.ITEM, null, "依頼への報告", "達成", 2, 1, "件");
+
+        assertThat(line.words(line.planned())).isEqualTo("2件");
+        assertThat(line.words(line.done())).isEqualTo("1件");
+        assertThat(line.words(null)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("活動の事項は同じ会議体の同じ種類の活動だけを、数えない事項は同じ会議体のどの活動も受け、ほかの事項は受けない")
+    void anItemTakesWhatItNames() {
+        assertThat(entry(PlanMeasure.UNDERTAKINGS, "研修会").takes(course("kodomo")))
+                .isTrue();
+        assertThat(entry(PlanMeasure.UNDERTAKINGS, "訪問").takes(course("kodomo")))
+                .isFalse();
+        assertThat(entry(PlanMeasure.UNDERTAKINGS, "研修会").takes(course("kenri")))
+                .isFalse();
+        assertThat(entry(PlanMeasure.STATEMENT, null).takes(course("kodomo"))).isTrue();
+        assertThat(entry(PlanMeasure.MEETINGS, null).takes(course("kodomo"))).isFalse();
+    }
+
+    private static PlanEntry entry(PlanMeasure measure, @Nullable String kind) {
+        return new PlanEntry("事項", "通年", measure, "kodomo", kind, 3);
+    }
+
+    private static Undertaken course(String body) {
+        return new Undertaken(body, "研修会", "支援者向け研修会", LocalDate.of(2026, 9, 18), "", null, null, "", null);
+    }
+}
