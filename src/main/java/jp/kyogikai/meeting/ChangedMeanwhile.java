@@ -17,17 +17,13 @@ public record ChangedMeanwhile(
 
     @Override
     public String sentence() {
-        return "%sの日程は、画面に示した後に変わっています。%s今の日程は%sです。内容を確かめ直してから、改めて行ってください。".formatted(meetingTitle, byWhom(), told());
+        return "%sの日程は、画面に示した後に変わっています。%s今の日程は%sです。内容を確かめ直してから、改めて行ってください。"
+                .formatted(meetingTitle, byWhom(), now.words(kind));
     }
 
     private String byWhom() {
         return move == null
                 ? ""
                 : "ユーザー名「%s」の利用者が、%sに「%s」として変更しました。".formatted(move.by(), Wareki.day(move.on()), move.reason());
-    }
-
-    private String told() {
-        var day = Wareki.dayAndWeekday(now.on());
-        return kind.isInWriting() ? day : day + now.hours(kind) + "（" + now.place() + "）";
     }
 }

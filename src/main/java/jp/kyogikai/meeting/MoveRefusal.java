@@ -27,12 +27,12 @@ public sealed interface MoveRefusal extends Refusal {
         @Override
         public String sentence() {
             return "%sの日程は、%sに「%s」から「%s」へ変更されています（理由：%s）。様式を開き直し、新しい日程で次第を作成してください。元の日程に戻すときは、「日程の変更・中止」から変更してください。"
-                    .formatted(meetingTitle, Wareki.day(move.on()), told(move.from()), told(now), move.reason());
-        }
-
-        private String told(Schedule when) {
-            var day = Wareki.dayAndWeekday(when.on());
-            return kind.isInWriting() ? day : "%s%s（%s）".formatted(day, when.hours(kind), when.place());
+                    .formatted(
+                            meetingTitle,
+                            Wareki.day(move.on()),
+                            move.from().words(kind),
+                            now.words(kind),
+                            move.reason());
         }
     }
 }

@@ -31,6 +31,12 @@ public record Schedule(
         return kind.isInWriting() ? "まで（書面表決書の提出期限）" : "%sから%sまで".formatted(Wareki.time(from), Wareki.time(to));
     }
 
+    /** Day, hours and place in words; in writing it is the day that counts. */
+    String words(MeetingKind kind) {
+        var day = Wareki.dayAndWeekday(on);
+        return kind.isInWriting() ? day : "%s%s（%s）".formatted(day, hours(kind), place);
+    }
+
     /** Whether both take up the same hour of the same day. */
     boolean overlaps(Schedule other) {
         return on.equals(other.on) && from.isBefore(other.to) && other.from.isBefore(to);

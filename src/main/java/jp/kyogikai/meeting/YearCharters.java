@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
@@ -26,13 +25,7 @@ record YearCharters(FiscalYear year, List<Council> versions) {
     }
 
     static YearCharters of(Councils councils, CouncilId id, FiscalYear year) {
-        var begins = councils.versions(id).stream().map(Council::since).filter(year::contains);
-        var versions = Stream.concat(Stream.of(year.firstDay()), begins)
-                .sorted()
-                .map(day -> councils.council(id, day))
-                .distinct()
-                .toList();
-        return new YearCharters(year, versions);
+        return new YearCharters(year, councils.during(id, year.firstDay(), year.lastDay()));
     }
 
     /** The version at the end of the year, by which its meetings are counted. */
