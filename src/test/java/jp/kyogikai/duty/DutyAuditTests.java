@@ -149,7 +149,8 @@ class DutyAuditTests {
     List<Owing> modules;
 
     private List<Owed> owing() {
-        return modules.stream().flatMap(it -> it.owed().stream()).toList();
+        return transaction.execute(
+                status -> modules.stream().flatMap(it -> it.owed().stream()).toList());
     }
 
     private List<String> faultsAfter(Runnable fault) {
