@@ -102,7 +102,12 @@ class RehearsalIT {
                 theatre.changed(MIHARASHI, SUBCOMMITTEES.formatted("なし"), SUBCOMMITTEES.formatted("過半数, base: 現員")));
 
         assertThat(strict.differencesFrom(asItIs()))
-                .containsExactlyInAnyOrder(of("shien", "held"), of("shien", "voided"), of("shien", "state"));
+                .containsExactlyInAnyOrder(
+                        of("shien", "held"),
+                        of("shien", "voided"),
+                        of("shien", "state"),
+                        "councils/miharashi/program/items/達成", // the plan counts the meetings too
+                        "councils/miharashi/program/items/未達");
         assertThat(meetings(strict, "voided")).isPositive();
         assertThat(meetings(strict, "held") + meetings(strict, "voided")).isEqualTo(6);
     }
