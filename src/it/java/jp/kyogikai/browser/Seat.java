@@ -70,15 +70,21 @@ final class Seat implements AutoCloseable {
 
     /** Picks a task from the list by what it is called and what it is about, and claims it where nobody has. */
     void take(String task, String subject) {
-        tasklist("");
         try {
-            turnTo(card(task, subject).first());
-            card(task, subject).first().click();
+            find(task, subject).click();
         } catch (PlaywrightException nowhere) {
             picture("missing-" + task);
             throw nowhere;
         }
         claim();
+    }
+
+    /** Opens the list at the page on which such a task stands. */
+    Locator find(String task, String subject) {
+        tasklist("");
+        var found = card(task, subject).first();
+        turnTo(found);
+        return found;
     }
 
     /** The list shows a page at a time; what is due late or never stands on the last. */

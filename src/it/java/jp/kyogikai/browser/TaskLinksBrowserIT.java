@@ -53,9 +53,7 @@ class TaskLinksBrowserIT {
     void theListTellsSubjectBodyAndDay() {
         var title = office.variable(office.prepareMeeting("keihatsu", "2027-01-20"), "label");
         try (var seat = Seat.of("jimukyoku", port)) {
-            seat.visit("/camunda/app/tasklist/default/#/");
-
-            var card = seat.card("次第を作成する", title);
+            var card = seat.find("次第を作成する", title);
 
             assertThat(card.locator(".variable-value").nth(0)).containsText("啓発交流部会");
             assertThat(card.locator(".variable-value").nth(1)).hasText("啓発交流部会");
