@@ -71,7 +71,11 @@ final class Seat implements AutoCloseable {
     /** Picks a task from the list by what it is called and what it is about, and claims it where nobody has. */
     void take(String task, String subject) {
         try {
-            find(task, subject).click();
+            var card = find(task, subject);
+            card.click();
+            if (!isHere(page.locator(".task-card .assignee"), 15_000)) {
+                card.click(); // the list was drawn anew under the first click
+            }
         } catch (PlaywrightException nowhere) {
             picture("missing-" + task);
             throw nowhere;
