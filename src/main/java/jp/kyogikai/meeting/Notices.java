@@ -105,6 +105,11 @@ public class Notices {
                 .orElse(null);
     }
 
+    /** Whether members have been called to it, and so are to be told where it does not take place. */
+    public boolean wereCalled(MeetingId id) {
+        return meetings.get(id).convenedOn().isPresent();
+    }
+
     /** Who is called to the meeting: everybody on the roster of its day; only members where ballots are sent in. */
     public List<PersonId> invited(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);

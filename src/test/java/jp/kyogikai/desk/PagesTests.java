@@ -256,6 +256,18 @@ class PagesTests {
     }
 
     @Test
+    @DisplayName("C8 招集の前に中止した会議には、知らせる相手がいないので、開催中止のお知らせを示さない")
+    void nobodyIsToldOfWhatNobodyWasCalledTo() {
+        cancel("jimukyoku", "台風のため");
+
+        assertThat(Visitor.loggedIn(port, "jimukyoku")
+                        .get("/meetings/" + meeting)
+                        .body())
+                .contains("台風のため")
+                .doesNotContain("cancellation");
+    }
+
+    @Test
     @DisplayName("理由のない中止は、文を示して断る")
     void cancellationNeedsAReason() {
         var answer = cancel("jimukyoku", " ");

@@ -7,6 +7,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.Callers;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.ReviewCounts;
 import jp.kyogikai.shared.CaseReviewId;
@@ -25,6 +26,7 @@ class MeetingPage {
 
     private final MeetingBook book;
     private final Callers callers;
+    private final Notices notices;
     private final CaseReviewProcess caseReviews;
     private final Rescheduling rescheduling;
     private final ReviewCounts reviews;
@@ -37,6 +39,7 @@ class MeetingPage {
     MeetingPage(
             MeetingBook book,
             Callers callers,
+            Notices notices,
             CaseReviewProcess caseReviews,
             Rescheduling rescheduling,
             ReviewCounts reviews,
@@ -51,6 +54,7 @@ class MeetingPage {
         this.holders = holders;
         this.book = book;
         this.callers = callers;
+        this.notices = notices;
         this.caseReviews = caseReviews;
         this.standing = standing;
         this.door = door;
@@ -66,6 +70,7 @@ class MeetingPage {
         var secretariat = visitor.isSecretariatOf(card.council());
         model.addAttribute("meeting", MeetingView.of(card));
         model.addAttribute("progress", card.state().name());
+        model.addAttribute("called", notices.wereCalled(meeting));
         model.addAttribute("council", card.council().value());
         model.addAttribute("secretariat", secretariat);
         var papers = secretariat || visitor.isChairOf(card.council(), card.body());
