@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.desk.samples.SamplePapers;
 import jp.kyogikai.meeting.MinutesPaper;
+import jp.kyogikai.shared.Wording;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class PaperBench {
                 .flatMap(List::stream)
                 .toList();
         return new MinutesPaper(
+                Wording.AS_TYPED,
                 sample.council(),
                 sample.meeting(),
                 false,

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.kyogikai.Kyogikai;
 import jp.kyogikai.shared.Actor;
@@ -39,6 +41,7 @@ class DeadlineBench {
     private static final long MEBI = 1024 * 1024;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final CouncilId COUNCIL = new CouncilId("kisarazu");
+    private static final Pattern INDEX = Pattern.compile("CREATE (?:UNIQUE )?INDEX (\\S+) ON .*");
     private static final String H2 = "MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE"
             + ";OPTIMIZE_REUSE_RESULTS=0" // else the same question is answered from memory
             + ";CACHE_SIZE=1048576"; // in KB, else entering a million takes an hour
@@ -69,27 +72,32 @@ class DeadlineBench {
         round(database, "next round, the same 2,000 shown already", house);
         var today = LocalDate.now(house.getBean(Clock.class));
         for (int count : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
-            if (count <= ALL) {
-                many.overdue(count);
-            } else if (count <= MOST) {
-                withRoom(database, house, () -> many.enterOverdue(ALL, count, today));
-            }
             if (count <= MOST) {
+                withRoom(database, house, () -> many.overdue(count, ALL, today));
                 list(database, count, house.getBean(OverdueBoard.class));
             }
         }
     }
 
-    /** Entering so many takes hours in as little memory as MariaDB asks for by itself, in which the rest is measured. */
+    /**
+     * Entering so many takes hours in as little memory as MariaDB asks for by itself, in which the rest is measured, and
+     * where H2 writes every index anew for each row.
+     */
     private static void withRoom(String database, ConfigurableApplicationContext house, Runnable entering) {
         var server = house.getBean(JdbcTemplate.class);
-        var pool = "set global innodb_buffer_pool_size = %d";
         if (database.equals("MariaDB")) {
+            var pool = "set global innodb_buffer_pool_size = %d";
             server.execute(pool.formatted(2048 * MEBI));
-        }
-        entering.run();
-        if (database.equals("MariaDB")) {
+            entering.run();
             server.execute(pool.formatted(128 * MEBI));
+        } else {
+            var indexes = server.queryForList("script nodata table duty", String.class).stream()
+                    .map(INDEX::matcher)
+                    .filter(Matcher::find)
+                    .toList();
+            indexes.forEach(index -> server.execute("drop index " + index.group(1)));
+            entering.run();
+            indexes.forEach(index -> server.execute(index.group()));
         }
     }
 

@@ -29,12 +29,6 @@ final class ManyDuties {
         tables.execute(analyze);
     }
 
-    /** So many more that are overdue already, up to that number of all. */
-    void enterOverdue(int from, int all, LocalDate today) {
-        enter(from, all, "OVERDUE", i -> today.minusDays(1 + i % 400));
-        tables.execute(analyze);
-    }
-
     private void enter(int first, int all, String state, IntFunction<LocalDate> due) {
         for (int from = first; from < all; from += ROWS) {
             var values = new ArrayList<Object>();
@@ -73,12 +67,21 @@ final class ManyDuties {
         return "木更津-R8-課題-" + i;
     }
 
-    /** Makes so many of the duties overdue and no others, some at a time as so large a change wants it. */
-    void overdue(int count) {
+    /** Makes so many overdue and no others: some of those there are, or all of them with others that are new. */
+    void overdue(int count, int entered, LocalDate today) {
+        if (count <= entered) {
+            turnOverdue(count);
+        } else {
+            enter(entered, count, "OVERDUE", i -> today.minusDays(1 + i % 400));
+        }
+        tables.execute(analyze);
+    }
+
+    /** Some at a time, as so large a change wants it. */
+    private void turnOverdue(int count) {
         while (tables.update("update duty set state = 'OPEN' where state = 'OVERDUE' limit " + AT_ONCE) == AT_ONCE) {}
         for (int left = count; left > 0; left -= AT_ONCE) {
             tables.update("update duty set state = 'OVERDUE' where state = 'OPEN' limit " + Math.min(left, AT_ONCE));
         }
-        tables.execute(analyze);
     }
 }

@@ -1,6 +1,8 @@
 package jp.kyogikai.casework;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.Wording;
 
 /**
  * How the cases go, in numbers, as it lies before a meeting (個別支援会議の運営状況).
@@ -15,6 +17,7 @@ import java.util.List;
  * @param overdue those of them whose day has passed
  */
 public record CaseStatusPaper(
+        Wording wording,
         String council,
         String meeting,
         String date,
@@ -28,7 +31,8 @@ public record CaseStatusPaper(
         List<Field> fields,
         int assignments,
         int overdue,
-        List<Line> stalled) {
+        List<Line> stalled)
+        implements Paper {
 
     /** How many meetings of circles came to this. */
     public record Result(String label, int times) {}

@@ -45,9 +45,11 @@ public class CaseStatusPapers {
         admit(actor, meeting);
         StatusRefusal.unlessReported(meetings.body(id));
         var day = earlier(meeting.schedule().on(), LocalDate.now(clock));
+        var council = councils.council(meeting.council());
         var report = reports.count(meeting.council(), day);
         return new CaseStatusPaper(
-                councils.council(meeting.council()).name(),
+                council.wording(),
+                council.name(),
                 meeting.title(),
                 Wareki.dayAndWeekday(meeting.schedule().on()),
                 report.year().toString(),

@@ -64,8 +64,10 @@ public class Handouts {
             new ReviewRefusal.NotOfThisMeeting().raise();
         }
         log.note(actor, CaseFile.SUBJECT, about.id().value(), "事例シート（回収資料、" + review.number() + "）");
+        var council = councils.council(review.council());
         return new SheetPaper(
-                councils.council(review.council()).name(),
+                council.wording(),
+                council.name(),
                 meeting.title(),
                 Wareki.dayAndWeekday(meeting.schedule().on()),
                 review.number(),

@@ -1,6 +1,9 @@
 package jp.kyogikai.casework;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 
 /**
  * The sheet as it is handed out in one meeting and collected at its end (事例シート).
@@ -11,6 +14,7 @@ import java.util.List;
  * @param copies one for each who gets one; the sheet is printed as often
  */
 public record SheetPaper(
+        Wording wording,
         String council,
         String meeting,
         String date,
@@ -18,7 +22,8 @@ public record SheetPaper(
         String situation,
         String support,
         String question,
-        List<Copy> copies) {
+        List<Copy> copies)
+        implements Paper {
 
     /**
      * One copy (配布先).
@@ -26,5 +31,5 @@ public record SheetPaper(
      * @param mark such as No. 3 / 11, or 事例の担当者用
      * @param holder who gets it
      */
-    public record Copy(String mark, String holder) {}
+    public record Copy(String mark, @ProperName String holder) {}
 }

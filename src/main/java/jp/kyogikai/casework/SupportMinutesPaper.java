@@ -1,6 +1,9 @@
 package jp.kyogikai.casework;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param next the day of the next meeting; null where none is planned
  */
 public record SupportMinutesPaper(
+        Wording wording,
         String council,
         String number,
         String pseudonym,
         int ordinal,
         String date,
-        String place,
-        String consultingOffice,
-        @Nullable String leadOffice,
+        @ProperName String place,
+        @ProperName String consultingOffice,
+        @ProperName @Nullable String leadOffice,
         String consent,
         List<Someone> participants,
         String situation,
@@ -34,18 +38,20 @@ public record SupportMinutesPaper(
         List<ToDo> assignments,
         @Nullable String remaining,
         String result,
-        @Nullable String next) {
+        @Nullable String next)
+        implements Paper {
 
     /** Somebody who took part, as they were called to it (参加者). */
-    public record Someone(String name, String organisation, String role) {}
+    public record Someone(
+            @ProperName String name, @ProperName String organisation, String role) {}
 
     /** Who does what by when (役割分担). */
-    public record ToDo(String who, String what, String due) {}
+    public record ToDo(@ProperName String who, String what, String due) {}
 
     /**
      * What became of an assignment (役割分担の経過).
      *
      * @param then until when it goes on, or why it was dropped
      */
-    public record Done(String who, String what, String result, String then) {}
+    public record Done(@ProperName String who, String what, String result, String then) {}
 }

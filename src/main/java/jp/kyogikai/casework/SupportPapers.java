@@ -44,8 +44,10 @@ public class SupportPapers {
         }
         log.note(actor, CaseFile.SUBJECT, id.value(), "個別支援会議録（第%d回）".formatted(ordinal));
         var plan = meeting.plan();
+        var council = councils.council(opened.council());
         return new SupportMinutesPaper(
-                councils.council(opened.council()).name(),
+                council.wording(),
+                council.name(),
                 opened.number(),
                 sheet.card().pseudonym(),
                 ordinal,

@@ -10,6 +10,7 @@ import jp.kyogikai.calendar.OfficeCalendar;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
+import jp.kyogikai.shared.Wording;
 
 /**
  * A council as its charter describes it (協議会).
@@ -34,6 +35,7 @@ public record Council(
         List<Body> bodies,
         List<YearTotal> yearTotals,
         YearPlanRule yearPlan,
+        PaperRules papers,
         List<Body> former) {
 
     public Council {
@@ -76,6 +78,7 @@ public record Council(
                 bodies,
                 yearTotals,
                 yearPlan,
+                papers,
                 absent);
     }
 
@@ -129,6 +132,17 @@ public record Council(
     /** The last day on which something has to be done after an event. */
     public LocalDate dueAfter(LocalDate event, Deadline deadline) {
         return deadline.after(event, officeCalendar());
+    }
+
+    /** How the papers of the council are written; its own names stay as they are (文書の表記). */
+    public Wording wording() {
+        var named = Stream.concat(bodies.stream(), former.stream()).flatMap(Council::names);
+        return papers.wording()
+                .keeping(Stream.concat(Stream.of(name, city, office), named).toList());
+    }
+
+    private static Stream<String> names(Body body) {
+        return Stream.concat(Stream.of(body.name()), body.constitution().aliases().stream());
     }
 
     /** Why the office is closed that day, such as 土曜日; empty where it is open. */

@@ -36,6 +36,8 @@ record CouncilReader(CharterName file, YamlMap top) {
                 "year-totals",
                 "year-plan",
                 "extension",
+                "wording",
+                "seal",
                 "common",
                 "bodies");
         var sources = Sources.read(top.map("sources"));
@@ -57,6 +59,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 bodies,
                 new YearTotalReader(sources, top).read(bodies),
                 new YearPlanRuleReader(sources, top).read(),
+                new PaperRulesReader(sources, top).read(),
                 List.of());
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             var faults = new BodyFaults(top.map("bodies"));

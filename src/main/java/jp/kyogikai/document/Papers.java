@@ -1,6 +1,7 @@
 package jp.kyogikai.document;
 
 import java.nio.file.Path;
+import jp.kyogikai.shared.Paper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,24 +38,24 @@ public class Papers {
      * @param template such as {@code agenda}, for {@code agenda.ftlh}
      * @param paper such as an {@code AgendaPaper}, which the template knows as {@code agenda}
      */
-    public String html(String template, Record paper) {
+    public String html(String template, Paper paper) {
         return page(template, paper, shelf.sheetStyle() + shelf.screenStyle());
     }
 
     /** The paper as a tagged PDF (PDF/UA-1 and PDF/A-3a) with its fonts inside. */
-    public byte[] pdf(String template, Record paper) {
+    public byte[] pdf(String template, Paper paper) {
         return press.print(page(template, paper, shelf.sheetStyle()));
     }
 
     /** The paper as plain text for screen readers, from the same template; lines end with a line feed (テキスト版). */
-    public String text(String template, Record paper) {
+    public String text(String template, Paper paper) {
         var body = body(template, paper);
         var sheet = frame.around(Markup.of(template, body).title(), shelf.sheetStyle(), body);
         return TextEdition.of(frame.marked(body), press.pages(sheet));
     }
 
     /** The tables of the paper as a workbook (xlsx), a sheet for each, from the same template (Excel版). */
-    public byte[] workbook(String template, Record paper) {
+    public byte[] workbook(String template, Paper paper) {
         var body = body(template, paper);
         return workbook(SheetEdition.of(Markup.of(template, body).title(), Markup.parsed(body)));
     }
@@ -65,16 +66,17 @@ public class Papers {
     }
 
     /** A text for a mail; in a demo its first line and its end say 見本. */
-    public PlainText mail(String template, Record paper) {
-        return PlainText.read(sandbox.fillText(template, shelf.text(template), Words.of(paper)), frame.demo());
+    public PlainText mail(String template, Paper paper) {
+        var text = sandbox.fillText(template, shelf.text(template), Words.of((Record) paper));
+        return PlainText.read(Penmanship.of(paper).text(text), frame.demo());
     }
 
-    private String page(String template, Record paper, String style) {
+    private String page(String template, Paper paper, String style) {
         var body = body(template, paper);
         return frame.around(Markup.of(template, body).title(), style, body);
     }
 
-    private String body(String template, Record paper) {
-        return sandbox.fill(template, shelf.template(template), Words.of(paper));
+    private String body(String template, Paper paper) {
+        return Penmanship.of(paper).markup(sandbox.fill(template, shelf.template(template), Words.of((Record) paper)));
     }
 }

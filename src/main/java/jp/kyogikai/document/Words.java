@@ -1,10 +1,15 @@
 package jp.kyogikai.document;
 
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What a template may see of a record: words, numbers, answers and lists of them, and nothing that can act (差込項目). */
@@ -23,10 +28,40 @@ final class Words {
 
     private static Map<String, Object> components(Record whole) {
         var words = new LinkedHashMap<String, Object>();
-        for (var component : whole.getClass().getRecordComponents()) {
+        for (var component : parts(whole)) {
             words.put(component.getName(), word(component.getName(), read(component, whole)));
         }
         return words;
+    }
+
+    /** The names of people and organisations on a paper, whole or in its parts. */
+    static Set<String> properNames(Record paper) {
+        var names = new HashSet<String>();
+        addNames(paper, names);
+        return names;
+    }
+
+    private static void addNames(Record whole, Set<String> names) {
+        for (var component : parts(whole)) {
+            addNames(component, read(component, whole), names);
+        }
+    }
+
+    private static void addNames(RecordComponent component, @Nullable Object value, Set<String> names) {
+        if (value instanceof Record part) {
+            addNames(part, names);
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> addNames(component, each, names));
+        } else if (value instanceof String name && component.isAnnotationPresent(ProperName.class)) {
+            names.add(name);
+        }
+    }
+
+    /** How the council writes is no word of the paper. */
+    private static List<RecordComponent> parts(Record whole) {
+        return Stream.of(whole.getClass().getRecordComponents())
+                .filter(component -> component.getType() != Wording.class)
+                .toList();
     }
 
     // what is missing becomes the empty word, so that an unknown name is always a misspelt one

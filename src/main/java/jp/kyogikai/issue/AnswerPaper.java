@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kyogikai.consultation.Hearing;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
 import jp.kyogikai.shared.Wareki;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param contact the office, its telephone and whom to ask, line by line
  */
 public record AnswerPaper(
+        Wording wording,
         @Nullable String documentNumber,
         String date,
-        String addressee,
+        @ProperName String addressee,
         String council,
-        @Nullable String sender,
+        @ProperName @Nullable String sender,
         boolean sealOmitted,
         String issueNumber,
         String title,
@@ -39,7 +43,8 @@ public record AnswerPaper(
         String result,
         List<String> measures,
         @Nullable String reason,
-        String contact) {
+        String contact)
+        implements Paper {
 
     /** One meeting that dealt with the issue, and what it decided (検討の経過). */
     public record Step(String date, String meeting, String result) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.OfficialLetter;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
@@ -45,12 +46,13 @@ public class AnswerPapers {
                 .filter(hearing -> hearing.outcome() != null)
                 .toList();
         return new AnswerPaper(
+                council.wording(),
                 null,
                 Wareki.day(Objects.requireNonNullElse(origin.answeredOn(), LocalDate.now(clock))),
                 origin.origin().addressee() + "　様",
                 council.name(),
                 null,
-                true,
+                council.papers().omitsSeal(OfficialLetter.ANSWER),
                 issue.number(),
                 issue.title(),
                 issue.description(),

@@ -1,6 +1,9 @@
 package jp.kyogikai.issue;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number such as R8-課題-001-提言1
  * @param addressee such as みほん市長　様
  * @param sender who signs for the council, such as 会長　𠮷田　正
+ * @param sealOmitted whether it says （公印省略）
  * @param issueNumber the number of the issue
  * @param title the title of the issue
  * @param situation how things are and what is wrong, as the issue was written, line by line
@@ -20,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask
  */
 public record ProposalPaper(
+        Wording wording,
         String number,
-        String addressee,
+        @ProperName String addressee,
         String council,
-        String sender,
+        @ProperName String sender,
+        boolean sealOmitted,
         String issueNumber,
         String title,
         String situation,
@@ -31,5 +37,6 @@ public record ProposalPaper(
         @Nullable String adopted,
         String proposal,
         String replyDue,
-        String department,
-        String contact) {}
+        @ProperName String department,
+        String contact)
+        implements Paper {}

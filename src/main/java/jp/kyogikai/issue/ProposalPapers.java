@@ -3,6 +3,7 @@ package jp.kyogikai.issue;
 import java.util.NoSuchElementException;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.OfficialLetter;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
@@ -49,10 +50,12 @@ public class ProposalPapers {
         var council = councils.council(issue.charter());
         var plan = measure.line().plan();
         return new ProposalPaper(
+                council.wording(),
                 "%s-提言%d".formatted(issue.number(), nth(measure)),
                 council.city() + "長　様",
                 council.name(),
                 sender(council, issue.id()),
+                council.papers().omitsSeal(OfficialLetter.PROPOSAL),
                 issue.number(),
                 issue.title(),
                 issue.description(),

@@ -1,5 +1,8 @@
 package jp.kyogikai.issue;
 
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param contact the office, its telephone and whom to ask, line by line
  */
 public record ReferralPaper(
+        Wording wording,
         @Nullable String documentNumber,
         String date,
-        String addressee,
+        @ProperName String addressee,
         String council,
-        String sender,
+        @ProperName String sender,
         boolean sealOmitted,
         String number,
         String issueNumber,
@@ -34,4 +38,5 @@ public record ReferralPaper(
         @Nullable String reason,
         String question,
         String due,
-        String contact) {}
+        String contact)
+        implements Paper {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.OfficialLetter;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.ReferralId;
 import jp.kyogikai.shared.Wareki;
@@ -34,12 +35,13 @@ public class ReferralPapers {
         var council = councils.council(referral.council());
         var issue = referral.issue();
         return new ReferralPaper(
+                council.wording(),
                 null,
                 Wareki.day(referral.request().on()),
                 addressee(council.body(referral.request().body())),
                 council.name(),
                 council.body(referral.request().requester()).name(),
-                true,
+                council.papers().omitsSeal(OfficialLetter.REFERRAL),
                 referral.number(),
                 issue.number(),
                 issue.title(),
@@ -58,6 +60,7 @@ public class ReferralPapers {
                 .filter(entry -> entry.kind() == ReferralEventKind.ADOPTED)
                 .findFirst();
         return new ReportPaper(
+                council.wording(),
                 adopted.isEmpty(),
                 Wareki.day(adopted.map(ReferralEntry::on).orElse(LocalDate.now(clock))),
                 council.body(referral.request().requester()).name() + "　御中",

@@ -1,6 +1,9 @@
 package jp.kyogikai.issue;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param contact the office, its telephone and whom to ask, line by line
  */
 public record ReportPaper(
+        Wording wording,
         boolean draft,
         String date,
-        String addressee,
+        @ProperName String addressee,
         String council,
-        String sender,
+        @ProperName String sender,
         String number,
         String issueNumber,
         String title,
@@ -35,7 +39,8 @@ public record ReportPaper(
         List<Done> activities,
         @Nullable String result,
         @Nullable String adoption,
-        String contact) {
+        String contact)
+        implements Paper {
 
     public ReportPaper {
         activities = List.copyOf(activities);

@@ -2,6 +2,9 @@ package jp.kyogikai.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param note what else those invited should know, line by line
  */
 public record AgendaPaper(
+        Wording wording,
         String council,
         String meeting,
         String date,
         String time,
-        String place,
+        @ProperName String place,
         boolean inWriting,
         boolean draft,
         List<Group> groups,
         List<String> handouts,
-        @Nullable String note) {
+        @Nullable String note)
+        implements Paper {
 
     /**
      * Items of one kind that follow one another (議題のまとまり).
@@ -65,7 +70,7 @@ public record AgendaPaper(
             String kind,
             String title,
             @Nullable Integer minutes,
-            @Nullable String presenter,
+            @ProperName @Nullable String presenter,
             @Nullable String question,
             @Nullable String issueNumber,
             @Nullable String material) {}

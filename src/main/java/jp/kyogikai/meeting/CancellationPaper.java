@@ -1,5 +1,8 @@
 package jp.kyogikai.meeting;
 
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask, line by line
  */
 public record CancellationPaper(
+        Wording wording,
         boolean inWriting,
         @Nullable String date,
         @Nullable String noticed,
-        String addressee,
+        @ProperName String addressee,
         @Nullable String council,
-        String sender,
+        @ProperName String sender,
         boolean sealOmitted,
         String meeting,
         String day,
         String time,
-        String place,
-        String contact) {
+        @ProperName String place,
+        String contact)
+        implements Paper {
 
     /** As the office calls the letter. */
     public static final String NAME = "開催中止のお知らせ";

@@ -40,8 +40,10 @@ public class MeetingPapers {
         var meeting = meetings.get(id);
         callers.orChair(actor, meeting, "次第を開く");
         var items = meeting.items().stream().map(item -> planned(item, meeting)).toList();
+        var council = council(meeting);
         return new AgendaPaper(
-                councilName(meeting),
+                council.wording(),
+                council.name(),
                 meeting.title(),
                 Wareki.dayAndWeekday(meeting.schedule().on()),
                 meeting.schedule().hours(meeting.kind()),
@@ -57,10 +59,12 @@ public class MeetingPapers {
     public MinutesPaper minutes(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
         Chairs.only(actor, meeting, "会議録を開く");
-        var body = council(meeting).body(meeting.body());
+        var council = council(meeting);
+        var body = council.body(meeting.body());
         var speakers = people.speakers(meeting, body.minutes().internal(), actor);
         return new MinutesPaper(
-                councilName(meeting),
+                council.wording(),
+                council.name(),
                 meeting.title(),
                 meeting.isInWriting(),
                 meeting.state() != MeetingState.CLOSED,
@@ -70,7 +74,7 @@ public class MeetingPapers {
                 people.presiding(meeting, speakers, actor).orElse(null),
                 attendees(meeting, Presence::attends),
                 attendees(meeting, presence -> !presence.attends()),
-                council(meeting).office(),
+                council.office(),
                 meeting.gathering().guests().stream()
                         .map(guest -> guest.post() + "　" + guest.name())
                         .toList(),
@@ -159,10 +163,6 @@ public class MeetingPapers {
 
     private Council council(Meeting meeting) {
         return councils.council(meeting.charter());
-    }
-
-    private String councilName(Meeting meeting) {
-        return council(meeting).name();
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

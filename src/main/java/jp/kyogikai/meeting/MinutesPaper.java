@@ -1,6 +1,9 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +27,26 @@ import org.jspecify.annotations.Nullable;
  * @param approval the sentence that says when and by whom the minutes were approved; null while they are a draft
  */
 public record MinutesPaper(
+        Wording wording,
         String council,
         String meeting,
         boolean inWriting,
         boolean draft,
         String date,
         String time,
-        String place,
-        @Nullable String chair,
+        @ProperName String place,
+        @ProperName @Nullable String chair,
         List<Attendee> present,
         List<Attendee> absent,
         @Nullable String secretariat,
-        List<String> guests,
+        @ProperName List<String> guests,
         @Nullable String observers,
         List<String> materials,
         @Nullable String quorum,
         List<Item> items,
         @Nullable String other,
-        @Nullable String approval) {
+        @Nullable String approval)
+        implements Paper {
 
     /**
      * One member called to the meeting (出席者・欠席者).
@@ -49,7 +54,8 @@ public record MinutesPaper(
      * @param organisation such as 社会福祉法人○○　相談支援専門員
      * @param attendance such as 出席, 代理出席, オンライン or 欠席
      */
-    public record Attendee(String name, @Nullable String organisation, String attendance) {}
+    public record Attendee(
+            @ProperName String name, @ProperName @Nullable String organisation, String attendance) {}
 
     /**
      * What came of one item of the agenda (審議の経過と結果).

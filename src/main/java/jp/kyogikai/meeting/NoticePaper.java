@@ -1,6 +1,9 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,29 +24,35 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask, line by line
  */
 public record NoticePaper(
+        Wording wording,
         boolean inWriting,
         boolean draft,
         @Nullable String date,
         @Nullable Former former,
-        String addressee,
+        @ProperName String addressee,
         @Nullable String council,
-        String sender,
+        @ProperName String sender,
         boolean sealOmitted,
         String meeting,
         String day,
         String time,
-        String place,
+        @ProperName String place,
         List<Item> items,
         @Nullable String papersBy,
         List<String> answers,
-        String contact) {
+        String contact)
+        implements Paper {
 
     /**
      * What an earlier notice said (変更前の日程).
      *
      * @param noticed the day of the first notice, such as 令和8年7月1日
      */
-    public record Former(String noticed, String day, String time, String place) {}
+    public record Former(
+            String noticed,
+            String day,
+            String time,
+            @ProperName String place) {}
 
     /**
      * One item of the agenda (議題).

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.OfficialLetter;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.membership.Roster;
 import jp.kyogikai.shared.Actor;
@@ -43,13 +44,14 @@ public class Notices {
         var council = councils.council(meeting.charter());
         var schedule = meeting.schedule();
         return new CancellationPaper(
+                council.wording(),
                 meeting.isInWriting(),
                 meeting.calledOffOn().map(Wareki::day).orElse(null),
                 meeting.noticedOn().map(Wareki::day).orElse(null),
                 addressee(council, council.body(meeting.body()), caller),
                 caller.isOutsider() ? null : council.name(),
                 caller.words(),
-                true,
+                council.papers().omitsSeal(OfficialLetter.CANCELLATION),
                 meeting.title(),
                 Wareki.dayAndWeekday(schedule.on()),
                 schedule.hours(meeting.kind()),
@@ -66,6 +68,7 @@ public class Notices {
         var body = council.body(meeting.body());
         var schedule = meeting.schedule();
         return new NoticePaper(
+                council.wording(),
                 meeting.isInWriting(),
                 meeting.convenedOn().isEmpty(),
                 meeting.noticedOn().map(Wareki::day).orElse(null),
@@ -73,7 +76,7 @@ public class Notices {
                 addressee(council, body, caller),
                 caller.isOutsider() ? null : council.name(),
                 caller.words(),
-                true,
+                council.papers().omitsSeal(OfficialLetter.NOTICE),
                 meeting.title(),
                 Wareki.dayAndWeekday(schedule.on()),
                 schedule.hours(meeting.kind()),

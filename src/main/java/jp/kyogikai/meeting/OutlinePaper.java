@@ -1,6 +1,9 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask
  */
 public record OutlinePaper(
+        Wording wording,
         String council,
         String meeting,
         boolean inWriting,
         boolean restricted,
         String date,
         String time,
-        String place,
-        @Nullable String chair,
+        @ProperName String place,
+        @ProperName @Nullable String chair,
         int present,
         int absent,
         @Nullable String quorum,
         List<Item> items,
         @Nullable String next,
-        String contact) {
+        String contact)
+        implements Paper {
 
     /**
      * One item and what became of it (議題と結果).

@@ -1,6 +1,9 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed when the chair confirmed the minutes, as a sentence; null where the charter asks for no confirmation
  */
 public record PublicMinutes(
+        Wording wording,
         String council,
         String meeting,
         boolean inWriting,
@@ -26,12 +30,12 @@ public record PublicMinutes(
         @Nullable String closedBecause,
         String date,
         String time,
-        String place,
-        @Nullable String chair,
+        @ProperName String place,
+        @ProperName @Nullable String chair,
         int present,
         int absent,
         List<Attendee> attendees,
-        List<String> guests,
+        @ProperName List<String> guests,
         @Nullable String observers,
         List<String> materials,
         @Nullable String quorum,
@@ -39,7 +43,8 @@ public record PublicMinutes(
         List<Item> items,
         @Nullable String next,
         @Nullable String confirmed,
-        String contact) {
+        String contact)
+        implements Paper {
 
     /**
      * One who attended (出席者).
@@ -48,7 +53,8 @@ public record PublicMinutes(
      * @param organisation only beside a name
      * @param attendance such as 出席; no note of the office
      */
-    public record Attendee(String name, @Nullable String organisation, String attendance) {}
+    public record Attendee(
+            @ProperName String name, @ProperName @Nullable String organisation, String attendance) {}
 
     /** One item by its number; what was said of it only where it was open (議題). */
     public record Item(int number, @Nullable Open open) {

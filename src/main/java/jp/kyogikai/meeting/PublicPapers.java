@@ -43,6 +43,7 @@ public class PublicPapers {
         var speakers = people.speakers(meeting, body.minutes().published(), actor);
         var isClosed = !body.publicity().isPublic();
         return new PublicMinutes(
+                council.wording(),
                 council.name(),
                 meeting.title(),
                 meeting.isInWriting(),
@@ -84,6 +85,7 @@ public class PublicPapers {
                 : body.minutes().internal();
         var speakers = people.speakers(meeting, naming, actor);
         return new OutlinePaper(
+                council.wording(),
                 council.name(),
                 meeting.title(),
                 meeting.isInWriting(),

@@ -1,6 +1,9 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 
 /**
  * How many meetings of each body a year asks for, has had and will have, and as what each was counted (開催回数台帳).
@@ -11,13 +14,15 @@ import java.util.List;
  * @param entries all meetings of the year, called off ones too, body by body in the order of their days
  */
 public record YearLedgerPaper(
+        Wording wording,
         String council,
         String year,
         String day,
         List<Line> lines,
         List<Total> totals,
         List<Entry> entries,
-        String contact) {
+        String contact)
+        implements Paper {
 
     /**
      * One body over the year.
@@ -30,7 +35,7 @@ public record YearLedgerPaper(
     public record Line(
             String body,
             String asked,
-            String source,
+            @ProperName String source,
             int held,
             int planned,
             int missing,
@@ -50,13 +55,13 @@ public record YearLedgerPaper(
             String name,
             String asked,
             String counts,
-            String source,
+            @ProperName String source,
             int reached,
             int planned,
             String unit,
             String state,
             String notice,
-            List<String> names) {}
+            @ProperName List<String> names) {}
 
     /**
      * One meeting.

@@ -35,6 +35,7 @@ public class YearLedgerPapers {
     static YearLedgerPaper paper(
             Council council, FiscalYear year, LocalDate today, List<LedgerLine> lines, List<TotalLine> totals) {
         return new YearLedgerPaper(
+                council.wording(),
                 council.name(),
                 year.toString(),
                 Wareki.day(today),

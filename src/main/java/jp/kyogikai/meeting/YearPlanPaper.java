@@ -1,6 +1,9 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
 
 /**
  * The meetings of a year in the order of their days, and how they stand against the charter (年間開催計画表).
@@ -10,7 +13,15 @@ import java.util.List;
  * @param draft whether no plan of the year has been adopted
  */
 public record YearPlanPaper(
-        String council, String year, String day, boolean draft, List<Line> lines, List<Part> parts, String contact) {
+        Wording wording,
+        String council,
+        String year,
+        String day,
+        boolean draft,
+        List<Line> lines,
+        List<Part> parts,
+        String contact)
+        implements Paper {
 
     /**
      * One meeting; the year of its title stands in the heading.
@@ -18,7 +29,12 @@ public record YearPlanPaper(
      * @param day for programs, such as 2027-04-09
      * @param date the same in words
      */
-    public record Line(String day, String date, String time, String meeting, String place) {}
+    public record Line(
+            String day,
+            String date,
+            String time,
+            String meeting,
+            @ProperName String place) {}
 
     /**
      * One body over the year.
@@ -27,5 +43,6 @@ public record YearPlanPaper(
      * @param source an article of the by-laws; empty where the rule has none that may be printed
      * @param dates of its regular meetings, without the year
      */
-    public record Part(String body, String asked, String source, List<String> dates) {}
+    public record Part(
+            String body, String asked, @ProperName String source, List<String> dates) {}
 }

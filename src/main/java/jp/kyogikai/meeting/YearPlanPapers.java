@@ -31,6 +31,7 @@ public class YearPlanPapers {
         var council = charters.last();
         var meetings = book.meetings(id, year);
         return new YearPlanPaper(
+                council.wording(),
                 council.name(),
                 year.toString(),
                 Wareki.day(LocalDate.now(clock)),

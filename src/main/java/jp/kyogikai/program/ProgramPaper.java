@@ -1,6 +1,8 @@
 package jp.kyogikai.program;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact the office, line by line
  */
 public record ProgramPaper(
+        Wording wording,
         boolean report,
         boolean draft,
         String date,
@@ -28,7 +31,8 @@ public record ProgramPaper(
         List<Change> changes,
         List<Part> parts,
         @Nullable String adoption,
-        String contact) {
+        String contact)
+        implements Paper {
 
     public ProgramPaper {
         changes = List.copyOf(changes);

@@ -45,6 +45,7 @@ public class ProgramPapers {
         var card = program.card();
         var on = card.adoptedOn();
         return new ProgramPaper(
+                council.wording(),
                 card.kind() == ProgramKind.REPORT,
                 on == null,
                 Wareki.day(on == null ? LocalDate.now(clock) : on),

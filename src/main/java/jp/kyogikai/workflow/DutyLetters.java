@@ -42,6 +42,7 @@ class DutyLetters {
         var text = papers.mail(
                 "mail-duties",
                 new DutyMail(
+                        council.wording(),
                         council.name(),
                         council.office(),
                         Wareki.dayAndWeekday(today),

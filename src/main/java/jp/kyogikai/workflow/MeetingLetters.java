@@ -58,6 +58,7 @@ class MeetingLetters {
     private MeetingMail words(MeetingCard meeting, DispatchKind kind) {
         var council = councils.council(meeting.council());
         return new MeetingMail(
+                council.wording(),
                 kind.label(),
                 kind == DispatchKind.CHANGE,
                 kind == DispatchKind.CANCELLATION,

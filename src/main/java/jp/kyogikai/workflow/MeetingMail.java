@@ -1,5 +1,9 @@
 package jp.kyogikai.workflow;
 
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.ProperName;
+import jp.kyogikai.shared.Wording;
+
 /**
  * The words of a mail about a meeting; of its items only what the notice holds goes along, as its PDF (会議のメールの文面).
  *
@@ -8,15 +12,17 @@ package jp.kyogikai.workflow;
  * @param link to the page of the meeting; empty where nobody said at which address the pages are
  */
 record MeetingMail(
+        Wording wording,
         String kind,
         boolean changed,
         boolean cancelled,
         boolean inWriting,
-        String addressee,
+        @ProperName String addressee,
         String council,
-        String office,
+        @ProperName String office,
         String meeting,
         String day,
         String time,
-        String place,
-        String link) {}
+        @ProperName String place,
+        String link)
+        implements Paper {}

@@ -74,6 +74,7 @@ class RegisteringTests {
                 model.bodies(),
                 model.yearTotals(),
                 model.yearPlan(),
+                model.papers(),
                 model.former());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import jp.kyogikai.desk.samples.SamplePapers;
 import jp.kyogikai.meeting.MinutesPaper;
+import jp.kyogikai.shared.Wording;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,6 +90,7 @@ class PaperPdfTests {
         var item = new MinutesPaper.Item("1", "協議", word, "審議の要旨", word, word, "理由", word);
         var attendee = new MinutesPaper.Attendee(word, word, word);
         var minutes = new MinutesPaper(
+                Wording.AS_TYPED,
                 word,
                 word,
                 false,

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.kyogikai.desk.samples.SamplePapers;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,5 +142,10 @@ class PapersTests {
         return new Papers(officeDir, false).html("text", paper);
     }
 
-    record TextPaper(String title, String body) {}
+    record TextPaper(String title, String body) implements Paper {
+        @Override
+        public Wording wording() {
+            return Wording.AS_TYPED;
+        }
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.kyogikai.desk.samples.SamplePapers;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.Wording;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
@@ -161,7 +163,12 @@ class TextEditionTests {
         return TextEdition.of(body, List.of());
     }
 
-    record LongPaper(String title, String body, List<Row> rows) {
+    record LongPaper(String title, String body, List<Row> rows) implements Paper {
+        @Override
+        public Wording wording() {
+            return Wording.AS_TYPED;
+        }
+
         record Row(String text) {}
     }
 

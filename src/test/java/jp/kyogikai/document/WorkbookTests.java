@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import jp.kyogikai.desk.samples.SamplePapers;
 import jp.kyogikai.document.Spreadsheet.Cell;
 import jp.kyogikai.document.Spreadsheet.Sheet;
+import jp.kyogikai.shared.Paper;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -107,7 +108,7 @@ class WorkbookTests {
         return papers.workbook("year-ledger", sample("year-ledger"));
     }
 
-    private static Record sample(String name) {
+    private static Paper sample(String name) {
         return SamplePapers.all().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kyogikai.document.Papers;
+import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,7 @@ class MailTextsTests {
     @TempDir
     Path officeDir;
 
-    record Sample(String name, String template, Record words) {
+    record Sample(String name, String template, Paper words) {
         @Override
         public String toString() {
             return name;
@@ -74,7 +76,7 @@ class MailTextsTests {
         Files.writeString(
                 officeDir.resolve("templates/mail-meeting.txt"),
                 "件名：${meetingMail.place}\n会場は${meetingMail.place}です。\n");
-        var words = new MeetingMail("", false, false, false, "", "", "", "", "", "", "A&B <1階>", "");
+        var words = new MeetingMail(Wording.AS_TYPED, "", false, false, false, "", "", "", "", "", "", "A&B <1階>", "");
 
         var text = new Papers(officeDir, false).mail("mail-meeting", words);
 
@@ -93,6 +95,7 @@ class MailTextsTests {
 
     private static MeetingMail meeting(String kind, boolean changed, boolean cancelled, boolean inWriting) {
         return new MeetingMail(
+                Wording.AS_TYPED,
                 kind,
                 changed,
                 cancelled,
@@ -110,6 +113,7 @@ class MailTextsTests {
     private static DutyMail duties(String base) {
         var page = base.isEmpty() ? "" : base + "/referrals/1";
         return new DutyMail(
+                Wording.AS_TYPED,
                 "みほん市自立支援協議会",
                 "みほん市福祉部障がい福祉課",
                 "令和8年12月4日（金）",

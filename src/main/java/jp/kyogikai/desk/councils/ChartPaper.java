@@ -10,7 +10,9 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.OrganisationChart;
 import jp.kyogikai.charter.OrganisationChart.Place;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.Paper;
 import jp.kyogikai.shared.Wareki;
+import jp.kyogikai.shared.Wording;
 
 /**
  * The chart of the bodies on a sheet (組織図).
@@ -23,13 +25,15 @@ import jp.kyogikai.shared.Wareki;
  * @param unconfirmed whether any stands where nobody has confirmed it, and the paper says what its broken line means
  */
 public record ChartPaper(
+        Wording wording,
         String council,
         String day,
         String term,
         String height,
         List<Stroke> lines,
         List<Box> boxes,
-        boolean unconfirmed) {
+        boolean unconfirmed)
+        implements Paper {
 
     private static final double SHEET_WIDTH = 162;
     private static final double SHEET_HEIGHT = 205;
@@ -62,15 +66,16 @@ public record ChartPaper(
 
     static ChartPaper of(Council council, OrganisationChart chart, LocalDate day) {
         var term = council.terms().words(FiscalYear.of(day));
-        return new Sheet(chart).paper(council.name(), Wareki.day(day) + "現在", term);
+        return new Sheet(chart).paper(council, Wareki.day(day) + "現在", term);
     }
 
     /** How large the boxes may be, so that all of them find room on one sheet. */
     private record Sheet(OrganisationChart chart) {
 
-        ChartPaper paper(String council, String day, String term) {
+        ChartPaper paper(Council council, String day, String term) {
             return new ChartPaper(
-                    council,
+                    council.wording(),
+                    council.name(),
                     day,
                     term,
                     mm(chart.rows() * down()),

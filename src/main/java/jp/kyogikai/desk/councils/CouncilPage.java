@@ -62,6 +62,7 @@ class CouncilPage {
                         .map(Place::body)
                         .map(body -> BodyRow.of(body, shown))
                         .toList());
+        model.addAttribute("paperFacts", PaperFacts.of(shown));
         model.addAttribute(
                 "versions",
                 councils.versions(inForce.id()).stream()

@@ -3,6 +3,7 @@ package jp.kyogikai.desk.papers;
 import java.nio.charset.StandardCharsets;
 import jp.kyogikai.desk.Download;
 import jp.kyogikai.document.Papers;
+import jp.kyogikai.shared.Paper;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,7 @@ class PaperWindow {
         this.papers = papers;
     }
 
-    ResponseEntity<byte[]> hand(String template, String name, Record paper, PaperFormat format) {
+    ResponseEntity<byte[]> hand(String template, String name, Paper paper, PaperFormat format) {
         return switch (format) {
             case html -> answer(HTML, bytes(papers.html(template, paper)), name + ".html");
             case pdf -> answer(MediaType.APPLICATION_PDF, papers.pdf(template, paper), name + ".pdf");
@@ -39,7 +40,7 @@ class PaperWindow {
     }
 
     /** The tables of a paper, to go on with in a spreadsheet. */
-    ResponseEntity<byte[]> workbook(String template, String name, Record paper) {
+    ResponseEntity<byte[]> workbook(String template, String name, Paper paper) {
         return Download.workbook(name, papers.workbook(template, paper));
     }
 

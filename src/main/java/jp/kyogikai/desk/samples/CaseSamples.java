@@ -4,6 +4,7 @@ import java.util.List;
 import jp.kyogikai.casework.CaseStatusPaper;
 import jp.kyogikai.casework.SheetPaper;
 import jp.kyogikai.casework.SupportMinutesPaper;
+import jp.kyogikai.shared.Wording;
 
 /** Papers of cases, filled in (個別事例の文書の記入例). */
 final class CaseSamples {
@@ -12,6 +13,7 @@ final class CaseSamples {
 
     static SheetPaper sheet() {
         return new SheetPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度第2回調整会議",
                 "令和8年7月15日（水）",
@@ -24,6 +26,7 @@ final class CaseSamples {
 
     static CaseStatusPaper caseStatus() {
         return new CaseStatusPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度第2回調整会議",
                 "令和8年7月15日（水）",
@@ -59,6 +62,7 @@ final class CaseSamples {
 
     static SupportMinutesPaper supportMinutes() {
         return new SupportMinutesPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "R8-事例-001",
                 "Aさん",

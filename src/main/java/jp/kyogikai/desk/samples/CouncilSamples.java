@@ -2,6 +2,7 @@ package jp.kyogikai.desk.samples;
 
 import java.util.List;
 import jp.kyogikai.desk.councils.ChartPaper;
+import jp.kyogikai.shared.Wording;
 
 /** Papers of a council itself, filled in (協議会の文書の記入例). */
 final class CouncilSamples {
@@ -10,6 +11,7 @@ final class CouncilSamples {
 
     static ChartPaper chart() {
         return new ChartPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年7月15日現在",
                 "第7期（令和8年度から令和10年度まで）",

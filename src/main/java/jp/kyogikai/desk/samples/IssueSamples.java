@@ -5,6 +5,7 @@ import jp.kyogikai.issue.AnswerPaper;
 import jp.kyogikai.issue.ProposalPaper;
 import jp.kyogikai.issue.ReferralPaper;
 import jp.kyogikai.issue.ReportPaper;
+import jp.kyogikai.shared.Wording;
 
 /** Papers of issues, filled in (課題の文書の記入例). */
 final class IssueSamples {
@@ -13,6 +14,7 @@ final class IssueSamples {
 
     static AnswerPaper answerTo(String addressee) {
         return new AnswerPaper(
+                Wording.AS_TYPED,
                 "8みほ障第123号",
                 "令和8年11月22日",
                 addressee,
@@ -34,6 +36,7 @@ final class IssueSamples {
 
     static ReferralPaper referral() {
         return new ReferralPaper(
+                Wording.AS_TYPED,
                 "8みほ障第98号",
                 "令和8年7月16日",
                 "こども部会　部会長　様",
@@ -52,6 +55,7 @@ final class IssueSamples {
 
     static ReportPaper report() {
         return new ReportPaper(
+                Wording.AS_TYPED,
                 false,
                 "令和8年10月21日",
                 "調整会議　御中",
@@ -72,10 +76,12 @@ final class IssueSamples {
 
     static ProposalPaper proposal() {
         return new ProposalPaper(
+                Wording.AS_TYPED,
                 "R7-課題-031-提言1",
                 "みほん市長　様",
                 SamplePapers.COUNCIL,
                 "会長　𠮷田　正",
+                false,
                 "R7-課題-031",
                 "計画相談支援の待機者への対応について",
                 "サービス等利用計画の作成を依頼しても、受け入れる事業所が見つからない方が増えています。\n地域全体で受入れを調整する仕組みを検討してください。",

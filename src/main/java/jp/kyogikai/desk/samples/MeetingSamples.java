@@ -5,6 +5,7 @@ import jp.kyogikai.meeting.AgendaPaper;
 import jp.kyogikai.meeting.CancellationPaper;
 import jp.kyogikai.meeting.MinutesPaper;
 import jp.kyogikai.meeting.NoticePaper;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Papers of meetings, filled in (会議の文書の記入例). */
@@ -14,6 +15,7 @@ final class MeetingSamples {
 
     static AgendaPaper agenda() {
         return new AgendaPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度第2回調整会議",
                 "令和8年7月15日（水）",
@@ -64,6 +66,7 @@ final class MeetingSamples {
     /** The notice of a first meeting, which the mayor calls because nobody presides yet; its papers follow. */
     static NoticePaper noticeOfFirstMeeting() {
         return new NoticePaper(
+                Wording.AS_TYPED,
                 false,
                 false,
                 "令和8年4月10日",
@@ -84,6 +87,7 @@ final class MeetingSamples {
 
     static CancellationPaper cancellation() {
         return new CancellationPaper(
+                Wording.AS_TYPED,
                 false,
                 "令和8年7月13日",
                 "令和8年7月1日",
@@ -100,6 +104,7 @@ final class MeetingSamples {
 
     private static NoticePaper notice(String date, NoticePaper.@Nullable Former former) {
         return new NoticePaper(
+                Wording.AS_TYPED,
                 false,
                 false,
                 date,
@@ -123,6 +128,7 @@ final class MeetingSamples {
 
     static MinutesPaper minutes() {
         return new MinutesPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度第1回全体会",
                 false,

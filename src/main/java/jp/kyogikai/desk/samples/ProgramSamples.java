@@ -6,6 +6,7 @@ import jp.kyogikai.program.ProgramPaper.Change;
 import jp.kyogikai.program.ProgramPaper.Held;
 import jp.kyogikai.program.ProgramPaper.Item;
 import jp.kyogikai.program.ProgramPaper.Part;
+import jp.kyogikai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The plan and the report of a year, filled in (事業計画書・事業報告書の記入例). */
@@ -18,6 +19,7 @@ final class ProgramSamples {
     /** As it lies before the plenary, in which it is to be adopted. */
     static ProgramPaper plan() {
         return new ProgramPaper(
+                Wording.AS_TYPED,
                 false,
                 true,
                 "令和8年5月11日",
@@ -48,6 +50,7 @@ final class ProgramSamples {
     /** An adopted plan put differently in the middle of the year, as it lies before the plenary. */
     static ProgramPaper amendment() {
         return new ProgramPaper(
+                Wording.AS_TYPED,
                 false,
                 true,
                 "令和8年10月5日",
@@ -74,6 +77,7 @@ final class ProgramSamples {
     /** As it was adopted. */
     static ProgramPaper report() {
         return new ProgramPaper(
+                Wording.AS_TYPED,
                 true,
                 false,
                 "令和8年5月20日",

@@ -3,6 +3,7 @@ package jp.kyogikai.desk.samples;
 import java.util.List;
 import jp.kyogikai.meeting.OutlinePaper;
 import jp.kyogikai.meeting.PublicMinutes;
+import jp.kyogikai.shared.Wording;
 
 /** What becomes public of a meeting, filled in (公開する文書の記入例). */
 final class PublicSamples {
@@ -11,6 +12,7 @@ final class PublicSamples {
 
     static OutlinePaper outline() {
         return new OutlinePaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度第1回全体会",
                 false,
@@ -33,6 +35,7 @@ final class PublicSamples {
 
     static OutlinePaper restrictedOutline() {
         return new OutlinePaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度 第1回 調整会議（書面）",
                 true,
@@ -52,6 +55,7 @@ final class PublicSamples {
 
     static PublicMinutes publicMinutes() {
         return new PublicMinutes(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度第1回全体会",
                 false,
@@ -100,6 +104,7 @@ final class PublicSamples {
 
     static PublicMinutes closedPublicMinutes() {
         return new PublicMinutes(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度第2回調整会議",
                 false,

@@ -1,6 +1,7 @@
 package jp.kyogikai.desk.samples;
 
 import java.util.List;
+import jp.kyogikai.shared.Paper;
 
 /** One filled-in record for each template, of a city that does not exist; the demonstration shows them (見本の文書). */
 public final class SamplePapers {
@@ -16,9 +17,9 @@ public final class SamplePapers {
      * @param name of the known paper, where a template makes more than one kind
      * @param title as the office calls the paper
      */
-    public record Sample(String template, String name, String title, Record paper) {
+    public record Sample(String template, String name, String title, Paper paper) {
 
-        Sample(String template, String title, Record paper) {
+        Sample(String template, String title, Paper paper) {
             this(template, template, title, paper);
         }
 
@@ -77,12 +78,12 @@ public final class SamplePapers {
     }
 
     /** The agenda by itself. */
-    public static Record agenda() {
+    public static Paper agenda() {
         return MeetingSamples.agenda();
     }
 
     /** The letter to somebody else, of whose name every character is to be printed. */
-    public static Record answerTo(String addressee) {
+    public static Paper answerTo(String addressee) {
         return IssueSamples.answerTo(addressee);
     }
 }

@@ -5,6 +5,7 @@ import jp.kyogikai.meeting.AgendaPaper;
 import jp.kyogikai.meeting.CancellationPaper;
 import jp.kyogikai.meeting.MinutesPaper;
 import jp.kyogikai.meeting.NoticePaper;
+import jp.kyogikai.shared.Wording;
 
 /** Papers of a meeting in writing, filled in (書面開催の文書の記入例). */
 final class WrittenMeetingSamples {
@@ -13,6 +14,7 @@ final class WrittenMeetingSamples {
 
     static AgendaPaper agendaInWriting() {
         return new AgendaPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度 第1回 調整会議（書面）",
                 "令和8年8月7日（金）",
@@ -35,6 +37,7 @@ final class WrittenMeetingSamples {
 
     static NoticePaper noticeInWriting() {
         return new NoticePaper(
+                Wording.AS_TYPED,
                 true,
                 false,
                 "令和8年7月22日",
@@ -57,6 +60,7 @@ final class WrittenMeetingSamples {
 
     static CancellationPaper cancellationInWriting() {
         return new CancellationPaper(
+                Wording.AS_TYPED,
                 true,
                 null,
                 "令和8年7月22日",
@@ -73,6 +77,7 @@ final class WrittenMeetingSamples {
 
     static MinutesPaper minutesInWriting() {
         return new MinutesPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和8年度 第1回 調整会議（書面）",
                 true,

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.kyogikai.meeting.YearLedgerPaper;
 import jp.kyogikai.meeting.YearPlanPaper;
 import jp.kyogikai.shared.Wareki;
+import jp.kyogikai.shared.Wording;
 
 /** Papers of a year, filled in (年度の文書の記入例). */
 final class YearSamples {
@@ -13,6 +14,7 @@ final class YearSamples {
 
     static YearPlanPaper plan() {
         return new YearPlanPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和9年度",
                 "令和9年3月10日",
@@ -34,6 +36,7 @@ final class YearSamples {
 
     static YearLedgerPaper ledger() {
         return new YearLedgerPaper(
+                Wording.AS_TYPED,
                 SamplePapers.COUNCIL,
                 "令和9年度",
                 "令和9年9月10日",
