@@ -23,20 +23,25 @@ public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<Led
         entries = List.copyOf(entries);
     }
 
+    /** How many meetings the year asks of the body. */
+    public Asked asked() {
+        return new Asked(body.cadence(), year, lifetime);
+    }
+
     public int count(CountedAs as) {
         return (int) entries.stream().filter(entry -> entry.as() == as).count();
     }
 
-    /** How many meetings are neither held nor planned, of those that the charter asks for. */
+    /** How many meetings are neither held nor planned, of those that the year asks for. */
     public int missing() {
-        return Math.max(0, cadence().timesPerYear() - count(CountedAs.HELD) - count(CountedAs.PLANNED));
+        return Math.max(0, asked().meetings() - count(CountedAs.HELD) - count(CountedAs.PLANNED));
     }
 
     public LedgerState state() {
         if (cadence().isOnDemand()) {
             return LedgerState.ON_DEMAND;
         }
-        if (count(CountedAs.HELD) >= cadence().timesPerYear()) {
+        if (count(CountedAs.HELD) >= asked().meetings()) {
             return LedgerState.MET;
         }
         if (today.isAfter(lifetime.to())) {
@@ -70,7 +75,7 @@ public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<Led
                 .map(day -> day.minusDays(
                         cadence().spaced()
                                 ? cadence().intervalMonths() * 15L
-                                : missing() * lifetime.days() / cadence().timesPerYear() / 2));
+                                : missing() * lifetime.days() / asked().meetings() / 2));
     }
 
     /** Meetings whose day has passed without their results being recorded; they still count as planned. */
@@ -101,7 +106,7 @@ public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<Led
             case MET -> "定められた回数の会議を開催しました。";
             case UNDER_WAY -> missing() == 0 ? "残りの会議は、全て予定されています。" : missingWords() + due();
             case AT_RISK -> missingWords() + due();
-            case UNMET -> ended() + "、%d回足りません。".formatted(cadence().timesPerYear() - count(CountedAs.HELD));
+            case UNMET -> ended() + "、%d回足りません。".formatted(asked().meetings() - count(CountedAs.HELD));
         };
     }
 

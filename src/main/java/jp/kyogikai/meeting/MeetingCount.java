@@ -2,26 +2,30 @@ package jp.kyogikai.meeting;
 
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
-import jp.kyogikai.shared.FiscalYear;
 
 /**
  * How many regular meetings of a body its year has, against how many the charter asks for (開催回数).
  *
+ * @param asked how many the year asks of the body
  * @param held regular meetings held, without those that count for nothing
  * @param planned regular meetings being prepared or convened
  * @param extraordinary meetings out of turn, held or planned
  */
-public record MeetingCount(Body body, FiscalYear year, int held, int planned, int extraordinary) {
+public record MeetingCount(Body body, Asked asked, int held, int planned, int extraordinary) {
 
     /** Such as 令和8年度　総会　1/2回, or 令和8年度　随時 where the charter asks for no number. */
     public String sentence() {
         var cadence = body.cadence();
         if (cadence.isOnDemand()) {
-            return "%s　随時".formatted(year);
+            return "%s　随時".formatted(asked.year());
         }
         return "%s　%s　%d/%d回%s"
                 .formatted(
-                        year, body.titles().regular(), held, cadence.timesPerYear(), cadence.approximate() ? "程度" : "");
+                        asked.year(),
+                        body.titles().regular(),
+                        held,
+                        asked.meetings(),
+                        cadence.approximate() ? "程度" : "");
     }
 
     /** What is left of the year if one of those planned is called off; nothing where the charter asks for no number. */
@@ -30,7 +34,7 @@ public record MeetingCount(Body body, FiscalYear year, int held, int planned, in
         return cadence.isOnDemand()
                 ? Optional.empty()
                 : Optional.of("%sの%sの定例の会議は、%sの定めに対し、開催%d回、予定%d回になります。"
-                        .formatted(year, body.name(), cadence.words(), held, planned - 1));
+                        .formatted(asked.year(), body.name(), asked.words(), held, planned - 1));
     }
 
     /** Whether the year has all the regular meetings that the charter knows, held or on their way. */

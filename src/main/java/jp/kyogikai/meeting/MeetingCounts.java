@@ -22,13 +22,14 @@ public class MeetingCounts {
     }
 
     public MeetingCount of(CouncilId council, BodyId body, FiscalYear year) {
-        var counted = councils.council(council, year.lastDay()).body(body);
+        var charters = YearCharters.of(councils, council, year);
+        var counted = charters.last().body(body);
         var as = meetings.findByCouncilIdAndBodyIdAndFiscalYear(council.value(), body.value(), year.value()).stream()
                 .map(meeting -> CountedAs.of(meeting, counted))
                 .toList();
         return new MeetingCount(
                 counted,
-                year,
+                charters.asked(counted),
                 Collections.frequency(as, CountedAs.HELD),
                 Collections.frequency(as, CountedAs.PLANNED),
                 Collections.frequency(as, CountedAs.EXTRAORDINARY));

@@ -15,24 +15,24 @@ public sealed interface PlanConcern {
     /** The concern in words, with its rule and the source of that. */
     String sentence();
 
-    /** Fewer meetings than the charter asks for. */
-    record Fewer(Body body, int meetings) implements PlanConcern {
+    /** Fewer meetings than the year asks for. */
+    record Fewer(Body body, Asked asked, int meetings) implements PlanConcern {
         @Override
         public String sentence() {
             return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。"
-                    .formatted(body.cadence().words(), body.cadence().article(), meetings);
+                    .formatted(asked.words(), body.cadence().article(), meetings);
         }
     }
 
-    /** More meetings than the charter asks for, where its number is approximate or they are held out of turn. */
-    record More(Body body, int meetings, int outOfTurn) implements PlanConcern {
+    /** More meetings than the year asks for, where its number is approximate or they are held out of turn. */
+    record More(Body body, Asked asked, int meetings, int outOfTurn) implements PlanConcern {
         @Override
         public String sentence() {
             var kind = outOfTurn == 0
                     ? ""
                     : "%d回は、%sとして始めます。".formatted(outOfTurn, body.titles().extraordinary());
             return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。%s"
-                    .formatted(body.cadence().words(), body.cadence().article(), meetings, kind);
+                    .formatted(asked.words(), body.cadence().article(), meetings, kind);
         }
     }
 

@@ -21,15 +21,15 @@ record PlanConcerns(YearFacts facts, PlanCount count) {
     }
 
     private Stream<PlanConcern> number(Body body) {
-        var asked = body.cadence().timesPerYear();
+        var asked = facts.asked(body);
         var meetings = count.meetings(body);
-        if (body.cadence().isOnDemand() || meetings == asked) {
+        if (body.cadence().isOnDemand() || meetings == asked.meetings()) {
             return Stream.empty();
         }
         return Stream.of(
-                meetings < asked
-                        ? new PlanConcern.Fewer(body, meetings)
-                        : new PlanConcern.More(body, meetings, count.outOfTurn(body)));
+                meetings < asked.meetings()
+                        ? new PlanConcern.Fewer(body, asked, meetings)
+                        : new PlanConcern.More(body, asked, meetings, count.outOfTurn(body)));
     }
 
     /** Between meetings of which at least one is planned now, the last one of the year before among them. */

@@ -79,17 +79,9 @@ record YearCharters(FiscalYear year, List<Council> versions) {
                 .reduce(Lifetime::and);
     }
 
-    /** How many meetings of a body fall to the part of the year in which versions have it; at least one of any. */
-    int share(Body body) {
-        var times = body.cadence().timesPerYear();
-        var days = versions.stream()
-                .filter(version -> in(version, body.id()).isPresent())
-                .mapToLong(version -> inForce(version).days())
-                .sum();
-        return times == 0
-                ? 0
-                : (int) Math.max(
-                        1, Math.round((double) times * days / Lifetime.of(year).days()));
+    /** How many meetings the year asks of a body. */
+    Asked asked(Body body) {
+        return new Asked(body.cadence(), year, lifetime(body.id()).orElseGet(() -> Lifetime.of(year)));
     }
 
     private Lifetime inForce(Council version) {

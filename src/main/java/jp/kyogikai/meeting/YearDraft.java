@@ -21,9 +21,10 @@ public record YearDraft(Council council, FiscalYear year, List<PlanEntry> meetin
     /**
      * The part of one body.
      *
+     * @param asked how many meetings the year asks of it
      * @param standing its meetings that stand already, and so are not planned again
      * @param concerns what the charter would rather have otherwise
      * @param reason why the office keeps to it all the same; empty where it said nothing
      */
-    public record Part(Body body, List<String> standing, List<String> concerns, String reason) {}
+    public record Part(Body body, Asked asked, List<String> standing, List<String> concerns, String reason) {}
 }

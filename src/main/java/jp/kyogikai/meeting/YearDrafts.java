@@ -60,6 +60,7 @@ public class YearDrafts {
     private static YearDraft.Part part(YearPlan plan, YearFacts facts, Body body, List<PlanConcern> concerns) {
         return new YearDraft.Part(
                 body,
+                facts.asked(body),
                 facts.standing().stream()
                         .filter(it -> it.body().equals(body.id()))
                         .sorted(Comparator.comparing(Standing::on))

@@ -89,14 +89,19 @@ record YearFacts(
         return Optional.ofNullable(before.get(body.id()));
     }
 
-    /** How many regular meetings of the body are neither held nor planned. */
+    /** How many regular meetings the year asks of the body. */
+    Asked asked(Body body) {
+        return charters.asked(body);
+    }
+
+    /** How many regular meetings of the body, by the number of a whole year, are neither held nor planned. */
     int missing(Body body) {
         return Math.max(0, body.cadence().timesPerYear() - counted(body.id()).size());
     }
 
     /** So many of them as fall to the part of the year in which the charter has the body. */
     int toPropose(Body body) {
-        return Math.max(0, charters.share(body) - counted(body.id()).size());
+        return Math.max(0, asked(body).meetings() - counted(body.id()).size());
     }
 
     /** The usual hours of the body on a day, where it met last. */

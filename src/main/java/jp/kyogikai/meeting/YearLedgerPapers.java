@@ -51,7 +51,7 @@ public class YearLedgerPapers {
         var cadence = line.body().cadence();
         return new YearLedgerPaper.Line(
                 line.body().name(),
-                cadence.words(),
+                line.asked().words(),
                 cadence.article().onPaper().orElse(""),
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.PLANNED),

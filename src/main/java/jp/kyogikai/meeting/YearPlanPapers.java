@@ -37,7 +37,9 @@ public class YearPlanPapers {
                 Wareki.day(LocalDate.now(clock)),
                 book.of(id, year).stream().noneMatch(plan -> plan.adoptedOn() != null),
                 meetings.stream().map(card -> line(card, year)).toList(),
-                charters.bodies().stream().map(body -> part(body, meetings)).toList(),
+                charters.bodies().stream()
+                        .map(body -> part(body, charters.asked(body), meetings))
+                        .toList(),
                 council.name() + "事務局\n（" + council.office() + "）");
     }
 
@@ -51,10 +53,10 @@ public class YearPlanPapers {
                 schedule.place());
     }
 
-    private static YearPlanPaper.Part part(Body body, List<MeetingCard> meetings) {
+    private static YearPlanPaper.Part part(Body body, Asked asked, List<MeetingCard> meetings) {
         return new YearPlanPaper.Part(
                 body.name(),
-                body.cadence().words(),
+                asked.words(),
                 body.cadence().article().onPaper().orElse(""),
                 meetings.stream()
                         .filter(card -> card.body().equals(body.id()))

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.meeting.MeetingCount;
+import jp.kyogikai.meeting.MeetingCounts;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.FiscalYear;
@@ -26,6 +28,7 @@ public class ProgramDrafts {
     private final Parts parts;
     private final UndertakingKinds kinds;
     private final OwedDrafts owed;
+    private final MeetingCounts counts;
     private final Councils councils;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class ProgramDrafts {
             Parts parts,
             UndertakingKinds kinds,
             OwedDrafts owed,
+            MeetingCounts counts,
             Councils councils,
             Clock clock) {
         this.planned = planned;
@@ -44,6 +48,7 @@ public class ProgramDrafts {
         this.programs = programs;
         this.progress = progress;
         this.owed = owed;
+        this.counts = counts;
         this.councils = councils;
         this.clock = clock;
     }
@@ -111,7 +116,7 @@ public class ProgramDrafts {
                 .filter(it -> known.contains(it.entry().countedBody()))
                 .map(it -> new PlanLine(null, it.entry()))
                 .toList();
-        return before.isEmpty() ? meetings(offered) : before;
+        return before.isEmpty() ? meetings(offered, chapter.program()) : before;
     }
 
     /** The bodies whose records a part may count: its own, those below it, and for the council as a whole those between. */
@@ -146,15 +151,16 @@ public class ProgramDrafts {
         return new PlanLine(item.id(), item.entry());
     }
 
-    private static List<PlanLine> meetings(List<Body> offered) {
+    private List<PlanLine> meetings(List<Body> offered, Program program) {
         return offered.stream()
                 .filter(body -> !body.cadence().isOnDemand())
+                .map(body -> counts.of(program.council(), body.id(), program.year()))
                 .map(ProgramDrafts::meeting)
                 .toList();
     }
 
-    private static PlanLine meeting(Body body) {
-        var times = body.cadence().timesPerYear();
+    private static PlanLine meeting(MeetingCount count) {
+        var body = count.body();
         return new PlanLine(
                 null,
                 new PlanEntry(
@@ -163,7 +169,7 @@ public class ProgramDrafts {
                         PlanMeasure.MEETINGS,
                         body.id().value(),
                         null,
-                        times));
+                        count.asked().meetings()));
     }
 
     private Chapter opened(ChapterId id, Actor actor) {

@@ -41,7 +41,7 @@ class MeetingReckoning {
         return new BodyFacts(
                 body.id().value(),
                 body.name(),
-                body.cadence().timesPerYear(),
+                line.asked().meetings(),
                 planned.getOrDefault(body.name(), 0),
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.EXTRAORDINARY),

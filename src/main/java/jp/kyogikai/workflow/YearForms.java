@@ -8,6 +8,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.ForModels;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
+import jp.kyogikai.meeting.Asked;
 import jp.kyogikai.meeting.YearDraft;
 import jp.kyogikai.meeting.YearDrafts;
 import jp.kyogikai.shared.YearPlanId;
@@ -74,20 +75,20 @@ public class YearForms {
                     : Stream.of("既にある会議：" + String.join("、", part.standing()));
             var notes = Stream.concat(standing, part.concerns().stream().map("注意："::concat));
             return new PartRow(
-                    part.body().id().value(), heading(part.body()), String.join("\n", notes.toList()), part.reason());
+                    part.body().id().value(), heading(part), String.join("\n", notes.toList()), part.reason());
         }
 
-        private static String heading(Body body) {
-            return body.name() + "　" + rule(body);
+        private static String heading(YearDraft.Part part) {
+            return part.body().name() + "　" + rule(part.body(), part.asked());
         }
 
-        private static String rule(Body body) {
+        private static String rule(Body body, Asked asked) {
             var cadence = body.cadence();
             var distance = cadence.spaced() ? "、%dか月間隔".formatted(cadence.intervalMonths()) : "";
             var months = cadence.usual().months().stream()
                     .map(month -> month.getValue() + "月")
                     .toList();
-            return body.cadence().words() + distance + (months.isEmpty() ? "" : "、" + listed(months));
+            return asked.words() + distance + (months.isEmpty() ? "" : "、" + listed(months));
         }
 
         private static String listed(List<String> months) {

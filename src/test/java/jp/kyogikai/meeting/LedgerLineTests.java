@@ -123,10 +123,38 @@ class LedgerLineTests {
     void aBodyThatEndsHasNoLongerTime(String today, LedgerState state, String sentence) {
         var untilAutumn = new Lifetime(YEAR.firstDay(), LocalDate.of(2026, 9, 30));
 
-        var line = line(ZENTAI, untilAutumn, today, CountedAs.HELD);
+        var line = line(KODOMO, untilAutumn, today, CountedAs.HELD);
 
         assertThat(line.state()).isEqualTo(state);
         assertThat(line.sentence()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-01, 2027-03-31, 4, 年4回程度",
+        "2026-10-01, 2027-03-31, 2, 年4回程度のうち2回（令和8年10月1日から）",
+        "2026-04-01, 2026-06-30, 1, 年4回程度のうち1回（令和8年6月30日まで）",
+        "2026-07-01, 2026-12-31, 2, 年4回程度のうち2回（令和8年7月1日から令和8年12月31日まで）",
+        "2027-03-20, 2027-03-31, 1, 年4回程度のうち1回（令和9年3月20日から）",
+        "2026-04-10, 2027-03-31, 4, 年4回程度"
+    })
+    @DisplayName("C5 年度の一部にだけある会議体には、その期間の割合の回数を求め、その期間を示す")
+    void aPartOfTheYearAsksForItsShare(LocalDate from, LocalDate to, int meetings, String words) {
+        var line = line(KODOMO, new Lifetime(from, to), "2026-04-01");
+
+        assertThat(line.asked().meetings()).isEqualTo(meetings);
+        assertThat(line.asked().words()).isEqualTo(words);
+        assertThat(line.missing()).isEqualTo(meetings);
+    }
+
+    @Test
+    @DisplayName("C5 10月に置かれた部会は、求められる2回を開催すれば達成である")
+    void theShareIsMet() {
+        var sinceAutumn = new Lifetime(LocalDate.of(2026, 10, 1), YEAR.lastDay());
+
+        assertThat(line(KODOMO, sinceAutumn, "2027-03-01", CountedAs.HELD, CountedAs.HELD)
+                        .state())
+                .isEqualTo(LedgerState.MET);
     }
 
     @Test

@@ -34,7 +34,7 @@ public record LedgerView(
         var state = line.state();
         return new LedgerView(
                 line.body().name(),
-                line.body().cadence().words(),
+                line.asked().words(),
                 line.body().cadence().article().toString(),
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.PLANNED),
