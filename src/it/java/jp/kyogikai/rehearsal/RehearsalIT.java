@@ -73,6 +73,36 @@ class RehearsalIT {
     }
 
     @Test
+    @DisplayName("A13 改正で10月に置かれる部会は、委員を得て、その期間の割合の回数を求められ、開催する")
+    void aBodyComesInTheMiddleOfTheYear() throws Exception {
+        var now = Theatre.charter("kokubunji");
+        var later = Files.writeString(
+                folder.resolve("kokubunji@2026-10-01.yaml"),
+                Files.readString(now).replace("\n  joho:\n", """
+
+                          kurashi:
+                            name: くらし部会
+                            tier: 専門部会
+                            parent: kyogikai
+                            purpose: 地域での暮らしについて、調査し検討する。
+                            chair: 部会長
+                            cadence: { times: 4, interval: 3, tolerance: 1, source: 既定 }
+                            outcomes: { allowed: [採択, 継続], source: 既定 }
+                            routes: { submits-to: [kyogikai], source: 既定 }
+                          joho:
+                        """.indent(0)));
+
+        var year = theatre.play(List.of(now, later), "--issues", "0");
+
+        assertThat(year.exitCode()).as(year.said()).isZero();
+        assertThat(year.facts().path("abandoned")).isEmpty();
+        var fresh = year.body("kokubunji", "kurashi");
+        assertThat(fresh.path("required").asInt()).isEqualTo(2);
+        assertThat(fresh.path("held").asInt()).as(fresh.toString()).isEqualTo(2);
+        assertThat(fresh.path("state").asText()).isEqualTo("達成");
+    }
+
+    @Test
     @DisplayName("同じ要綱設定、年度及び乱数の種であれば、H2でもMariaDBでも、事実は1字も違わない")
     void theSameSeedTellsTheSameToTheLetter() throws Exception {
         var there = played(theatre, MIHARASHI, "--database", MariaDb.address("rehearsed"));

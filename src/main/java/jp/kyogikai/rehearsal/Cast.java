@@ -1,14 +1,15 @@
 package jp.kyogikai.rehearsal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Tier;
-import jp.kyogikai.shared.FiscalYear;
 
 /** The fictitious people of a council, as many as its charter has seats, in the table that an operator would hand in (予行の名簿). */
 final class Cast {
@@ -19,34 +20,47 @@ final class Cast {
     static final int SUPPORTERS = 3;
 
     private final Council council;
-    private final FiscalYear year;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Body> bodies;
+    private final LocalDate since;
+    private final List<String> lines = new ArrayList<>(List.of(HEADER));
 
-    private Cast(Council council, FiscalYear year) {
+    private Cast(Council council, List<Body> bodies, LocalDate since) {
         this.council = council;
-        this.year = year;
+        this.bodies = bodies;
+        this.since = since;
     }
 
-    static byte[] table(Council council, FiscalYear year) {
-        return new Cast(council, year).table().getBytes(StandardCharsets.UTF_8);
+    /** Those of the whole council, who hold their offices from that day on. */
+    static byte[] of(Council council, LocalDate since) {
+        var cast = new Cast(council, meeting(council).toList(), since);
+        cast.office();
+        return cast.table();
     }
 
-    private String table() {
-        lines.add(HEADER);
+    /** Those of the bodies that a version of the charter brings, from its first day on; nothing where it brings none. */
+    static Optional<byte[]> joining(Council version, Council before) {
+        var fresh = meeting(version).filter(body -> !before.has(body.id())).toList();
+        return fresh.isEmpty() ? Optional.empty() : Optional.of(new Cast(version, fresh, version.since()).table());
+    }
+
+    private byte[] table() {
+        bodies.forEach(this::chair);
+        bodies.forEach(this::members);
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void office() {
         for (int i = 1; i <= OFFICE; i++) {
             account("jimu" + i, "事務局職員" + i, "SECRETARIAT");
         }
         for (int i = 1; i <= SUPPORTERS; i++) {
             account("soudan" + i, "相談支援専門員" + i, "SUPPORTER");
         }
-        bodies().forEach(this::chair);
-        bodies().forEach(this::members);
-        return String.join("\n", lines);
     }
 
     /** A chair sits in the bodies too in which the chairs of this tier have their seats. */
     private void chair(Body body) {
-        var elsewhere = bodies().stream()
+        var elsewhere = meeting(council)
                 .filter(other -> council.chairsSeatedIn(other.id()).contains(body.id()))
                 .filter(other -> !other.id().equals(body.id()))
                 .map(other -> other.id() + ":MEMBER");
@@ -72,13 +86,10 @@ final class Cast {
     }
 
     private void line(String username, String name, String offices, String mail) {
-        var since = year.firstDay().minusMonths(1);
         lines.add(String.join(",", username, name, "よこう", "予行", "", offices, since.toString(), mail));
     }
 
-    private List<Body> bodies() {
-        return council.bodies().stream()
-                .filter(body -> body.tier() != Tier.CASE)
-                .toList();
+    private static Stream<Body> meeting(Council council) {
+        return council.bodies().stream().filter(body -> body.tier() != Tier.CASE);
     }
 }

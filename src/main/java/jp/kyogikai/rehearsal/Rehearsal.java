@@ -2,6 +2,7 @@ package jp.kyogikai.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.access.Registering;
 import jp.kyogikai.charter.Council;
@@ -57,8 +58,17 @@ class Rehearsal {
         return reckoning.facts(course, livelock);
     }
 
+    /** All people of the year, also those of bodies that come with a later version of the charter. */
     private void enrol(Order order, Council council) {
-        var registered = registering.register(council, Cast.table(council, order.year()), Actor.system());
+        var year = order.year();
+        var versions = councils.during(council.id(), year.firstDay(), year.lastDay());
+        enrol(versions.get(0), Cast.of(versions.get(0), year.firstDay().minusMonths(1)));
+        IntStream.range(1, versions.size()).forEach(n -> Cast.joining(versions.get(n), versions.get(n - 1))
+                .ifPresent(table -> enrol(versions.get(n), table)));
+    }
+
+    private void enrol(Council council, byte[] table) {
+        var registered = registering.register(council, table, Actor.system());
         if (!registered.faults().isEmpty()) {
             throw new IllegalStateException(String.join("\n", registered.faults()));
         }
