@@ -55,6 +55,9 @@ class RehearsalIT {
         assertThat(calledOff.path("held").asInt()).isEqualTo(4);
         assertThat(year.council("kisarazu").path("meetings"))
                 .anySatisfy(body -> assertThat(body.path("moved").asInt()).isPositive());
+        assertThat(year.facts().path("councils")).as("a plan that was changed").anySatisfy(council -> assertThat(
+                        council.path("program").path("amendments").path("採択").asInt())
+                .isPositive());
         assertThat(year.facts().path("abandoned")).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 final class Author implements Craft {
 
     private static final int ACTIVE = 60; // of a hundred bodies, which mean to do more than meet
+    private static final int REDRAFT_DAYS = 14;
     private static final int MOST = 2; // activities of one item
 
     @Override
@@ -17,7 +18,7 @@ final class Author implements Craft {
                 "draftReport",
                         new Part(Pace.before(2, 8), scene -> Chair.received(scene)
                                 .and("text", "計画に沿って取り組んだ。")),
-                "compile", new Part(Pace.after(1, 4), scene -> Typed.of("next", "FORWARD")));
+                "compile", new Part(Pace.after(1, 4), Author::compile));
     }
 
     /** What is proposed, and an activity besides; a body that meets when needed has nothing else to plan. */
@@ -26,6 +27,23 @@ final class Author implements Craft {
         return scene.shown("items").isEmpty() || scene.dice().percent(ACTIVE)
                 ? typed.and("items", withActivity(scene))
                 : typed;
+    }
+
+    /** Where the drafts cannot go on as they are, such as a plan to be changed in which nothing is, one body drafts anew. */
+    private static Typed compile(Scene scene) {
+        if (scene.attempt() == 0) {
+            return Typed.of("next", "FORWARD");
+        }
+        var first = scene.shown("chapters").path(0).path("ref").asText();
+        return Typed.of("next", "REDRAFT")
+                .and(
+                        "chapters",
+                        scene.each(
+                                "chapters",
+                                row -> row.put(
+                                        "redraft", row.path("ref").asText().equals(first))))
+                .and("redraftDue", scene.inDays(REDRAFT_DAYS))
+                .and("remark", "必要な取組を加えてください。");
     }
 
     private static ArrayNode withActivity(Scene scene) {

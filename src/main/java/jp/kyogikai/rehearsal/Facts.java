@@ -90,10 +90,12 @@ record Facts(
      * What became of the plan of the year (事業計画の1年).
      *
      * @param plan how far the plan of the year came, and {@code report} the report on the year before
+     * @param amendments of the plan, by how far they came
      * @param items of the adopted plan, by how it stands with them at the end
      * @param activities entered in the ledger
      */
-    record ProgramFacts(String plan, String report, Map<String, Integer> items, int activities) {}
+    record ProgramFacts(
+            String plan, String report, Map<String, Integer> amendments, Map<String, Integer> items, int activities) {}
 
     void tell(PrintStream out) {
         councils.forEach(council -> out.println("%s：会議 %d回開催、課題 %d件（うち完結 %d件）、個別事例 %d件"

@@ -28,6 +28,9 @@ class ProgramReckoning {
         return new ProgramFacts(
                 state(council, year, ProgramKind.PLAN),
                 state(council, new FiscalYear(year.value() - 1), ProgramKind.REPORT),
+                Reckoning.counted(programs.kept(council.id(), year, ProgramKind.PLAN).stream()
+                        .filter(plan -> plan.amends() != null)
+                        .map(plan -> plan.state().label())),
                 Reckoning.counted(items.stream().map(item -> item.state().label())),
                 (int) activities.in(council.id(), year).stream()
                         .filter(it -> !it.cancelled())
