@@ -137,7 +137,9 @@ class MeetingPageTests {
         Visitor.loggedIn(port, "jimukyoku")
                 .submit(meeting, meeting + "/cancel", Map.of("reason", "台風のため", "seen", seen));
 
-        assertThat(page("jimukyoku")).contains("この業務は終わっています。", "台風のため", "会議を中止したため、作成しません。");
+        assertThat(page("jimukyoku"))
+                .contains("この業務は終わっています。", "台風のため", "会議を中止したため、作成しません。")
+                .doesNotContain("まだ");
     }
 
     @Test

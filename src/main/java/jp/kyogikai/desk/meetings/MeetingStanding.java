@@ -14,6 +14,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.OpenTasks;
 import jp.kyogikai.meeting.AttendanceSheets;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.MinutesRoom;
 import jp.kyogikai.meeting.Outlines;
 import jp.kyogikai.meeting.PapersSending;
@@ -79,8 +80,15 @@ class MeetingStanding {
         papers(card.id()).ifPresent(it -> page.addAttribute("papersSent", it));
         outline(card.id()).ifPresent(it -> page.addAttribute("outline", it));
         if (opensPapers) {
-            page.addAttribute("attendance", AttendanceView.of(attendances.of(card.id(), actor.get())));
+            attendance(card).ifPresent(it -> page.addAttribute("attendance", it));
         }
+    }
+
+    /** Nobody will record who came to a meeting that was called off. */
+    private Optional<AttendanceView> attendance(MeetingCard card) {
+        return Optional.of(attendances.of(card.id(), actor.get()))
+                .filter(sheet -> sheet.isRecorded() || card.state() != MeetingState.CANCELLED)
+                .map(AttendanceView::of);
     }
 
     private Optional<PapersSentView> papers(MeetingId meeting) {
