@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,21 @@ public class OfficeHolders {
                 .toList();
     }
 
-    /** The people of every group on a day; a group that nobody is in is missing. */
-    public Map<GroupId, Set<PersonId>> groupsOn(LocalDate day) {
+    /** The people of every group of a council on a day; a group that nobody is in is missing. */
+    public Map<GroupId, Set<PersonId>> groupsOn(CouncilId council, LocalDate day) {
         var groups = new HashMap<GroupId, Set<PersonId>>();
-        on(day).forEach(holder -> holder.office().group().ifPresent(group -> groups.computeIfAbsent(
-                        group, it -> new HashSet<>())
-                .add(holder.person())));
+        appointments.servingIn(council.value(), day).forEach(it -> it.office()
+                .group()
+                .ifPresent(group -> groups.computeIfAbsent(group, any -> new HashSet<>())
+                        .add(it.person().id())));
         return groups;
+    }
+
+    /** The groups of a council that a person is in on a day. */
+    public Set<GroupId> groupsOf(PersonId person, CouncilId council, LocalDate day) {
+        return appointments.heldBy(council.value(), person.value(), day).stream()
+                .flatMap(it -> it.office().group().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The names of people, by which the engine shows who works on a task. */

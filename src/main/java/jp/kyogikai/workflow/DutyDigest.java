@@ -87,7 +87,8 @@ class DutyDigest {
     /** What concerns a person today, the oldest day first. */
     @Transactional(readOnly = true)
     Told of(CouncilId council, PersonId person) {
-        var groups = holders.groupsOn(LocalDate.now(clock));
+        var groups = holders.groupsOf(person, council, LocalDate.now(clock)).stream()
+                .collect(toMap(group -> group, group -> Set.of(person)));
         return new Told(
                 of(person, turns.overdue(council), groups),
                 of(person, turns.soon(council, soonUntil(council)), groups));
@@ -102,7 +103,7 @@ class DutyDigest {
 
     /** Whoever has something overdue, each day; whoever has something that comes near, on the day on which it does. */
     private Set<PersonId> told(CouncilId council) {
-        var groups = holders.groupsOn(LocalDate.now(clock));
+        var groups = holders.groupsOn(council, LocalDate.now(clock));
         var begins = turns.soon(council, soonUntil(council)).stream().filter(this::isRemindedToday);
         return Stream.concat(turns.overdue(council).stream(), begins)
                 .flatMap(turn -> people(turn, groups))
