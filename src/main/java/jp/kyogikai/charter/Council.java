@@ -138,11 +138,15 @@ public record Council(
     public Wording wording() {
         var named = Stream.concat(bodies.stream(), former.stream()).flatMap(Council::names);
         return papers.wording()
-                .keeping(Stream.concat(Stream.of(name, city, office), named).toList());
+                .keeping(Stream.concat(Stream.of(name, city, office, office.replaceFirst("^.*[部局]", "")), named)
+                        .toList());
     }
 
     private static Stream<String> names(Body body) {
-        return Stream.concat(Stream.of(body.name()), body.constitution().aliases().stream());
+        var titles = body.titles();
+        return Stream.concat(
+                Stream.of(body.name(), titles.regular(), titles.extraordinary()),
+                body.constitution().aliases().stream());
     }
 
     /** Why the office is closed that day, such as 土曜日; empty where it is open. */

@@ -21,14 +21,15 @@ record PaperRulesReader(Sources sources, YamlMap top) {
         var terms = terms(wording.map("terms"));
         var except = names(wording, "except", "固有名称");
         var plans = names(wording, "plans", "計画の名称");
-        except.forEach(name -> changesSomething(wording, terms, name));
+        var comma = comma(wording);
+        except.forEach(name -> changesSomething(wording, terms, comma, name));
         return new PaperRules(
                 new Wording(
                         terms,
                         Stream.of(NationalNames.ALL, texts(except), texts(plans))
                                 .flatMap(List::stream)
                                 .toList(),
-                        comma(wording)),
+                        comma),
                 texts(plans),
                 article("wording", wording),
                 seal.has("omitted") ? letters(seal) : PaperRules.USUALLY_WITHOUT_SEAL,
@@ -74,8 +75,10 @@ record PaperRulesReader(Sources sources, YamlMap top) {
         return words.stream().map(Word::text).toList();
     }
 
-    private static void changesSomething(YamlMap wording, Map<String, String> terms, Word name) {
-        if (terms.keySet().stream().noneMatch(name.text()::contains)) {
+    private static void changesSomething(
+            YamlMap wording, Map<String, String> terms, @Nullable String comma, Word name) {
+        var hasComma = comma != null && COMMAS.stream().anyMatch(name.text()::contains);
+        if (!hasComma && terms.keySet().stream().noneMatch(name.text()::contains)) {
             wording.faults()
                     .warning(
                             name.line(),

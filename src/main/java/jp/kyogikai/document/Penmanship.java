@@ -5,25 +5,24 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kyogikai.shared.Paper;
+import jp.kyogikai.shared.Wording;
 
 /** Writes a finished paper as its council writes, but for the names that stand on it (表記の統一). */
-record Penmanship(UnaryOperator<String> writing) {
+record Penmanship(Wording wording) {
 
     private static final Pattern BETWEEN_TAGS = Pattern.compile("(?<=^|>)[^<]+");
 
     static Penmanship of(Paper paper) {
-        var names = Words.properNames((Record) paper).stream()
-                .map(StringUtil::XHTMLEnc)
-                .toList();
-        return new Penmanship(paper.wording().keeping(names).writing());
+        return new Penmanship(paper.wording().keeping(Words.properNames((Record) paper)));
     }
 
-    /** The words of the elements; the tags and what stands in them are no words. */
+    /** The words of the elements, in which signs are escaped; the tags and what stands in them are no words. */
     String markup(String body) {
+        UnaryOperator<String> writing = wording.within(StringUtil::XHTMLEnc).writing();
         return BETWEEN_TAGS.matcher(body).replaceAll(words -> Matcher.quoteReplacement(writing.apply(words.group())));
     }
 
     String text(String text) {
-        return writing.apply(text);
+        return wording.writing().apply(text);
     }
 }

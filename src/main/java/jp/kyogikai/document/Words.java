@@ -54,6 +54,7 @@ final class Words {
             list.forEach(each -> addNames(component, each, names));
         } else if (value instanceof String name && component.isAnnotationPresent(ProperName.class)) {
             names.add(name);
+            names.addAll(List.of(name.split("　+"))); // post and organisation may stand before a name
         }
     }
 

@@ -1,5 +1,7 @@
 package jp.kyogikai.meeting;
 
+import java.time.Month;
+import java.time.YearMonth;
 import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Wareki;
@@ -10,9 +12,13 @@ import jp.kyogikai.shared.Wareki;
  */
 public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
 
-    /** At least one of any; 0 on demand. */
+    /** Where the charter names the months, those in which the body can meet; else at least one of any; 0 on demand. */
     public int meetings() {
         var times = cadence.timesPerYear();
+        var months = cadence.usual().months();
+        if (!months.isEmpty()) {
+            return (int) months.stream().map(this::in).filter(this::isWithin).count();
+        }
         return times == 0
                 ? 0
                 : (int) Math.max(
@@ -20,6 +26,16 @@ public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
                         Math.round((double) times
                                 * lifetime.days()
                                 / Lifetime.of(year).days()));
+    }
+
+    private YearMonth in(Month month) {
+        var year = this.year.firstDay().getYear()
+                + (month.getValue() < this.year.firstDay().getMonthValue() ? 1 : 0);
+        return YearMonth.of(year, month);
+    }
+
+    private boolean isWithin(YearMonth month) {
+        return !month.atDay(1).isAfter(lifetime.to()) && !month.atEndOfMonth().isBefore(lifetime.from());
     }
 
     /** Such as 年4回程度, 随時, or 年4回程度のうち2回（令和8年10月1日から）. */

@@ -33,7 +33,7 @@ public record MeetingCount(Body body, Asked asked, int held, int planned, int ex
         var cadence = body.cadence();
         return cadence.isOnDemand()
                 ? Optional.empty()
-                : Optional.of("%sの%sの定例の会議は、%sの定めに対し、開催%d回、予定%d回になります。"
+                : Optional.of("%sの%sの定例の会議は、求められる回数（%s）に対し、開催%d回、予定%d回になります。"
                         .formatted(asked.year(), body.name(), asked.words(), held, planned - 1));
     }
 

@@ -33,7 +33,15 @@ class PenmanshipTests {
     @DisplayName("文書に出る団体の名称は、文中でも書き換えない")
     void namesOnThePaperAreKept() {
         assertThat(penmanship.markup("<p>障害者A&amp;B会から、障害の相談</p>")).isEqualTo("<p>障害者A&amp;B会から，障がいの相談</p>");
-        assertThat(penmanship.text("障害の相談")).isEqualTo("障がいの相談");
+        assertThat(penmanship.text("障害者A&B会から、障害の相談")).isEqualTo("障害者A&B会から，障がいの相談");
+    }
+
+    @Test
+    @DisplayName("氏名や敬称に続けて書かれた団体の名称も、文中で書き換えない")
+    void aNameIsKnownWithoutWhatStandsBesideIt() {
+        var paper = new MemoPaper(OURS, "", List.of(new Member("見本市障害者の会　会長　山田 一郎", "")));
+
+        assertThat(Penmanship.of(paper).text("見本市障害者の会が障害を語る")).isEqualTo("見本市障害者の会が障がいを語る");
     }
 
     @Test

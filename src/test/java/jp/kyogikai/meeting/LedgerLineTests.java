@@ -147,6 +147,23 @@ class LedgerLineTests {
         assertThat(line.missing()).isEqualTo(meetings);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'[5, 11, 2]', 2026-04-01, 2026-09-30, 1",
+        "'[5, 11, 2]', 2026-10-01, 2027-03-31, 2",
+        "'[5, 11, 2]', 2026-12-01, 2027-01-31, 0",
+        "'[偶数月]', 2026-04-01, 2026-06-30, 2",
+        "'[偶数月]', 2026-04-01, 2027-03-31, 6"
+    })
+    @DisplayName("C5 月の定めのある会議体には、会議を開ける期間にある月の数を求める")
+    void namedMonthsAreCounted(String months, LocalDate from, LocalDate to, int meetings) {
+        var body = Charters.written(Charters.SMALL.replace("times: 3,", "months: " + months + ","))
+                .body(new BodyId("oya"));
+
+        assertThat(line(body, new Lifetime(from, to), "2026-04-01").asked().meetings())
+                .isEqualTo(meetings);
+    }
+
     @Test
     @DisplayName("C5 10月に置かれた部会は、求められる2回を開催すれば達成である")
     void theShareIsMet() {

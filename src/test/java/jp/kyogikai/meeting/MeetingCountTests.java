@@ -16,7 +16,7 @@ class MeetingCountTests {
     @Test
     @DisplayName("C8 中止の前に、中止した後の開催回数を、要綱設定の定めとともに示す")
     void callingOffLeavesOneLess() {
-        assertThat(count("kodomo", 1, 3).withoutOne()).contains("令和8年度のこども部会の定例の会議は、年4回程度の定めに対し、開催1回、予定2回になります。");
+        assertThat(count("kodomo", 1, 3).withoutOne()).contains("令和8年度のこども部会の定例の会議は、求められる回数（年4回程度）に対し、開催1回、予定2回になります。");
     }
 
     @Test
@@ -26,7 +26,7 @@ class MeetingCountTests {
 
         assertThat(count("kodomo", sinceAutumn, 1, 1).sentence()).isEqualTo("令和8年度　こども部会　1/2回程度");
         assertThat(count("kodomo", sinceAutumn, 1, 1).withoutOne())
-                .contains("令和8年度のこども部会の定例の会議は、年4回程度のうち2回（令和8年10月1日から）の定めに対し、開催1回、予定0回になります。");
+                .contains("令和8年度のこども部会の定例の会議は、求められる回数（年4回程度のうち2回（令和8年10月1日から））に対し、開催1回、予定0回になります。");
     }
 
     @Test

@@ -53,6 +53,21 @@ class WordingTests {
     }
 
     @Test
+    @DisplayName("数の桁を区切る「，」は、読点ではない")
+    void digitsAreNoSentence() {
+        var wording = new Wording(Map.of(), List.of(), "、");
+
+        assertThat(wording.writing().apply("２，５００円，1，200人，第3，4回")).isEqualTo("２，５００円、1，200人、第3、4回");
+    }
+
+    @Test
+    @DisplayName("所属の欄が「障害者」だけでも、文中の「障害者」は書き換える")
+    void aWordAloneIsNoName() {
+        assertThat(OURS.keeping(List.of("障害者", "障害当事者")).writing().apply("障害者の声"))
+                .isEqualTo("障がい者の声");
+    }
+
+    @Test
     @DisplayName("文書に出る人や団体の名称も書き換えない。空の名称は何も止めない")
     void namesOnThePaperAreKept() {
         var wording = OURS.keeping(List.of("見本市障害者団体連絡会", ""));
