@@ -38,6 +38,7 @@ public class YearPlanPapers {
                 book.of(id, year).stream().noneMatch(plan -> plan.adoptedOn() != null),
                 meetings.stream().map(card -> line(card, year)).toList(),
                 charters.bodies().stream()
+                        .filter(body -> charters.lifetime(body.id()).isPresent())
                         .map(body -> part(body, charters.asked(body), meetings))
                         .toList(),
                 council.name() + "事務局\n（" + council.office() + "）");

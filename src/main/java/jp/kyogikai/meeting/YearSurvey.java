@@ -43,7 +43,9 @@ class YearSurvey {
     YearFacts of(CouncilId id, FiscalYear year, @Nullable BodyId only) {
         var charters = YearCharters.of(councils, id, year);
         var scope = charters.bodies().stream()
-                .filter(body -> only == null || body.id().equals(only))
+                .filter(body -> only == null
+                        ? charters.lifetime(body.id()).isPresent()
+                        : body.id().equals(only))
                 .toList();
         if (scope.isEmpty() && only != null) {
             new NoSuchBody(only).raise();

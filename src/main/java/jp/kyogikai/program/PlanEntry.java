@@ -51,6 +51,11 @@ public record PlanEntry(
         return this;
     }
 
+    /** The same with another target. */
+    PlanEntry aiming(int other) {
+        return new PlanEntry(title, timing, measure, countedBodyId, kind, other);
+    }
+
     public BodyId countedBody() {
         return new BodyId(countedBodyId);
     }

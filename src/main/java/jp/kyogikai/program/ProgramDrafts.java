@@ -10,6 +10,7 @@ import jp.kyogikai.charter.Councils;
 import jp.kyogikai.meeting.MeetingCount;
 import jp.kyogikai.meeting.MeetingCounts;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.NoRight;
@@ -114,9 +115,21 @@ public class ProgramDrafts {
         var known = offered.stream().map(Body::id).toList();
         var before = lastYear(chapter).map(Chapter::items).orElse(List.of()).stream()
                 .filter(it -> known.contains(it.entry().countedBody()))
-                .map(it -> new PlanLine(null, it.entry()))
+                .map(it -> new PlanLine(null, again(it.entry(), chapter.program())))
                 .toList();
         return before.isEmpty() ? meetings(offered, chapter.program()) : before;
+    }
+
+    /** As many meetings as this year asks for, where the last one meant as many as it asked for itself. */
+    private PlanEntry again(PlanEntry entry, Program program) {
+        var lastYear = new FiscalYear(program.year().value() - 1);
+        var isAsked = entry.measure() == PlanMeasure.MEETINGS
+                && entry.target() == asked(program, entry.countedBody(), lastYear);
+        return isAsked ? entry.aiming(asked(program, entry.countedBody(), program.year())) : entry;
+    }
+
+    private int asked(Program program, BodyId body, FiscalYear year) {
+        return counts.of(program.council(), body, year).asked().meetings();
     }
 
     /** The bodies whose records a part may count: its own, those below it, and for the council as a whole those between. */

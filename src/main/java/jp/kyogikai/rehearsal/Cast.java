@@ -74,6 +74,9 @@ final class Cast {
         var seats = council.fixedNumber(body.id());
         var others = (int) council.chairsSeatedIn(body.id()).stream()
                 .filter(it -> !it.equals(body.id()))
+                .filter(it -> bodies.stream()
+                        .map(Body::id)
+                        .anyMatch(it::equals)) // chairs of before have no seat in a new body
                 .count();
         for (int i = 2 + others; i <= Math.max(seats, WITHOUT_NUMBER); i++) {
             line("", "%s委員%02d".formatted(body.name(), i), body.id() + ":MEMBER", "");
