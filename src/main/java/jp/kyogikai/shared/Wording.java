@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +66,7 @@ public record Wording(
             return UnaryOperator.identity();
         }
         kept.forEach(name -> written.put(name, name));
-        var words = Pattern.compile(Stream.of(written.keySet())
-                .flatMap(Collection::stream)
+        var words = Pattern.compile(written.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(word -> word.equals("，") ? NOT_IN_A_NUMBER : Pattern.quote(word))
                 .collect(Collectors.joining("|")));
