@@ -103,6 +103,10 @@ class Account {
         return Optional.ofNullable(person).map(PersonId::new);
     }
 
+    boolean isOpen() {
+        return enabled;
+    }
+
     boolean isAdministrator() {
         return administrator;
     }

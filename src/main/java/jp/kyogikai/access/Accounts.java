@@ -16,6 +16,8 @@ interface Accounts extends JpaRepository<Account, String> {
 
     List<Account> findByEnabledTrue();
 
+    List<Account> findByPersonAndEnabledTrue(String person);
+
     boolean existsByUsernameAndPasswordSetAtAndEnabledTrue(String username, Instant passwordSetAt);
 
     long countByAdministratorTrueAndEnabledTrue();

@@ -1,4 +1,4 @@
 package jp.kyogikai.access;
 
-/** Accounts were opened or closed, told within the same transaction (アカウントの変更). */
-record AccountsChanged() {}
+/** An account was opened or closed, told within the same transaction (アカウントの変更). */
+record AccountsChanged(Username username) {}

@@ -1,17 +1,16 @@
 package jp.kyogikai.access;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.kyogikai.shared.CouncilId;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.identity.UserQuery;
 import org.springframework.stereotype.Component;
 
 /** The groups and tenants that the engine knows, and who is in them; an empty group stays, with its rights (所属). */
@@ -26,76 +25,65 @@ class EngineMemberships {
         this.grants = grants;
     }
 
-    void become(List<Entitlement> due) {
+    void become(Entitlement due) {
         groups(due);
         tenants(due);
     }
 
-    private void groups(List<Entitlement> due) {
-        var present = engine.createGroupQuery().unlimitedList().stream()
-                .map(Group::getId)
-                .collect(toSet());
-        var wanted = due.stream().flatMap(it -> it.groups().stream()).collect(toSet());
-        for (var group : wanted) {
-            if (present.add(group.id().value())) {
-                add(group);
+    private void groups(Entitlement due) {
+        var user = due.username().value();
+        settle(
+                engine.createGroupQuery().groupMember(user).unlimitedList().stream()
+                        .map(Group::getId),
+                due.groups().stream().collect(toMap(group -> group.id().value(), identity())),
+                group -> {
+                    provide(group);
+                    engine.createMembership(user, group.id().value());
+                },
+                group -> engine.deleteMembership(user, group));
+    }
+
+    private void tenants(Entitlement due) {
+        var user = due.username().value();
+        settle(
+                engine.createTenantQuery().userMember(user).unlimitedList().stream()
+                        .map(Tenant::getId),
+                due.councils().stream().collect(toMap(CouncilId::value, identity())),
+                council -> {
+                    provide(council);
+                    engine.createTenantUserMembership(council.value(), user);
+                },
+                tenant -> engine.deleteTenantUserMembership(tenant, user));
+    }
+
+    private void provide(OfficeGroup group) {
+        var id = group.id().value();
+        if (engine.createGroupQuery().groupId(id).count() == 0) {
+            var fresh = engine.newGroup(id);
+            fresh.setName(group.name());
+            fresh.setType("WORKFLOW");
+            engine.saveGroup(fresh);
+            grants.give(group);
+        }
+    }
+
+    private void provide(CouncilId council) {
+        var id = council.value();
+        if (engine.createTenantQuery().tenantId(id).count() == 0) {
+            var fresh = engine.newTenant(id);
+            fresh.setName(id);
+            engine.saveTenant(fresh);
+        }
+    }
+
+    private static <T> void settle(
+            Stream<String> present, Map<String, T> wanted, Consumer<T> join, Consumer<String> leave) {
+        var held = present.collect(toSet());
+        wanted.forEach((id, it) -> {
+            if (!held.contains(id)) {
+                join.accept(it);
             }
-        }
-        for (var id : present) {
-            var members = due.stream()
-                    .filter(it -> it.groups().stream()
-                            .anyMatch(group -> group.id().value().equals(id)))
-                    .map(it -> it.username().value())
-                    .collect(toSet());
-            settle(
-                    engine.createUserQuery().memberOfGroup(id),
-                    members,
-                    user -> engine.createMembership(user, id),
-                    user -> engine.deleteMembership(user, id));
-        }
-    }
-
-    private void tenants(List<Entitlement> due) {
-        var present = engine.createTenantQuery().unlimitedList().stream()
-                .map(Tenant::getId)
-                .collect(toSet());
-        var wanted = due.stream()
-                .flatMap(it -> it.councils().stream())
-                .map(CouncilId::value)
-                .collect(toSet());
-        for (var council : wanted) {
-            if (present.add(council)) {
-                var tenant = engine.newTenant(council);
-                tenant.setName(council);
-                engine.saveTenant(tenant);
-            }
-        }
-        for (var id : present) {
-            var members = due.stream()
-                    .filter(it -> it.councils().contains(new CouncilId(id)))
-                    .map(it -> it.username().value())
-                    .collect(toSet());
-            settle(
-                    engine.createUserQuery().memberOfTenant(id),
-                    members,
-                    user -> engine.createTenantUserMembership(id, user),
-                    user -> engine.deleteTenantUserMembership(id, user));
-        }
-    }
-
-    private void add(OfficeGroup group) {
-        var fresh = engine.newGroup(group.id().value());
-        fresh.setName(group.name());
-        fresh.setType("WORKFLOW");
-        engine.saveGroup(fresh);
-        grants.give(group);
-    }
-
-    private static void settle(UserQuery query, Set<String> wanted, Consumer<String> join, Consumer<String> leave) {
-        var present = query.unlimitedList().stream().map(User::getId).collect(toSet());
-        var missing = new HashSet<>(wanted);
-        missing.removeAll(present);
-        missing.forEach(join);
-        present.stream().filter(user -> !wanted.contains(user)).forEach(leave);
+        });
+        held.stream().filter(id -> !wanted.containsKey(id)).forEach(leave);
     }
 }

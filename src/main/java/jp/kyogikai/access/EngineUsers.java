@@ -1,11 +1,8 @@
 package jp.kyogikai.access;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Collection;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -25,22 +22,28 @@ class EngineUsers {
         this.authorizations = authorizations;
     }
 
-    void become(List<Entitlement> due) {
-        var present = engine.createUserQuery().unlimitedList().stream().collect(toMap(User::getId, identity()));
-        due.forEach(entitlement -> keep(entitlement, present));
-        var wanted = due.stream().map(it -> it.username().value()).toList();
-        present.keySet().stream().filter(id -> !wanted.contains(id)).forEach(engine::deleteUser);
-    }
-
-    private void keep(Entitlement due, Map<String, User> present) {
+    void keep(Entitlement due) {
         var id = due.username().value();
-        var user = present.get(id);
+        var user = engine.createUserQuery().userId(id).singleResult();
         if (user == null) {
             save(engine.newUser(id), due.name());
             onlyReadThemselves(id);
-        } else if (!due.name().equals(user.getLastName()) || !Objects.equals("", user.getFirstName())) {
+        } else if (!due.name().equals(user.getLastName()) || !"".equals(user.getFirstName())) {
             save(user, due.name());
         }
+    }
+
+    /** Whoever else the engine knows is forgotten. */
+    void keepOnly(Collection<Entitlement> due) {
+        var wanted = due.stream().map(it -> it.username().value()).collect(toSet());
+        engine.createUserQuery().unlimitedList().stream()
+                .map(User::getId)
+                .filter(id -> !wanted.contains(id))
+                .forEach(engine::deleteUser);
+    }
+
+    void forget(Username username) {
+        engine.deleteUser(username.value());
     }
 
     private void save(User user, String name) {

@@ -44,7 +44,7 @@ public class Enrolling {
             new AccountRefusal.LastAdministrator().raise();
         }
         account.close();
-        events.publishEvent(new AccountsChanged());
+        events.publishEvent(new AccountsChanged(username));
     }
 
     /** Gives an account a new password, which also ends a lockout. */
@@ -65,7 +65,7 @@ public class Enrolling {
         }
         PasswordPolicy.whyNot(username, password).ifPresent(AccountRefusal::raise);
         accounts.saveAndFlush(new Account(username, encoder.encode(password), clock.instant(), person, administrator));
-        events.publishEvent(new AccountsChanged());
+        events.publishEvent(new AccountsChanged(username));
     }
 
     private Account changing(Username username, Actor actor) {

@@ -1,6 +1,5 @@
 package jp.kyogikai.access;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.kyogikai.membership.Office;
-import jp.kyogikai.membership.OfficeHolder;
 import jp.kyogikai.membership.OfficeHolders;
 import jp.kyogikai.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -27,19 +25,38 @@ class Entitlements {
         this.holders = holders;
     }
 
+    /** Those of every open account. */
     List<Entitlement> on(LocalDate day) {
         var open = accounts.findByEnabledTrue();
-        var offices = holders.on(day).stream().collect(groupingBy(OfficeHolder::person));
+        var offices = holders.on(day);
         var names = holders.names(
                 open.stream().map(Account::person).flatMap(Optional::stream).toList());
         return open.stream().map(account -> of(account, offices, names)).toList();
     }
 
-    private static Entitlement of(
-            Account account, Map<PersonId, List<OfficeHolder>> offices, Map<PersonId, String> names) {
-        var held = account.person().map(it -> offices.getOrDefault(it, List.of())).orElse(List.of()).stream()
-                .map(OfficeHolder::office)
+    /** Those of the open accounts of a person. */
+    List<Entitlement> of(PersonId person, LocalDate day) {
+        return accounts.findByPersonAndEnabledTrue(person.value()).stream()
+                .map(account -> of(account, day))
                 .toList();
+    }
+
+    /** Those of an account; nothing once it is closed. */
+    Optional<Entitlement> of(Username username, LocalDate day) {
+        return accounts.findById(username.value()).filter(Account::isOpen).map(account -> of(account, day));
+    }
+
+    private Entitlement of(Account account, LocalDate day) {
+        var person = account.person();
+        return of(
+                account,
+                person.map(it -> Map.of(it, holders.officesOf(it, day))).orElse(Map.of()),
+                holders.names(person.stream().toList()));
+    }
+
+    private static Entitlement of(Account account, Map<PersonId, List<Office>> offices, Map<PersonId, String> names) {
+        var held =
+                account.person().map(it -> offices.getOrDefault(it, List.of())).orElse(List.of());
         var groups = new HashSet<OfficeGroup>();
         held.stream().map(OfficeGroup::of).flatMap(Optional::stream).forEach(groups::add);
         if (account.isAdministrator()) {

@@ -34,22 +34,46 @@ class GroupMirror {
         this.clock = clock;
     }
 
-    /** Terms begin and end at midnight. */
+    /** Everybody: terms begin and end at midnight, and what was changed behind the program is set right. */
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Tokyo")
-    @EventListener({AppointmentsChanged.class, AccountsChanged.class})
     @Transactional
     public void mirror() {
-        var due = entitlements.on(LocalDate.now(clock));
+        var due = entitlements.on(today());
         unhindered.run(() -> {
-            users.become(due);
-            memberships.become(due);
+            users.keepOnly(due);
+            due.forEach(this::mirror);
         });
+    }
+
+    /** Rights follow an appointment at once. */
+    @EventListener
+    @Transactional
+    public void follow(AppointmentsChanged changed) {
+        var due = entitlements.of(changed.person(), today());
+        unhindered.run(() -> due.forEach(this::mirror));
+    }
+
+    /** Rights follow an account at once. */
+    @EventListener
+    @Transactional
+    public void follow(AccountsChanged changed) {
+        var due = entitlements.of(changed.username(), today());
+        unhindered.run(() -> due.ifPresentOrElse(this::mirror, () -> users.forget(changed.username())));
     }
 
     /** Gives every group in use what this release lets it do. */
     @Transactional
     public void renewGrants() {
-        var groups = entitlements.on(LocalDate.now(clock)).stream().flatMap(due -> due.groups().stream());
+        var groups = entitlements.on(today()).stream().flatMap(due -> due.groups().stream());
         unhindered.run(() -> groups.distinct().forEach(grants::give));
+    }
+
+    private void mirror(Entitlement due) {
+        users.keep(due);
+        memberships.become(due);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -68,7 +68,7 @@ public class Appointing {
             checkNobodyPresides(office.council(), Objects.requireNonNull(office.body()), term);
         }
         var id = appointments.saveAndFlush(appointment).id();
-        events.publishEvent(new AppointmentsChanged(office.council()));
+        events.publishEvent(new AppointmentsChanged(who));
         return id;
     }
 
@@ -82,7 +82,7 @@ public class Appointing {
         check(appointment.office().council(), actor);
         appointment.end(lastDay);
         appointments.saveAndFlush(appointment);
-        events.publishEvent(new AppointmentsChanged(appointment.office().council()));
+        events.publishEvent(new AppointmentsChanged(appointment.person().id()));
     }
 
     private void checkNobodyPresides(CouncilId council, BodyId body, Term term) {

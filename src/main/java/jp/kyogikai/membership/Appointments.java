@@ -28,6 +28,10 @@ interface Appointments extends JpaRepository<Appointment, String> {
             + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)")
     List<Appointment> heldBy(String council, String person, LocalDate day);
 
+    @Query("select a from Appointment a where a.person.id = :person"
+            + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)")
+    List<Appointment> heldAnywhereBy(String person, LocalDate day);
+
     @Query("select a from Appointment a join fetch a.person"
             + " where a.council = :council and a.body = :body and a.role = :role")
     List<Appointment> everTo(String council, String body, AppointmentRole role);

@@ -1,6 +1,6 @@
 package jp.kyogikai.membership;
 
-import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.PersonId;
 
-/** Who serves in a council has changed, told within the same transaction so that rights follow at once (委嘱の変更). */
-public record AppointmentsChanged(CouncilId council) {}
+/** The offices of a person have changed, told within the same transaction so that rights follow at once (委嘱の変更). */
+public record AppointmentsChanged(PersonId person) {}

@@ -1,5 +1,11 @@
 package jp.kyogikai.membership;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.PersonId;
@@ -27,10 +32,16 @@ public class OfficeHolders {
         this.people = people;
     }
 
-    /** Every office held on a day. */
-    public List<OfficeHolder> on(LocalDate day) {
+    /** The offices of everybody who holds one on a day. */
+    public Map<PersonId, List<Office>> on(LocalDate day) {
         return appointments.servingAnywhere(day).stream()
-                .map(it -> new OfficeHolder(it.person().id(), it.office()))
+                .collect(groupingBy(it -> it.person().id(), mapping(Appointment::office, toList())));
+    }
+
+    /** The offices that a person holds on a day, in whatever council. */
+    public List<Office> officesOf(PersonId person, LocalDate day) {
+        return appointments.heldAnywhereBy(person.value(), day).stream()
+                .map(Appointment::office)
                 .toList();
     }
 
@@ -48,12 +59,12 @@ public class OfficeHolders {
     public Set<GroupId> groupsOf(PersonId person, CouncilId council, LocalDate day) {
         return appointments.heldBy(council.value(), person.value(), day).stream()
                 .flatMap(it -> it.office().group().stream())
-                .collect(Collectors.toSet());
+                .collect(toSet());
     }
 
     /** The names of people, by which the engine shows who works on a task. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return people.findAllById(ids.stream().map(PersonId::value).toList()).stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+                .collect(toMap(Person::id, Person::name));
     }
 }

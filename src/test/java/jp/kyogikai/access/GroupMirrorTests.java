@@ -100,6 +100,33 @@ class GroupMirrorTests {
     }
 
     @Test
+    @DisplayName("アカウントを閉じると、エンジンの利用者と所属もすぐになくなる")
+    void closedAccountIsForgotten() {
+        var person = aPersonWithAccount();
+        appointing.appoint(person, chair(), NOWHERE, Term.openFrom(today()), Actor.system());
+
+        enrolling.close(new Username(username), Actor.system());
+
+        assertThat(engine.createUserQuery().userId(username).count()).isZero();
+        assertThat(groups()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("一人の委嘱で調べ直すのは、その人の所属だけである")
+    void oneAppointmentConcernsOnePerson() {
+        var other = "o" + username;
+        var neighbour = appointing.register(council, "見本 次郎", "みほん じろう", Actor.system());
+        enrolling.open(new Username(other), Visitor.PASSWORD, neighbour, Actor.system());
+        engine.createMembership(other, "camunda-admin");
+
+        appointing.appoint(aPersonWithAccount(), chair(), NOWHERE, Term.openFrom(today()), Actor.system());
+
+        assertThat(groupsOf(other)).containsExactly("camunda-admin");
+        mirror.mirror();
+        assertThat(groupsOf(other)).isEmpty();
+    }
+
+    @Test
     @DisplayName("末日の当日までは権限があり、その翌日の反映で外れる")
     void termRunsOut() {
         var person = aPersonWithAccount();
@@ -203,7 +230,11 @@ class GroupMirrorTests {
     }
 
     private List<String> groups() {
-        return engine.createGroupQuery().groupMember(username).list().stream()
+        return groupsOf(username);
+    }
+
+    private List<String> groupsOf(String user) {
+        return engine.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();
     }
