@@ -3,6 +3,7 @@ package jp.kyogikai.meeting;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.YearTotal;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.Wareki;
 
@@ -33,6 +34,20 @@ public sealed interface PlanConcern {
                     : "%d回は、%sとして始めます。".formatted(outOfTurn, body.titles().extraordinary());
             return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。%s"
                     .formatted(asked.words(), body.cadence().article(), meetings, kind);
+        }
+    }
+
+    /** Fewer meetings than several bodies are to reach together; told of the first of them. */
+    record FewerTogether(Body body, YearTotal total, int meetings) implements PlanConcern {
+        @Override
+        public String sentence() {
+            return "%s（年%s、根拠：%s）に対して、これに数える%d会議体で、既にある会議と合わせて%d回です。"
+                    .formatted(
+                            total.name(),
+                            total.words(),
+                            total.article(),
+                            total.bodies().size(),
+                            meetings);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.CountedThing;
 import jp.kyogikai.charter.Tier;
 import jp.kyogikai.shared.Article;
 
@@ -14,10 +15,22 @@ import jp.kyogikai.shared.Article;
 record PlanConcerns(YearFacts facts, PlanCount count) {
 
     List<PlanConcern> all() {
-        return facts.scope().stream()
+        var alone = facts.scope().stream()
                 .flatMap(body -> Stream.of(number(body), distances(body), months(body), preparations(body))
-                        .flatMap(it -> it))
-                .toList();
+                        .flatMap(it -> it));
+        return Stream.concat(alone, together()).toList();
+    }
+
+    /** Where the plan is for all bodies of the year whose meetings add to a number. */
+    private Stream<PlanConcern> together() {
+        return facts.council().yearTotals().stream()
+                .filter(total -> total.counts() == CountedThing.MEETINGS)
+                .flatMap(total -> facts
+                        .firstOf(total.bodies())
+                        .map(body -> new PlanConcern.FewerTogether(body, total, count.together(total.bodies())))
+                        .stream())
+                .filter(it -> it.meetings() < it.total().atLeast())
+                .map(it -> it);
     }
 
     private Stream<PlanConcern> number(Body body) {

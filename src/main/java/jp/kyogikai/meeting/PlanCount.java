@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.shared.BodyId;
 
 /**
  * Counts the meetings of a plan together with those that stand (計画した回数).
@@ -51,5 +52,14 @@ record PlanCount(YearFacts facts, List<PlanEntry> entries) {
         return Stream.concat(facts.counted(body.id()).stream(), plannedRegular(body))
                 .sorted()
                 .toList();
+    }
+
+    /** All that count for several bodies together, in turn or out of turn. */
+    int together(List<BodyId> bodies) {
+        var standing = facts.standing().stream()
+                .filter(it -> it.as().isMeeting() && bodies.contains(it.body()))
+                .count();
+        var planned = entries.stream().filter(it -> bodies.contains(it.body())).count();
+        return (int) (standing + planned);
     }
 }

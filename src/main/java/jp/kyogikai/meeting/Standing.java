@@ -7,18 +7,18 @@ import jp.kyogikai.shared.BodyId;
 /**
  * A meeting of the year that stands already, held or to come, which a plan goes around (既にある会議).
  *
- * @param counted whether it is one of those that the charter asks for
+ * @param as as what it stands in the ledger
  */
-record Standing(BodyId body, String title, Schedule schedule, boolean inWriting, boolean counted) {
+record Standing(BodyId body, String title, Schedule schedule, boolean inWriting, CountedAs as) {
 
     static Standing of(Meeting meeting, Body body) {
-        var as = CountedAs.of(meeting, body);
         return new Standing(
-                body.id(),
-                meeting.title(),
-                meeting.schedule(),
-                meeting.isInWriting(),
-                as == CountedAs.HELD || as == CountedAs.PLANNED);
+                body.id(), meeting.title(), meeting.schedule(), meeting.isInWriting(), CountedAs.of(meeting, body));
+    }
+
+    /** Whether it is one of those that the charter asks for. */
+    boolean counted() {
+        return as == CountedAs.HELD || as == CountedAs.PLANNED;
     }
 
     LocalDate on() {

@@ -75,6 +75,15 @@ record YearFacts(
         return charters.whyNot(body.id(), day).isEmpty();
     }
 
+    /** The first of some bodies, where the plan is for all of them that can meet in the year. */
+    Optional<Body> firstOf(List<BodyId> bodies) {
+        var meeting = bodies.stream()
+                .filter(id -> charters.lifetime(id).isPresent())
+                .map(this::body)
+                .toList();
+        return scope.containsAll(meeting) ? meeting.stream().findFirst() : Optional.empty();
+    }
+
     /** The days of the meetings that stand and count for the body, in their order. */
     List<LocalDate> counted(BodyId body) {
         return standing.stream()

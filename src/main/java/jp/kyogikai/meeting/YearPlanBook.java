@@ -64,8 +64,8 @@ public class YearPlanBook {
                 plan.adoptedAt().map(YearPlanBook::day).orElse(null),
                 plan.meetings().stream()
                         .map(PlannedMeeting::entry)
-                        .map(it ->
-                                new YearPlanCard.Planned(council.body(it.body()).name(), it.schedule()))
+                        .map(it -> new YearPlanCard.Planned(
+                                it.body(), council.body(it.body()).name(), it.schedule()))
                         .toList(),
                 plan.overruled().stream().map(it -> reasoned(plan, council, it)).toList(),
                 plan.meetings().stream()

@@ -3,6 +3,7 @@ package jp.kyogikai.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.YearPlanId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ public record YearPlanCard(
         List<Reasoned> overruled,
         List<NotStarted> notStarted) {
 
-    /** One meeting as it was planned. */
-    public record Planned(String body, Schedule schedule) {}
+    /** One meeting as it was planned, of a body of that name. */
+    public record Planned(BodyId body, String name, Schedule schedule) {}
 
     /** A concern about one body, overruled with a reason. */
     public record Reasoned(String body, String concern, String reason) {}

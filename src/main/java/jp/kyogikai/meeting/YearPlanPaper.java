@@ -10,7 +10,7 @@ import jp.kyogikai.shared.Wording;
  *
  * @param year such as 令和9年度
  * @param day as of which day it is printed
- * @param draft whether no plan of the year has been adopted
+ * @param draft whether no plan of the year has been adopted, or one more is drafted
  */
 public record YearPlanPaper(
         Wording wording,
@@ -28,6 +28,7 @@ public record YearPlanPaper(
      *
      * @param day for programs, such as 2027-04-09
      * @param date the same in words
+     * @param meeting its title, or what it will be called where it is drafted
      */
     public record Line(
             String day,

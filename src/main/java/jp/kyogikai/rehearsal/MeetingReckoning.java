@@ -30,7 +30,7 @@ class MeetingReckoning {
     List<BodyFacts> bodies(CouncilId council, FiscalYear year) {
         var planned = Reckoning.counted(plans.of(council, year).stream()
                 .flatMap(plan -> plan.meetings().stream())
-                .map(YearPlanCard.Planned::body));
+                .map(YearPlanCard.Planned::name));
         return ledger.of(council, year).stream()
                 .map(line -> body(line, planned))
                 .toList();

@@ -22,6 +22,7 @@ final class AYear {
     private final YearCharters charters;
     private LocalDate today = LocalDate.of(2027, 2, 1);
     private final List<Standing> standing = new ArrayList<>();
+    private String only = "";
     private final Map<BodyId, LocalDate> before = new HashMap<>();
     private final Map<BodyId, Set<PersonId>> people = new HashMap<>();
 
@@ -45,7 +46,13 @@ final class AYear {
 
     AYear with(String body, String day) {
         var schedule = schedule(day, "14:00", "16:00");
-        standing.add(new Standing(new BodyId(body), "既にある会議", schedule, false, true));
+        standing.add(new Standing(new BodyId(body), "既にある会議", schedule, false, CountedAs.PLANNED));
+        return this;
+    }
+
+    /** Planned for one body alone. */
+    AYear only(String body) {
+        only = body;
         return this;
     }
 
@@ -69,8 +76,10 @@ final class AYear {
     }
 
     YearFacts facts() {
-        return new YearFacts(
-                charters, today, charters.bodies(), standing, before, new SharedSeats(charters, people), Map.of());
+        var scope = charters.bodies().stream()
+                .filter(body -> only.isEmpty() || body.id().value().equals(only))
+                .toList();
+        return new YearFacts(charters, today, scope, standing, before, new SharedSeats(charters, people), Map.of());
     }
 
     List<PlanEntry> proposal() {

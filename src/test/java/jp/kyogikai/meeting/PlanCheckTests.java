@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.kyogikai.charter.Charters;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.BodyId;
@@ -109,6 +110,45 @@ class PlanCheckTests {
         var concerns = concerns(AYear.inKisarazu(), "zentai", entry("zentai", "2027-06-18"));
 
         assertThat(concerns).first().isEqualTo("年2回（根拠：木更津市地域自立支援協議会 組織のイメージ図（令和3年5月））に対して、既にある会議と合わせて1回です。");
+    }
+
+    @Test
+    @DisplayName("K2・C4 複数の会議体の合計に足りない計画は、既にある会議とともに数え、根拠を示して注意する")
+    void tooFewTogetherIsAConcern() {
+        var year = AYear.of(Charters.shipped("hiratsuka")).with("kodomo", "2027-05-19");
+        var first = Charters.shipped("hiratsuka").yearTotals().get(0);
+
+        var concerns = year.check(entry("kodomo", "2027-06-18"), entry("zentai", "2027-06-18"))
+                .concerns();
+
+        assertThat(concerns)
+                .filteredOn(PlanConcern.FewerTogether.class::isInstance)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.body().id()).isEqualTo(first.bodies().get(0));
+                    assertThat(it.sentence())
+                            .startsWith(first.name() + "（年39回以上、根拠：")
+                            .endsWith("既にある会議と合わせて2回です。");
+                });
+    }
+
+    @Test
+    @DisplayName("合計に足りるだけの会議を計画すれば、合計の注意はない")
+    void enoughTogetherIsNoConcern() {
+        var year = AYear.of(Charters.shipped("hiratsuka"));
+        IntStream.range(0, 39)
+                .forEach(n ->
+                        year.with("kodomo", LocalDate.of(2027, 4, 5).plusDays(n).toString()));
+
+        assertThat(year.check().concerns()).noneMatch(PlanConcern.FewerTogether.class::isInstance);
+    }
+
+    @Test
+    @DisplayName("一つの会議体だけの計画では、合計の注意を示さない")
+    void oneBodyAloneIsNotToldOfTheTotal() {
+        var year = AYear.of(Charters.shipped("hiratsuka")).only("kodomo");
+
+        assertThat(year.check().concerns()).noneMatch(PlanConcern.FewerTogether.class::isInstance);
     }
 
     @Test

@@ -208,10 +208,10 @@ class YearPlanTests extends YearPlanContract {
         var title = planner.inTheBook(later()).get(0).title().replace(later() + " ", "");
 
         var page = visitor.get("/years/kisarazu/" + later().value()).body();
-        var draft = planner.open(later(), "kenri");
-        var ofDraft = visitor.get("/years/" + office.variable(draft, "planId"));
         var paper = visitor.get("/papers/years/kisarazu/" + later().value() + "/plan.html")
                 .body();
+        var draft = planner.open(later(), "kenri");
+        var ofDraft = visitor.get("/years/" + office.variable(draft, "planId"));
 
         assertThat(page).contains(title, "3回で足りるため", "こども部会の計画（会議3件）", "採用済み");
         assertThat(paper).contains("年間開催計画表", title, "年4回程度").doesNotContain("（案）");
@@ -222,6 +222,24 @@ class YearPlanTests extends YearPlanContract {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(visitor.get("/start-forms/council-year-start").body()).contains("年度", "こども部会");
+    }
+
+    @Test
+    @DisplayName("C4 年間開催計画表は、保存した案の会議に「（案）」を付けて加え、採用すると取る")
+    void thePaperOfADraftShowsIt() {
+        var plan = planner.open(later(), "kodomo");
+        var rows = YearPlanner.first(planner.meetings(plan), "kodomo", row -> row.put("place", "市民会館小ホール"));
+        planner.send(plan, rows, "", "SAVE");
+        var clerk = Visitor.loggedIn(port, "jimukyoku");
+        var path = "/papers/years/kisarazu/" + later().value() + "/plan.html";
+
+        var drafted = clerk.get(path).body();
+        planner.adopt(plan);
+        planner.runAll(plan);
+        var adopted = clerk.get(path).body();
+
+        assertThat(drafted).contains("年間開催計画表（案）", "こども部会（案）", "市民会館小ホール");
+        assertThat(adopted).contains("回 こども部会", "市民会館小ホール").doesNotContain("（案）");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ public record YearPlanView(
             return new Drafted(
                     Wareki.dayAndWeekday(schedule.on()),
                     schedule.hours(MeetingKind.REGULAR),
-                    planned.body(),
+                    planned.name(),
                     schedule.place());
         }
     }
