@@ -34,6 +34,22 @@ public sealed interface MoveConcern {
         }
     }
 
+    /** The charter would rather have the year otherwise. */
+    record OffPlan(PlanConcern concern) implements MoveConcern {
+        @Override
+        public String sentence() {
+            return "%sについて、%s".formatted(concern.body().name(), concern.sentence());
+        }
+    }
+
+    /** The body meets already that day, which a plan would not allow. */
+    record SameDay(String otherTitle) implements MoveConcern {
+        @Override
+        public String sentence() {
+            return "同じ日に%sがあります。同じ会議体の会議は1日に1回です（システムの決まり）。日を改めてください。".formatted(otherTitle);
+        }
+    }
+
     /** Members are called to another meeting at the same hour; how many is told, not who. */
     record TwoPlaces(String otherTitle, int members) implements MoveConcern {
         @Override

@@ -28,10 +28,13 @@ public class Rescheduling {
     private final Councils councils;
     private final Roster roster;
     private final OwedByMeetings owed;
+    private final MovedPlan plan;
     private final Clock clock;
 
-    Rescheduling(Meetings meetings, Councils councils, Roster roster, OwedByMeetings owed, Clock clock) {
+    Rescheduling(
+            Meetings meetings, Councils councils, Roster roster, OwedByMeetings owed, MovedPlan plan, Clock clock) {
         this.owed = owed;
+        this.plan = plan;
         this.meetings = meetings;
         this.councils = councils;
         this.roster = roster;
@@ -62,8 +65,13 @@ public class Rescheduling {
     public List<MoveConcern> concerns(MeetingId id, Schedule to, Actor actor) {
         var meeting = mine(id, actor);
         whyNotMove(meeting, to).ifPresent(Refusal::raise);
-        return Stream.of(past(to), shortNotice(meeting, to), closed(meeting, to), elsewhere(meeting, to))
-                .flatMap(concern -> concern)
+        return Stream.<Stream<? extends MoveConcern>>of(
+                        past(to),
+                        shortNotice(meeting, to),
+                        closed(meeting, to),
+                        elsewhere(meeting, to),
+                        plan.concerns(meeting, to).stream().map(MoveConcern.OffPlan::new))
+                .<MoveConcern>flatMap(concern -> concern)
                 .toList();
     }
 
@@ -124,8 +132,15 @@ public class Rescheduling {
                 ? Stream.empty()
                 : meetings.findByCouncilIdAndScheduleOn(meeting.council().value(), to.on()).stream()
                         .filter(isAnother.and(other -> other.state().isAhead()))
-                        .filter(other -> other.schedule().overlaps(to))
-                        .map(other -> new MoveConcern.TwoPlaces(other.title(), inBoth(meeting, other, to.on())))
+                        .flatMap(other -> with(other, meeting, to));
+    }
+
+    private Stream<MoveConcern> with(Meeting other, Meeting meeting, Schedule to) {
+        return other.body().equals(meeting.body())
+                ? Stream.of(new MoveConcern.SameDay(other.title()))
+                : Stream.of(other)
+                        .filter(it -> it.schedule().overlaps(to))
+                        .map(it -> new MoveConcern.TwoPlaces(it.title(), inBoth(meeting, it, to.on())))
                         .filter(both -> both.members() > 0)
                         .map(both -> both);
     }

@@ -35,6 +35,15 @@ record YearFacts(
         places = Map.copyOf(places);
     }
 
+    /** As if one of the meetings that stand were still to be planned. */
+    YearFacts without(Meeting meeting) {
+        var others = standing.stream()
+                .filter(it ->
+                        !it.body().equals(meeting.body()) || !it.schedule().equals(meeting.schedule()))
+                .toList();
+        return new YearFacts(charters, today, scope, others, before, seats, places);
+    }
+
     FiscalYear year() {
         return charters.year();
     }

@@ -108,9 +108,18 @@ public class Office {
 
     /** Begins to prepare a meeting out of turn, of which there may be any number, and gives back its process instance. */
     public String prepareMeeting(String bodyId, String heldOn) {
+        return prepare(bodyId, "EXTRAORDINARY", heldOn);
+    }
+
+    /** Begins to prepare one of the meetings that the charter asks for. */
+    public String prepareRegular(String bodyId, String heldOn) {
+        return prepare(bodyId, "REGULAR", heldOn);
+    }
+
+    private String prepare(String bodyId, String kind, String heldOn) {
         return start(
                 "meeting",
-                planned(bodyId, "EXTRAORDINARY", heldOn)
+                planned(bodyId, kind, heldOn)
                         .putValue("startsAt", "14:00")
                         .putValue("endsAt", "16:00")
                         .putValue("place", "木更津市役所 会議室"));

@@ -3,7 +3,6 @@ package jp.kyogikai.workflow;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -259,16 +258,7 @@ class YearPlanTests extends YearPlanContract {
     }
 
     private void byHand(String day) {
-        office.start(
-                "meeting",
-                createVariables()
-                        .putValue("councilId", Office.COUNCIL)
-                        .putValue("bodyId", "zentai")
-                        .putValue("kind", "REGULAR")
-                        .putValue("heldOn", day)
-                        .putValue("startsAt", "14:00")
-                        .putValue("endsAt", "16:00")
-                        .putValue("place", "会議室"));
+        office.prepareRegular("zentai", day);
     }
 
     /** Another year than that of the other tests here. */
