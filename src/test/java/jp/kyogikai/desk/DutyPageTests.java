@@ -88,7 +88,7 @@ class DutyPageTests {
         assertThat(Visitor.location(answer)).isEqualTo(page);
         assertThat(duty().due()).isEqualTo(to);
         assertThat(watch.shownOn(work)).isEmpty();
-        assertThat(office.get(page).body()).contains("期限の延長", "関係機関の回答を待つため", "1回", "jimukyoku", "期限内");
+        assertThat(office.get(page).body()).contains("期限の延長", "関係機関の回答を待つため", "1回", "木更津 花子", "期限内");
         assertThat(EveryPage.of(office, "/overdue?council=kisarazu&order=LATEST"))
                 .doesNotContain(page);
     }

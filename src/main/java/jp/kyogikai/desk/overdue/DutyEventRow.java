@@ -1,6 +1,7 @@
 package jp.kyogikai.desk.overdue;
 
 import java.time.ZoneId;
+import java.util.Map;
 import jp.kyogikai.duty.DutyEvent;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.Wareki;
@@ -11,7 +12,8 @@ public record DutyEventRow(
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
-    static DutyEventRow of(DutyEvent event) {
+    /** By whom is told by name; by username of whoever has no account any more. */
+    static DutyEventRow of(DutyEvent event, Map<String, String> names) {
         var entry = event.entry();
         return new DutyEventRow(
                 Wareki.day(event.at().atZone(ZONE).toLocalDate()),
@@ -20,6 +22,6 @@ public record DutyEventRow(
                 entry.dueAfter().equals(entry.dueBefore()) ? "" : Wareki.day(entry.dueAfter()),
                 entry.holder(),
                 entry.reason(),
-                event.by().equals(Actor.system().id()) ? "自動" : event.by());
+                event.by().equals(Actor.system().id()) ? "自動" : names.getOrDefault(event.by(), event.by()));
     }
 }

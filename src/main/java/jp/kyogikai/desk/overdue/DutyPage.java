@@ -1,11 +1,16 @@
 package jp.kyogikai.desk.overdue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.kyogikai.duty.DutyBook;
+import jp.kyogikai.duty.DutyEvent;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.duty.MoreTime;
+import jp.kyogikai.engine.Colleagues;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.shared.Refusal;
@@ -23,13 +28,15 @@ class DutyPage {
     private final DutyDoor door;
     private final DutyBook book;
     private final MoreTime moreTime;
+    private final Colleagues colleagues;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DutyPage(DutyDoor door, DutyBook book, MoreTime moreTime, CurrentActor actor, Clock clock) {
+    DutyPage(DutyDoor door, DutyBook book, MoreTime moreTime, Colleagues colleagues, CurrentActor actor, Clock clock) {
         this.door = door;
         this.book = book;
         this.moreTime = moreTime;
+        this.colleagues = colleagues;
         this.actor = actor;
         this.clock = clock;
     }
@@ -47,14 +54,18 @@ class DutyPage {
         model.addAttribute("duty", OverdueRow.of(duty, today));
         model.addAttribute("state", duty.state().label());
         model.addAttribute("council", duty.council().value());
-        model.addAttribute(
-                "history", book.events(duty.id()).stream().map(DutyEventRow::of).toList());
+        model.addAttribute("history", history(book.events(duty.id())));
         model.addAttribute(
                 "refusal", moreTime.whyNot(key).map(Refusal::sentence).orElse(""));
         model.addAttribute("grants", moreTime.mayGrant(key, actor.get()));
         var first = duty.due().isBefore(today) ? today : duty.due().plusDays(1);
         model.addAttribute("first", first.toString());
         return "duty";
+    }
+
+    private List<DutyEventRow> history(List<DutyEvent> events) {
+        var names = colleagues.names(events.stream().map(DutyEvent::by).collect(toSet()));
+        return events.stream().map(event -> DutyEventRow.of(event, names)).toList();
     }
 
     @PostMapping("/duties/{kind}/{subject}/extend")
