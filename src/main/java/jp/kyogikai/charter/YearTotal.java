@@ -16,8 +16,8 @@ public record YearTotal(String name, CountedThing counts, List<BodyId> bodies, i
         bodies = List.copyOf(bodies);
     }
 
-    /** Such as 39回以上. */
+    /** Such as 年39回以上, or 18以上 where it does not add up from meeting to meeting. */
     public String words() {
-        return atLeast + counts.unit() + "以上";
+        return counts.isPaced() ? "年" + atLeast + counts.unit() + "以上" : atLeast + "以上";
     }
 }

@@ -41,7 +41,7 @@ public sealed interface PlanConcern {
     record FewerTogether(Body body, YearTotal total, int meetings) implements PlanConcern {
         @Override
         public String sentence() {
-            return "%s（年%s、根拠：%s）に対して、これに数える%d会議体で、既にある会議と合わせて%d回です。"
+            return "%s（%s、根拠：%s）に対して、これに数える%d会議体で、既にある会議と合わせて%d回です。"
                     .formatted(
                             total.name(),
                             total.words(),

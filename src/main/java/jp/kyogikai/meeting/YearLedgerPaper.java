@@ -46,7 +46,7 @@ public record YearLedgerPaper(
     /**
      * What several bodies reach together.
      *
-     * @param asked such as 39回以上
+     * @param asked such as 年39回以上, or 18以上
      * @param counts what is counted, in a word
      * @param unit of the numbers, such as 回
      * @param names the bodies or offices counted, where meetings are not

@@ -57,7 +57,7 @@ final class YearSamples {
                 List.of(
                         new YearLedgerPaper.Total(
                                 "専門部会の実施回数",
-                                "12回以上",
+                                "年12回以上",
                                 "会議",
                                 "要綱第9条",
                                 2,
@@ -68,7 +68,7 @@ final class YearSamples {
                                 List.of()),
                         new YearLedgerPaper.Total(
                                 "専門部会の設置数",
-                                "2会議体以上",
+                                "2以上",
                                 "会議体",
                                 "",
                                 2,

@@ -8,7 +8,7 @@ import jp.kyogikai.meeting.TotalLine;
 /**
  * What several bodies reach together, as the page shows it (合計の1行).
  *
- * @param asked such as 39回以上
+ * @param asked such as 年39回以上, or 18以上
  * @param counts what is counted, in a word
  * @param meetings those counted
  * @param names the bodies or offices counted
