@@ -76,7 +76,7 @@ class RehearsalIT {
     }
 
     @Test
-    @DisplayName("A13 改正で10月に置かれる部会は、委員を得て、その期間の割合の回数を求められ、開催する")
+    @DisplayName("A13 改正で10月に置かれる部会は、委員を得て、その期間の割合に応じた回数を求められ、開催する")
     void aBodyComesInTheMiddleOfTheYear() throws Exception {
         var now = Theatre.charter("kokubunji");
         var later = Files.writeString(

@@ -40,9 +40,20 @@ public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
 
     /** Such as 年4回程度, 随時, or 年4回程度のうち2回（令和8年10月1日から）. */
     public String words() {
-        return meetings() == cadence.timesPerYear()
-                ? cadence.words()
-                : "%sのうち%d回（%s）".formatted(cadence.words(), meetings(), days());
+        return isShare() ? "%s（%s）".formatted(number(), days()) : number();
+    }
+
+    /** The same with the rule that says so, such as 年4回程度のうち2回（令和8年10月1日から、根拠：要綱第5条）. */
+    String wordsWithSource() {
+        return "%s（%s根拠：%s）".formatted(number(), isShare() ? days() + "、" : "", cadence.article());
+    }
+
+    private String number() {
+        return isShare() ? "%sのうち%d回".formatted(cadence.words(), meetings()) : cadence.words();
+    }
+
+    private boolean isShare() {
+        return meetings() != cadence.timesPerYear();
     }
 
     private String days() {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import jp.kyogikai.charter.Body;
 
 /**
- * How many regular meetings of a body its year has, against how many the charter asks for (開催回数).
+ * How many regular meetings of a body its year has, against how many its year asks of it (開催回数).
  *
  * @param asked how many the year asks of the body
  * @param held regular meetings held, without those that count for nothing

@@ -20,20 +20,18 @@ public sealed interface PlanConcern {
     record Fewer(Body body, Asked asked, int meetings) implements PlanConcern {
         @Override
         public String sentence() {
-            return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。"
-                    .formatted(asked.words(), body.cadence().article(), meetings);
+            return "%sに対して、既にある会議と合わせて%d回です。".formatted(asked.wordsWithSource(), meetings);
         }
     }
 
-    /** More meetings than the year asks for, where its number is approximate or they are held out of turn. */
+    /** More meetings than the year asks for; held out of turn are those beyond the number that the charter means. */
     record More(Body body, Asked asked, int meetings, int outOfTurn) implements PlanConcern {
         @Override
         public String sentence() {
             var kind = outOfTurn == 0
                     ? ""
                     : "%d回は、%sとして始めます。".formatted(outOfTurn, body.titles().extraordinary());
-            return "%s（根拠：%s）に対して、既にある会議と合わせて%d回です。%s"
-                    .formatted(asked.words(), body.cadence().article(), meetings, kind);
+            return "%sに対して、既にある会議と合わせて%d回です。%s".formatted(asked.wordsWithSource(), meetings, kind);
         }
     }
 

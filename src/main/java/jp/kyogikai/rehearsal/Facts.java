@@ -41,7 +41,7 @@ record Facts(
     /**
      * The meetings of a body (会議体の1年).
      *
-     * @param required how many the charter asks for; 0 where it asks for none
+     * @param required how many its year asks for; 0 where it asks for none
      * @param planned how many the plans of the year had
      * @param moved how often one of its meetings was put on another day
      */

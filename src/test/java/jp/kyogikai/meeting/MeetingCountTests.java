@@ -20,7 +20,7 @@ class MeetingCountTests {
     }
 
     @Test
-    @DisplayName("C5 年度の途中に置かれた会議体の開催回数は、会議を開ける期間の割合の回数に対して示す")
+    @DisplayName("C5 年度の途中に置かれた会議体の開催回数は、会議を開ける期間の割合に応じた回数に対して示す")
     void aPartOfTheYearAsksForItsShare() {
         var sinceAutumn = new Lifetime(LocalDate.of(2026, 10, 1), YEAR.lastDay());
 
