@@ -34,6 +34,11 @@ public record Cadence(
         return timesPerYear == 0;
     }
 
+    /** How many months lie between two regular meetings at least; 0 where the charter names no distance (最も短い間隔). */
+    public int shortestMonths() {
+        return spaced ? Math.max(0, intervalMonths - toleranceMonths) : 0;
+    }
+
     /** Such as 年4回程度 or 随時. */
     public String words() {
         return isOnDemand() ? "随時" : "年%d回%s".formatted(timesPerYear, approximate ? "程度" : "");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.kyogikai.calendar.Holidays;
 import jp.kyogikai.calendar.OfficeCalendar;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -152,6 +153,11 @@ public record Council(
     /** Why the office is closed that day, such as 土曜日; empty where it is open. */
     public Optional<String> whyClosed(LocalDate day) {
         return officeCalendar().whyClosed(day);
+    }
+
+    /** Whether the office is open that day, as far as the calendar reaches. */
+    public boolean isKnownToBeOpen(LocalDate day) {
+        return day.getYear() <= Holidays.LAST_YEAR && officeCalendar().isOpen(day);
     }
 
     /** The last day on which something has to be done before an event. */

@@ -8,18 +8,25 @@ import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.shared.FiscalYear;
-import jp.kyogikai.shared.Wareki;
 
 /**
  * The meetings of a body in a year, against those that its charter asks for, as things stand on a day (開催回数台帳の1行).
  *
  * @param lifetime the days of the year on which the body can meet
+ * @param open the days left on which it exists, its office is open, and a notice is in time
  * @param entries all its meetings of the year, in the order of their days
  * @param today the day on which this is said
  */
-public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<LedgerEntry> entries, LocalDate today) {
+public record LedgerLine(
+        Body body,
+        FiscalYear year,
+        Lifetime lifetime,
+        List<LocalDate> open,
+        List<LedgerEntry> entries,
+        LocalDate today) {
 
     public LedgerLine {
+        open = List.copyOf(open);
         entries = List.copyOf(entries);
     }
 
@@ -37,14 +44,24 @@ public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<Led
         return Math.max(0, asked().meetings() - count(CountedAs.HELD) - count(CountedAs.PLANNED));
     }
 
+    /** How many more can still be held: one a day, and as near to each other as the charter allows. */
+    public int possible() {
+        return latest().size();
+    }
+
+    /** The same for a table, with a dash where the body is asked for none. */
+    public String possibleWords() {
+        return asked().meetings() == 0 ? "―" : Integer.toString(possible());
+    }
+
     public LedgerState state() {
-        if (cadence().isOnDemand()) {
+        if (asked().meetings() == 0) {
             return LedgerState.ON_DEMAND;
         }
         if (count(CountedAs.HELD) >= asked().meetings()) {
             return LedgerState.MET;
         }
-        if (today.isAfter(lifetime.to())) {
+        if (isOver() || possible() < missing()) {
             return LedgerState.UNMET;
         }
         return warnedFrom().filter(day -> !day.isAfter(today)).isPresent()
@@ -52,21 +69,38 @@ public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<Led
                 : LedgerState.UNDER_WAY;
     }
 
+    boolean isOver() {
+        return today.isAfter(lifetime.to());
+    }
+
     /**
      * The last day on which the next missing meeting can be held: where the charter names a distance, so that the others
-     * still find room at it, else the last day of the body in the year; nothing where none is missing.
+     * still find room, else the last one on which the body can meet; nothing where none is missing or some find no room.
      */
     public Optional<LocalDate> lastDay() {
-        var end = lifetime.to();
-        if (missing() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                cadence().spaced()
-                        ? end.plusDays(1)
-                                .minusMonths((missing() - 1L) * cadence().intervalMonths())
-                                .minusDays(1)
-                        : end);
+        var missing = missing();
+        var latest = latest();
+        return missing == 0 || latest.size() < missing
+                ? Optional.empty()
+                : Optional.of(latest.get(cadence().spaced() ? missing - 1 : 0));
+    }
+
+    /** The days on which the body can meet and does not meet yet. */
+    List<LocalDate> free() {
+        var taken = entries.stream()
+                .filter(entry ->
+                        entry.as() != CountedAs.CANCELLED && entry.meeting().kind() != MeetingKind.WRITTEN)
+                .map(LedgerLine::day)
+                .toList();
+        return open.stream().filter(day -> !taken.contains(day)).toList();
+    }
+
+    private List<LocalDate> latest() {
+        var regular = entries.stream()
+                .filter(entry -> entry.as() == CountedAs.HELD || entry.as() == CountedAs.PLANNED)
+                .map(LedgerLine::day)
+                .toList();
+        return new Room(free(), regular, cadence().shortestMonths()).latest();
     }
 
     /** Half the distance before that day, or half of an even share of the year for each that is missing. */
@@ -82,7 +116,7 @@ public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<Led
     public long forgotten() {
         return entries.stream()
                 .filter(entry -> entry.meeting().state().isAhead())
-                .filter(entry -> entry.meeting().schedule().on().isBefore(today))
+                .filter(entry -> day(entry).isBefore(today))
                 .count();
     }
 
@@ -101,34 +135,11 @@ public record LedgerLine(Body body, FiscalYear year, Lifetime lifetime, List<Led
 
     /** What the office should know and do, in one sentence. */
     public String sentence() {
-        return switch (state()) {
-            case ON_DEMAND -> "回数の定めはありません。";
-            case MET -> "定められた回数の会議を開催しました。";
-            case UNDER_WAY -> missing() == 0 ? "残りの会議は、全て予定されています。" : missingWords() + due();
-            case AT_RISK -> missingWords() + due();
-            case UNMET -> ended() + "、%d回足りません。".formatted(asked().meetings() - count(CountedAs.HELD));
-        };
+        return new LedgerNotice(this).sentence();
     }
 
-    private String missingWords() {
-        return "あと%d回の予定がありません。".formatted(missing());
-    }
-
-    private String ended() {
-        return lifetime.to().equals(year.lastDay())
-                ? "年度が終わり"
-                : "会議を開ける期間（%sまで）が終わり".formatted(Wareki.day(lifetime.to()));
-    }
-
-    /** Where a distance cannot be kept any more, there is still room before the end; without one, all have till then. */
-    private String due() {
-        var last = lastDay().orElseThrow();
-        if (last.isBefore(today)) {
-            return "%dか月の間隔では間に合いません。%sまでに続けて開催してください。"
-                    .formatted(cadence().intervalMonths(), Wareki.day(lifetime.to()));
-        }
-        return (cadence().spaced() || missing() == 1 ? "次の会議を%sまでに開催すれば間に合います。" : "%sまでに全て開催すれば間に合います。")
-                .formatted(Wareki.day(last));
+    private static LocalDate day(LedgerEntry entry) {
+        return entry.meeting().schedule().on();
     }
 
     private Cadence cadence() {

@@ -2,7 +2,7 @@ package jp.kyogikai.meeting;
 
 /** How it stands with the meetings that the charter asks of a body in a year (開催回数の状況). */
 public enum LedgerState {
-    /** The charter asks for no number. */
+    /** The charter asks for no number, or for none in the time in which the body can meet. */
     ON_DEMAND("随時"),
     MET("達成"),
     UNDER_WAY("進行中"),
@@ -15,6 +15,11 @@ public enum LedgerState {
 
     LedgerState(String label) {
         this.label = label;
+    }
+
+    /** Whether the office should be told without asking. */
+    public boolean isWarning() {
+        return this == AT_RISK || this == UNMET;
     }
 
     public String label() {

@@ -23,6 +23,10 @@ public record Lifetime(LocalDate from, LocalDate to) {
         return new Lifetime(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
     }
 
+    boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     boolean isSome() {
         return !from.isAfter(to);
     }

@@ -31,12 +31,13 @@ public class YearLedger {
     public List<LedgerLine> of(CouncilId council, FiscalYear year) {
         var all = meetings.findByCouncilIdAndFiscalYear(council.value(), year.value());
         var charters = YearCharters.of(councils, council, year);
+        var days = MeetingDays.of(charters, LocalDate.now(clock));
         var others = charters.last().former().stream()
                 .filter(body -> charters.find(body.id()).isEmpty());
         return Stream.concat(charters.bodies().stream(), others)
                 .filter(body -> charters.lifetime(body.id()).isPresent()
                         || all.stream().anyMatch(meeting -> meeting.body().equals(body.id())))
-                .map(body -> line(body, charters, all))
+                .map(body -> line(body, charters, days, all))
                 .toList();
     }
 
@@ -50,7 +51,7 @@ public class YearLedger {
                 .toList();
     }
 
-    private LedgerLine line(Body body, YearCharters charters, List<Meeting> all) {
+    private LedgerLine line(Body body, YearCharters charters, MeetingDays days, List<Meeting> all) {
         var year = charters.year();
         var entries = all.stream()
                 .filter(meeting -> meeting.body().equals(body.id()))
@@ -58,6 +59,6 @@ public class YearLedger {
                 .sorted(Comparator.comparing(entry -> entry.meeting().schedule().on()))
                 .toList();
         var lifetime = charters.lifetime(body.id()).orElseGet(() -> Lifetime.of(year));
-        return new LedgerLine(body, year, lifetime, entries, LocalDate.now(clock));
+        return new LedgerLine(body, year, lifetime, days.within(lifetime), entries, LocalDate.now(clock));
     }
 }

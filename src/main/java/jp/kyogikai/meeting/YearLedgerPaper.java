@@ -29,6 +29,7 @@ public record YearLedgerPaper(
      *
      * @param asked such as 年4回程度, or 随時
      * @param source an article of the by-laws; empty where the rule has none that may be printed
+     * @param possible how many more can be held; a dash where the body is asked for none
      * @param others meetings that do not count, such as 臨時1; empty where there are none
      * @param notice what is to be done
      */
@@ -39,6 +40,7 @@ public record YearLedgerPaper(
             int held,
             int planned,
             int missing,
+            String possible,
             String others,
             String state,
             String notice) {}

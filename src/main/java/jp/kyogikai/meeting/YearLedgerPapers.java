@@ -56,6 +56,7 @@ public class YearLedgerPapers {
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.PLANNED),
                 line.missing(),
+                line.possibleWords(),
                 line.others(),
                 line.state().label(),
                 line.notice());

@@ -415,7 +415,7 @@ class PagesTests {
     void theLedgerIsAPage() {
         var page = Visitor.loggedIn(port, "jimukyoku").get("/ledger?year=2026").body();
 
-        assertThat(page).contains("開催回数台帳　令和8年度", "こども部会", "年4回程度", "内訳", "/meetings/" + meeting);
+        assertThat(page).contains("開催回数台帳　令和8年度", "こども部会", "年4回程度", "開催可能", "内訳", "/meetings/" + meeting);
     }
 
     @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Charters;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,24 +21,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LedgerLineTests {
 
     private static final FiscalYear YEAR = new FiscalYear(2026);
-    private static final Body KODOMO = body("kodomo"); // 年4回程度、3か月間隔
+    private static final YearCharters CHARTERS = YearCharters.of(
+            Charters.councils(Charters.kisarazu()), Charters.kisarazu().id(), YEAR);
+    private static final Body KODOMO = body("kodomo"); // 年4回程度、3か月間隔、前後1か月まで
     private static final Body ZENTAI = body("zentai"); // 年2回
 
     @ParameterizedTest
     @CsvSource({
-        "2026-04-01, UNDER_WAY, 2026-06-30",
-        "2026-05-15, UNDER_WAY, 2026-06-30",
-        "2026-05-16, AT_RISK, 2026-06-30",
-        "2026-07-01, AT_RISK, 2026-06-30",
-        "2027-03-31, AT_RISK, 2026-06-30",
-        "2027-04-01, UNMET, 2026-06-30"
+        "2026-04-01, UNDER_WAY, 2026-09-30",
+        "2026-08-15, UNDER_WAY, 2026-09-30",
+        "2026-08-16, AT_RISK, 2026-09-30",
+        "2026-09-18, AT_RISK, 2026-09-30",
+        "2026-09-19, UNMET,",
+        "2027-04-01, UNMET,"
     })
-    @DisplayName("年4回3か月間隔の部会は、最初の会議を6月30日までに開かないと間に合わず、その45日前から注意を促す")
-    void nothingIsPlanned(LocalDate today, LedgerState state, LocalDate lastDay) {
-        var line = new LedgerLine(KODOMO, YEAR, Lifetime.of(YEAR), List.of(), today);
+    @DisplayName("C5 年4回3か月間隔（前後1か月まで）の部会は、最初の会議を9月30日までに開かないと間に合わず、その45日前から注意を促す")
+    void nothingIsPlanned(String today, LedgerState state, @Nullable LocalDate lastDay) {
+        var line = line(KODOMO, today);
 
         assertThat(line.state()).isEqualTo(state);
-        assertThat(line.lastDay()).contains(lastDay);
+        assertThat(line.lastDay()).isEqualTo(Optional.ofNullable(lastDay));
         assertThat(line.missing()).isEqualTo(4);
     }
 
@@ -52,7 +55,7 @@ class LedgerLineTests {
     }
 
     @Test
-    @DisplayName("定められた回数を開催すれば達成であり、予定だけでは達成にならない")
+    @DisplayName("求められる回数を開催すれば達成であり、予定だけでは達成にならない")
     void heldIsMet() {
         assertThat(line(ZENTAI, "2027-03-01", CountedAs.HELD, CountedAs.HELD).state())
                 .isEqualTo(LedgerState.MET);
@@ -73,19 +76,51 @@ class LedgerLineTests {
     }
 
     @Test
-    @DisplayName("間隔どおりには間に合わなくなったときは、年度末までの日を示す")
+    @DisplayName("C5 最も短い間隔でも間に合わなくなったときは、年度の途中でも未達とし、間隔を縮めれば回数に達することを示す")
     void theDistanceIsLost() {
-        var line = line(KODOMO, "2027-01-15", CountedAs.HELD, CountedAs.HELD);
+        var line = line(KODOMO, "2027-01-25", CountedAs.HELD, CountedAs.HELD);
 
-        assertThat(line.state()).isEqualTo(LedgerState.AT_RISK);
-        assertThat(line.sentence()).isEqualTo("あと2回の予定がありません。3か月の間隔では間に合いません。令和9年3月31日までに続けて開催してください。");
+        assertThat(line.state()).isEqualTo(LedgerState.UNMET);
+        assertThat(line.possible()).isEqualTo(1);
+        assertThat(line.sentence())
+                .isEqualTo(
+                        "あと2回の日程が決まっていません。2か月以上の間隔を空けると、令和9年3月31日までに開催できるのはあと1回で、1回足りません。" + "間隔を縮めて開催すれば、回数には達します。");
     }
 
     @Test
-    @DisplayName("間に合ううちは、次の会議をいつまでに開けばよいかを示す")
+    @DisplayName("間に合ううちは、次の会議をいつまでに開けばよいかを、会議を開ける日で示す")
     void theLastDayIsSaid() {
         assertThat(line(KODOMO, "2026-11-01", CountedAs.HELD, CountedAs.HELD).sentence())
-                .isEqualTo("あと2回の予定がありません。次の会議を令和8年12月31日までに開催すれば間に合います。");
+                .isEqualTo("あと2回の日程が決まっていません。次の会議を令和9年1月29日までに開催すれば間に合います。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-19, AT_RISK, 4, あと2回の日程が決まっていません。令和9年3月31日までに全て開催すれば間に合います。",
+        "2027-03-24, UNMET, 1, あと2回の日程が決まっていません。令和9年3月31日までに開催できるのはあと1回で、1回足りません。",
+        "2027-03-25, UNMET, 0, あと2回の日程が決まっていません。令和9年3月31日までに開催できる日がなく、2回足りません。",
+        "2027-04-01, UNMET, 0, 年度が終わり、2回足りません。"
+    })
+    @DisplayName("C5 会議は1日に1回であり、通知の間に合う開庁日が足りなくなれば、年度の末日の前でも未達である")
+    void tooFewDaysAreLeft(String today, LedgerState state, int possible, String sentence) {
+        var line = line(ZENTAI, today);
+
+        assertThat(line.state()).isEqualTo(state);
+        assertThat(line.possible()).isEqualTo(possible);
+        assertThat(line.sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    @DisplayName("C5 その会議体の会議が既にある日には、もう1回は開けない")
+    void aDayIsTakenOnce() {
+        var taken = new LedgerEntry(card(ZENTAI, CountedAs.PLANNED, "2027-03-31"), CountedAs.EXTRAORDINARY);
+        var calledOff = new LedgerEntry(card(ZENTAI, CountedAs.CANCELLED, "2027-03-31"), CountedAs.CANCELLED);
+
+        assertThat(line(ZENTAI, Lifetime.of(YEAR), "2027-03-24", List.of(taken)).possible())
+                .isZero();
+        assertThat(line(ZENTAI, Lifetime.of(YEAR), "2027-03-24", List.of(calledOff))
+                        .possible())
+                .isOne();
     }
 
     @Test
@@ -97,9 +132,9 @@ class LedgerLineTests {
         assertThat(first.lastDay()).contains(YEAR.lastDay());
         assertThat(first.state()).isEqualTo(LedgerState.UNDER_WAY);
         assertThat(later.state()).isEqualTo(LedgerState.AT_RISK);
-        assertThat(later.sentence()).isEqualTo("あと2回の予定がありません。令和9年3月31日までに全て開催すれば間に合います。");
+        assertThat(later.sentence()).isEqualTo("あと2回の日程が決まっていません。令和9年3月31日までに全て開催すれば間に合います。");
         assertThat(line(ZENTAI, "2026-11-01", CountedAs.HELD).sentence())
-                .isEqualTo("あと1回の予定がありません。次の会議を令和9年3月31日までに開催すれば間に合います。");
+                .isEqualTo("あと1回の日程が決まっていません。次の会議を令和9年3月31日までに開催すれば間に合います。");
     }
 
     @Test
@@ -115,11 +150,12 @@ class LedgerLineTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-05-01, UNDER_WAY, あと1回の予定がありません。次の会議を令和8年9月30日までに開催すれば間に合います。",
-        "2026-09-30, AT_RISK, あと1回の予定がありません。次の会議を令和8年9月30日までに開催すれば間に合います。",
+        "2026-05-01, UNDER_WAY, あと1回の日程が決まっていません。次の会議を令和8年9月30日までに開催すれば間に合います。",
+        "2026-09-18, AT_RISK, あと1回の日程が決まっていません。次の会議を令和8年9月30日までに開催すれば間に合います。",
+        "2026-09-19, UNMET, あと1回の日程が決まっていません。令和8年9月30日までに開催できる日がなく、1回足りません。",
         "2026-10-01, UNMET, 会議を開ける期間（令和8年9月30日まで）が終わり、1回足りません。"
     })
-    @DisplayName("C5 年度の途中で終わる会議体は、その末日までに開けば間に合い、過ぎると未達である")
+    @DisplayName("C5 年度の途中で終わる会議体は、その末日までに開けば間に合い、通知の間に合う日がなくなると未達である")
     void aBodyThatEndsHasNoLongerTime(String today, LedgerState state, String sentence) {
         var untilAutumn = new Lifetime(YEAR.firstDay(), LocalDate.of(2026, 9, 30));
 
@@ -138,7 +174,7 @@ class LedgerLineTests {
         "2027-03-20, 2027-03-31, 1, 年4回程度のうち1回（令和9年3月20日から）",
         "2026-04-10, 2027-03-31, 4, 年4回程度"
     })
-    @DisplayName("C5 年度の一部にだけある会議体には、その期間の割合の回数を求め、その期間を示す")
+    @DisplayName("C5 年度の一部にだけある会議体には、その期間の割合に応じた回数を求め、その期間を示す")
     void aPartOfTheYearAsksForItsShare(LocalDate from, LocalDate to, int meetings, String words) {
         var line = line(KODOMO, new Lifetime(from, to), "2026-04-01");
 
@@ -175,12 +211,27 @@ class LedgerLineTests {
     }
 
     @Test
+    @DisplayName("C5 会議を開ける期間に定例の月がない会議体は、達成とせず、開く定例の会議がないことを示す")
+    void noneIsAskedInItsTime() {
+        var body = Charters.written(Charters.SMALL.replace("times: 3,", "months: [5, 11, 2],"))
+                .body(new BodyId("oya"));
+
+        var line = line(body, new Lifetime(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 31)), "2026-12-01");
+
+        assertThat(line.state()).isEqualTo(LedgerState.ON_DEMAND);
+        assertThat(line.sentence()).isEqualTo("この期間に開く定例の会議はありません。");
+        assertThat(line.possibleWords()).isEqualTo("―");
+    }
+
+    @Test
     @DisplayName("回数の定めのない会議体には、何も求めない")
     void onDemandAsksForNothing() {
-        var line = new LedgerLine(body("kobetsu"), YEAR, Lifetime.of(YEAR), List.of(), LocalDate.of(2027, 3, 31));
+        var line = line(body("kobetsu"), "2027-03-31");
 
         assertThat(line.state()).isEqualTo(LedgerState.ON_DEMAND);
         assertThat(line.lastDay()).isEmpty();
+        assertThat(line.possibleWords()).isEqualTo("―");
+        assertThat(line.sentence()).isEqualTo("回数の定めはありません。");
     }
 
     @Test
@@ -196,12 +247,22 @@ class LedgerLineTests {
     }
 
     private static LedgerLine line(Body body, Lifetime lifetime, String today, CountedAs... as) {
-        var entries = new ArrayList<LedgerEntry>();
-        Arrays.stream(as).forEach(it -> entries.add(new LedgerEntry(card(body, it), it)));
-        return new LedgerLine(body, YEAR, lifetime, entries, LocalDate.parse(today));
+        return line(
+                body,
+                lifetime,
+                today,
+                Arrays.stream(as)
+                        .map(it -> new LedgerEntry(card(body, it, "2026-04-10"), it))
+                        .toList());
     }
 
-    private static MeetingCard card(Body body, CountedAs as) {
+    private static LedgerLine line(Body body, Lifetime lifetime, String today, List<LedgerEntry> entries) {
+        var day = LocalDate.parse(today);
+        return new LedgerLine(
+                body, YEAR, lifetime, MeetingDays.of(CHARTERS, day).within(lifetime), entries, day);
+    }
+
+    private static MeetingCard card(Body body, CountedAs as, String day) {
         var meeting = SampleMeeting.aMeeting().preparing();
         return new MeetingCard(
                 meeting.id(),
@@ -209,7 +270,7 @@ class LedgerLineTests {
                 body.id(),
                 "会議",
                 MeetingKind.REGULAR,
-                new Schedule(LocalDate.of(2026, 9, 1), LocalTime.of(14, 0), LocalTime.of(16, 0), "市役所"),
+                new Schedule(LocalDate.parse(day), LocalTime.of(14, 0), LocalTime.of(16, 0), "市役所"),
                 as == CountedAs.PLANNED ? MeetingState.PREPARING : MeetingState.CLOSED,
                 null);
     }

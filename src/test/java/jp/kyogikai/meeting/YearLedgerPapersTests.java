@@ -34,10 +34,11 @@ class YearLedgerPapersTests {
     }
 
     @Test
-    @DisplayName("C5 回数は画面と同じで、数えない会議は別に示し、条項の分からない定めには根拠を印字しない")
+    @DisplayName("C5 回数は、開催可能な回数を含めて画面と同じで、数えない会議は別に示し、条項の分からない定めには根拠を印字しない")
     void numbersAreThoseOfThePage() {
         assertThat(paper().lines()).singleElement().satisfies(line -> {
             assertThat(line.planned()).isEqualTo(1);
+            assertThat(line.possible()).isEqualTo("132");
             assertThat(line.others()).isEqualTo("中止1");
         });
         assertThat(paper().totals()).singleElement().satisfies(total -> {
@@ -49,7 +50,10 @@ class YearLedgerPapersTests {
     private static YearLedgerPaper paper() {
         var council = Charters.kisarazu();
         var body = council.body(COUNTED.body());
-        var line = new LedgerLine(body, YEAR, Lifetime.of(YEAR), List.of(entry(COUNTED), entry(CALLED_OFF)), TODAY);
+        var year = Lifetime.of(YEAR);
+        var charters = YearCharters.of(Charters.councils(council), council.id(), YEAR);
+        var days = MeetingDays.of(charters, TODAY).within(year);
+        var line = new LedgerLine(body, YEAR, year, days, List.of(entry(COUNTED), entry(CALLED_OFF)), TODAY);
         var asked = new YearTotal(
                 "専門部会の実施回数", CountedThing.MEETINGS, List.<BodyId>of(body.id()), 39, Article.unconfirmed());
         var count = new Totals(council, YEAR, List.of(COUNTED, CALLED_OFF)).of(asked);

@@ -4,12 +4,12 @@ import java.util.List;
 import jp.kyogikai.desk.meetings.MeetingView;
 import jp.kyogikai.meeting.CountedAs;
 import jp.kyogikai.meeting.LedgerLine;
-import jp.kyogikai.meeting.LedgerState;
 
 /**
  * One body in the ledger as the page shows it (開催回数台帳の1行).
  *
  * @param asked such as 年4回程度, or 随時
+ * @param possible how many more can be held; a dash where the body is asked for none
  * @param others meetings that were held or are to come and do not count, such as 臨時1、流会1
  * @param notice what to do, and whether results wait to be recorded
  * @param warned whether the line should catch the eye
@@ -21,6 +21,7 @@ public record LedgerView(
         int held,
         int planned,
         int missing,
+        String possible,
         String others,
         String state,
         boolean warned,
@@ -39,9 +40,10 @@ public record LedgerView(
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.PLANNED),
                 line.missing(),
+                line.possibleWords(),
                 line.others(),
                 state.label(),
-                state == LedgerState.AT_RISK || state == LedgerState.UNMET,
+                state.isWarning(),
                 line.notice(),
                 line.entries().stream()
                         .map(entry -> new Entry(

@@ -2,7 +2,6 @@ package jp.kyogikai.desk.year;
 
 import java.util.List;
 import jp.kyogikai.desk.meetings.MeetingView;
-import jp.kyogikai.meeting.LedgerState;
 import jp.kyogikai.meeting.TotalLine;
 
 /**
@@ -37,7 +36,7 @@ public record TotalView(
                 line.count().reached() + total.counts().unit(),
                 line.count().planned(),
                 state.label(),
-                state == LedgerState.AT_RISK || state == LedgerState.UNMET,
+                state.isWarning(),
                 line.sentence(),
                 line.count().meetings().stream().map(MeetingView::of).toList(),
                 line.count().names());

@@ -1,0 +1,62 @@
+package jp.kyogikai.meeting;
+
+import jp.kyogikai.shared.Wareki;
+
+/** What the office should know and do about the meetings of a body, in words (次にすること). */
+record LedgerNotice(LedgerLine line) {
+
+    String sentence() {
+        return switch (line.state()) {
+            case ON_DEMAND -> line.body().cadence().isOnDemand() ? "回数の定めはありません。" : "この期間に開く定例の会議はありません。";
+            case MET -> "求められる回数の会議を開催しました。";
+            case UNDER_WAY -> line.missing() == 0 ? "残りの会議は、全て予定されています。" : missing() + due();
+            case AT_RISK -> missing() + due();
+            case UNMET -> line.isOver() ? ended() : missing() + noRoom();
+        };
+    }
+
+    private String missing() {
+        return "あと%d回の日程が決まっていません。".formatted(line.missing());
+    }
+
+    private String due() {
+        var last = Wareki.day(line.lastDay().orElseThrow());
+        return (line.body().cadence().spaced() || line.missing() == 1
+                        ? "次の会議を%sまでに開催すれば間に合います。"
+                        : "%sまでに全て開催すれば間に合います。")
+                .formatted(last);
+    }
+
+    private String ended() {
+        return "%s、%d回足りません。"
+                .formatted(
+                        line.lifetime().to().equals(line.year().lastDay())
+                                ? "年度が終わり"
+                                : "会議を開ける期間（%sまで）が終わり".formatted(end()),
+                        line.asked().meetings() - line.count(CountedAs.HELD));
+    }
+
+    private String noRoom() {
+        var possible = line.possible();
+        var left = possible == 0 ? "開催できる日がなく" : "開催できるのはあと%d回で".formatted(possible);
+        return "%s%sまでに%s、%d回足りません。%s".formatted(distance(), end(), left, line.missing() - possible, withoutDistance());
+    }
+
+    private String distance() {
+        return isDistanceToBlame()
+                ? "%dか月以上の間隔を空けると、".formatted(line.body().cadence().shortestMonths())
+                : "";
+    }
+
+    private String withoutDistance() {
+        return isDistanceToBlame() && line.free().size() >= line.missing() ? "間隔を縮めて開催すれば、回数には達します。" : "";
+    }
+
+    private boolean isDistanceToBlame() {
+        return line.free().size() > line.possible();
+    }
+
+    private String end() {
+        return Wareki.day(line.lifetime().to());
+    }
+}
