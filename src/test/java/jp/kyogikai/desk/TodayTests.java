@@ -2,20 +2,25 @@ package jp.kyogikai.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.kyogikai.meeting.LedgerState;
+import jp.kyogikai.meeting.YearLedger;
+import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.Asking;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Supporters;
 import jp.kyogikai.testing.Visitor;
 import jp.kyogikai.testing.Watch;
@@ -34,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TodayTests {
 
     private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
+    private static final FiscalYear YEAR = new FiscalYear(2026);
     private static final Pattern COUNT = Pattern.compile("処理待ちは([0-9,]+)件です。(?:<strong>うち([0-9,]+)件)?");
 
     @LocalServerPort
@@ -61,7 +67,10 @@ class TodayTests {
     private FilterService filters;
 
     @Autowired
-    private Clock clock;
+    private ShiftedClock clock;
+
+    @Autowired
+    private YearLedger ledger;
 
     private final List<String> made = new ArrayList<>();
 
@@ -137,6 +146,36 @@ class TodayTests {
         var found = counted.find();
         assertThat(found ? number(counted.group(1)) : 0).isEqualTo(listed(username, "自分の処理待ち"));
         assertThat(found ? number(counted.group(2)) : 0).isEqualTo(listed(username, "期限超過"));
+    }
+
+    @Test
+    @DisplayName("C5 事務局には、今年度の開催回数が要注意又は未達の会議体の数を示し、開催回数台帳へつなぐ")
+    void theOfficeIsWarnedOfTheLedger() {
+        clock.forward(ChronoUnit.DAYS.between(clock.today(), YEAR.lastDay()));
+        try {
+            var unmet = ledger.of(new CouncilId(Office.COUNCIL), YEAR).stream()
+                    .filter(line -> line.state() == LedgerState.UNMET)
+                    .count();
+
+            assertThat(unmet).isPositive();
+            assertThat(today("jimukyoku"))
+                    .containsSubsequence("開催回数：", "未達%d会議体".formatted(unmet), "/ledger?council=kisarazu");
+            assertThat(today("bukaicho-kodomo")).doesNotContain("開催回数：");
+            assertThat(today("admin")).doesNotContain("開催回数：");
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    @DisplayName("C5 要注意の会議体も未達の会議体もなければ、開催回数のことは示さない")
+    void nothingIsSaidOfTheLedgerInTime() {
+        clock.forward(ChronoUnit.DAYS.between(clock.today(), YEAR.lastDay().plusDays(1)));
+        try {
+            assertThat(today("jimukyoku")).contains("木更津市").doesNotContain("開催回数：");
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test

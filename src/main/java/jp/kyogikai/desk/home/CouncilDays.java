@@ -25,6 +25,7 @@ class CouncilDays {
 
     private final MeetingBook meetings;
     private final OverdueBrief overdue;
+    private final LedgerBrief ledger;
     private final CaseRegister cases;
     private final Councils councils;
     private final CouncilDoor door;
@@ -34,6 +35,7 @@ class CouncilDays {
     CouncilDays(
             MeetingBook meetings,
             OverdueBrief overdue,
+            LedgerBrief ledger,
             CaseRegister cases,
             Councils councils,
             CouncilDoor door,
@@ -41,6 +43,7 @@ class CouncilDays {
             Clock clock) {
         this.meetings = meetings;
         this.overdue = overdue;
+        this.ledger = ledger;
         this.cases = cases;
         this.councils = councils;
         this.door = door;
@@ -51,8 +54,10 @@ class CouncilDays {
     CouncilDay of(Council council) {
         var own = door.bodies(council).stream().map(Body::id).toList();
         return new CouncilDay(
+                council.id().value(),
                 council.name(),
                 !own.isEmpty(),
+                ledger.of(council),
                 overdue.of(council),
                 meetings.next(council.id(), own, MOST).stream()
                         .map(this::meeting)
@@ -73,8 +78,18 @@ class CouncilDays {
         return new NextMeeting(MeetingView.of(card), card.schedule().on().isBefore(LocalDate.now(clock)));
     }
 
-    /** One council; meetings only for those who work for one of its bodies. */
-    public record CouncilDay(String name, boolean serves, OverdueBrief.Brief overdue, List<NextMeeting> meetings) {}
+    /**
+     * One council; meetings only for those who work for one of its bodies.
+     *
+     * @param ledger of how many bodies the number of meetings is in danger; empty where of none
+     */
+    public record CouncilDay(
+            String id,
+            String name,
+            boolean serves,
+            String ledger,
+            OverdueBrief.Brief overdue,
+            List<NextMeeting> meetings) {}
 
     /** A meeting to come, or one whose day is over and whose results are missing. */
     public record NextMeeting(MeetingView meeting, boolean isPast) {}
