@@ -20,8 +20,13 @@ record Room(List<LocalDate> free, List<LocalDate> regular, int shortest) {
 
     /** As many further meetings as find room, each as late as can be, the last one first. */
     List<LocalDate> latest() {
+        var days = free.stream().sorted(Comparator.reverseOrder()).toList();
+        return shortest == 0 ? days : spread(days);
+    }
+
+    private List<LocalDate> spread(List<LocalDate> days) {
         var laid = new ArrayList<LocalDate>();
-        for (var day : free.stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (var day : days) {
             if (Stream.concat(regular.stream(), laid.stream()).allMatch(other -> months(day, other) >= shortest)) {
                 laid.add(day);
             }
