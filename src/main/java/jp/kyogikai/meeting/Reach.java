@@ -63,14 +63,33 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
 
     private Optional<Chance> planned(Body body, LocalDate ready) {
         return of(body).filter(card -> card.state() == MeetingState.PREPARING && card.kind() != MeetingKind.WRITTEN)
-                .filter(card -> takesUp(card.schedule().on(), ready))
+                .filter(card -> takesUp(body.id(), card.schedule().on(), ready))
                 .min(Comparator.comparing(card -> card.schedule().on()))
-                .map(card -> chance(body, Basis.PLANNED, card.schedule().on(), card.id(), card.title()));
+                .map(this::planned);
     }
 
-    /** What is ready today goes on any agenda still in hand; what comes later has to come before the notice goes out. */
-    private boolean takesUp(LocalDate on, LocalDate ready) {
-        return ready.isAfter(today) ? !closes(on).isBefore(ready) : !on.isBefore(today);
+    private Chance planned(MeetingCard card) {
+        return chance(card.body(), Basis.PLANNED, card.schedule().on(), card.id(), card.title());
+    }
+
+    /**
+     * What is ready today goes on any agenda still in hand, as long as its papers are in time; what comes later has to
+     * come before the notice goes out.
+     */
+    private boolean takesUp(BodyId body, LocalDate on, LocalDate ready) {
+        return ready.isAfter(today)
+                ? isInTime(body, on, ready)
+                : !on.isBefore(today) && arePapersInTime(body, on, today);
+    }
+
+    private boolean isInTime(BodyId body, LocalDate on, LocalDate ready) {
+        return !closes(on).isBefore(ready) && arePapersInTime(body, on, ready);
+    }
+
+    /** Papers that go by themselves may be due long before the notice. */
+    private boolean arePapersInTime(BodyId body, LocalDate on, LocalDate ready) {
+        var papers = papers(body, on);
+        return papers == null || !papers.isBefore(ready);
     }
 
     private Optional<Chance> expected(Body body, LocalDate ready) {
@@ -78,8 +97,8 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
                 .map(card -> card.schedule().on())
                 .max(Comparator.naturalOrder());
         return new Expected(body.cadence(), last.orElse(null))
-                .onOrAfter(earliest(ready))
-                .map(on -> chance(body, Basis.CADENCE, on, null, ""));
+                .onOrAfter(earliest(body.id(), ready))
+                .map(on -> chance(body.id(), Basis.CADENCE, on, null, ""));
     }
 
     private Optional<Saving> saving(List<BodyId> bodies, int at, List<Chance> chances, LocalDate ready) {
@@ -92,7 +111,7 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
                 || !council.body(here.body()).cadence().extraordinaryAllowed()) {
             return Optional.empty();
         }
-        var on = earliest(from.get());
+        var on = earliest(here.body(), from.get());
         var rest = chances(bodies.subList(at + 1, bodies.size()), on, Optional.empty());
         var end = rest.isEmpty() ? Optional.of(on) : Forecast.end(rest);
         var otherwise = Forecast.end(chances);
@@ -100,12 +119,12 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
                 .map(day -> new Saving(here.body(), on, day, otherwise.orElse(null)));
     }
 
-    /** The first day on which a body can meet out of turn about something ready on a day: open, and its notice in time. */
-    private LocalDate earliest(LocalDate ready) {
+    /** The first day on which a body can meet about something ready on a day: open, its notice and papers in time. */
+    private LocalDate earliest(BodyId body, LocalDate ready) {
         var from = ready.isBefore(today) ? today : ready;
         return Stream.iterate(from, day -> day.plusDays(1))
                 .filter(day -> council.whyClosed(day).isEmpty())
-                .filter(day -> !closes(day).isBefore(from))
+                .filter(day -> isInTime(body, day, from))
                 .findFirst()
                 .orElseThrow();
     }
@@ -120,8 +139,8 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
                 : null;
     }
 
-    private Chance chance(Body body, Basis basis, LocalDate on, @Nullable MeetingId meeting, String title) {
-        return new Chance(body.id(), basis, on, meeting, title, closes(on), papers(body.id(), on));
+    private Chance chance(BodyId body, Basis basis, LocalDate on, @Nullable MeetingId meeting, String title) {
+        return new Chance(body, basis, on, meeting, title, closes(on), papers(body, on));
     }
 
     private Stream<MeetingCard> of(Body body) {

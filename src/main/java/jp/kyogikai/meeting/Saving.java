@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a meeting out of turn would save (臨時開催による短縮).
  *
- * @param on the first day on which the body could meet, the notice being sent in time
+ * @param on the first day on which the body could meet, the notice and the papers being sent in time
  * @param end when the last body would then hear the matter
  * @param otherwise when it hears it without; null where that cannot be told
  */

@@ -116,7 +116,7 @@ public final class Charters {
     }
 
     /** One of the councils of other cities, which only tests know. */
-    static Council elsewhere(String council) {
+    public static Council elsewhere(String council) {
         var name = council + ".yaml";
         return CharterFile.read(
                 name, folder("src/test/resources/councils-elsewhere").get(name));

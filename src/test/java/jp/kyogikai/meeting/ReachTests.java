@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Charters;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.BodyId;
@@ -102,6 +103,36 @@ class ReachTests {
 
         assertThat(forecast.chances()).extracting(Chance::basis).containsExactly(Basis.ON_AGENDA, Basis.PLANNED);
         assertThat(forecast.savings()).extracting(Saving::body).containsExactly(ZENTAI);
+    }
+
+    @Test
+    @DisplayName("C7 資料を通知より先に集める会議には、資料の期限までに整った課題だけが間に合う")
+    void papersAreDueBeforeTheNotice() {
+        var ready = day("2026-05-20");
+
+        for (var today : List.of(day("2026-05-01"), ready)) {
+            assertThat(unei(today, ready, "2026-06-11", "2026-08-13").on()).isEqualTo(day("2026-08-13"));
+        }
+        assertThat(unei(day("2026-04-01"), day("2026-04-30"), "2026-06-11", "2026-08-13")
+                        .on())
+                .isEqualTo(day("2026-06-11"));
+    }
+
+    @Test
+    @DisplayName("C7 資料を通知より先に集める会議体は、開催頻度からの見込みも、資料の期限に間に合う月とする")
+    void papersAreDueBeforeTheNoticeOfAMeetingToExpect() {
+        var ready = day("2026-05-20");
+
+        assertThat(unei(ready, ready, "2026-04-09").day()).isEqualTo("令和8年8月ごろ");
+    }
+
+    private static Chance unei(LocalDate today, LocalDate ready, String... planned) {
+        var unei = new BodyId("unei");
+        var meetings = Stream.of(planned).map(on -> meeting(unei, on)).toList();
+        return new Reach(Charters.elsewhere("kounosu"), meetings, today)
+                .of(List.of(unei), ready, Optional.empty())
+                .chances()
+                .get(0);
     }
 
     private static Forecast forecast(MeetingCard... meetings) {
