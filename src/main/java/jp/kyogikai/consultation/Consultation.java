@@ -170,14 +170,8 @@ class Consultation {
     /** By when its outcome is needed; nothing where no day was given, or it is decided. */
     Optional<Need> need() {
         return isWaiting() && neededBy != null
-                ? Optional.of(new Need(
-                        id(),
-                        new CouncilId(councilId),
-                        new BodyId(bodyId),
-                        issueId == null ? null : new IssueId(issueId),
-                        number,
-                        title,
-                        neededBy))
+                ? Optional.of(
+                        new Need(id(), new CouncilId(councilId), new BodyId(bodyId), issue(), number, title, neededBy))
                 : Optional.empty();
     }
 
@@ -206,12 +200,16 @@ class Consultation {
         return new ConsultationId(id);
     }
 
+    private @Nullable IssueId issue() {
+        return issueId == null ? null : new IssueId(issueId);
+    }
+
     Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
     }
 
     Waiting waiting() {
-        return new Waiting(id(), kind, number, title, question, openedAt, postponed, inWriting);
+        return new Waiting(id(), kind, issue(), number, title, question, openedAt, postponed, inWriting);
     }
 
     Course course() {

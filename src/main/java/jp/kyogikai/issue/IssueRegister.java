@@ -2,8 +2,11 @@ package jp.kyogikai.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
@@ -67,6 +70,14 @@ public class IssueRegister {
     @Transactional(readOnly = true)
     public IssueCard card(IssueId id) {
         return IssueCard.of(find(id));
+    }
+
+    /** What the office proposes for those among some issues that cannot wait for the next meeting (緊急の課題の事務局案). */
+    @Transactional(readOnly = true)
+    public Map<IssueId, String> proposalsForUrgent(Collection<IssueId> ids) {
+        return issues.findAllById(ids.stream().map(IssueId::value).toList()).stream()
+                .filter(issue -> issue.urgency() == Urgency.URGENT)
+                .collect(Collectors.toMap(Issue::id, Issue::advice));
     }
 
     /** All issues of a council, newest first. */

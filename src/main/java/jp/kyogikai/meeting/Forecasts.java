@@ -35,6 +35,19 @@ public class Forecasts {
      */
     public Forecast of(CouncilId council, List<BodyId> bodies, LocalDate ready, Optional<ConsultationId> waiting) {
         var taken = waiting.flatMap(matter -> book.toCome(council, bodies.get(0), matter));
-        return new Reach(councils.council(council), book.of(council), LocalDate.now(clock)).of(bodies, ready, taken);
+        return reach(council).of(bodies, ready, taken);
+    }
+
+    /**
+     * The same for whatever this meeting takes up.
+     *
+     * @param bodies in the order in which they hear it, first that of the meeting
+     */
+    public Forecast through(MeetingCard meeting, List<BodyId> bodies) {
+        return reach(meeting.council()).through(meeting, bodies);
+    }
+
+    private Reach reach(CouncilId council) {
+        return new Reach(councils.council(council), book.of(council), LocalDate.now(clock));
     }
 }

@@ -29,7 +29,16 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
      * @param taken the meeting of the first body on whose agenda it already stands
      */
     Forecast of(List<BodyId> bodies, LocalDate ready, Optional<MeetingCard> taken) {
-        var chances = chances(bodies, ready, taken);
+        return forecast(bodies, ready, taken.map(this::on));
+    }
+
+    /** What lies ahead of a matter that waits today, if this meeting takes it up. */
+    Forecast through(MeetingCard meeting, List<BodyId> bodies) {
+        return forecast(bodies, today, Optional.of(with(meeting)));
+    }
+
+    private Forecast forecast(List<BodyId> bodies, LocalDate ready, Optional<Chance> first) {
+        var chances = chances(bodies, ready, first);
         var end = Forecast.end(chances);
         var savings = IntStream.range(0, chances.size())
                 .mapToObj(at -> saving(bodies, at, chances, ready))
@@ -41,9 +50,9 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
                 savings);
     }
 
-    private List<Chance> chances(List<BodyId> bodies, LocalDate ready, Optional<MeetingCard> taken) {
+    private List<Chance> chances(List<BodyId> bodies, LocalDate ready, Optional<Chance> first) {
         var chances = new ArrayList<Chance>();
-        taken.map(this::on).ifPresent(chances::add);
+        first.ifPresent(chances::add);
         for (var body : bodies.subList(chances.size(), bodies.size())) {
             var from =
                     chances.isEmpty() ? ready : chances.get(chances.size() - 1).on();
@@ -55,6 +64,13 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
     private Chance on(MeetingCard taken) {
         var on = taken.schedule().on();
         return new Chance(taken.body(), Basis.ON_AGENDA, on, taken.id(), taken.title(), null, papers(taken.body(), on));
+    }
+
+    /** Until it is called, the body may still meet out of turn before it; ballots have their own day. */
+    private Chance with(MeetingCard meeting) {
+        return meeting.state() == MeetingState.PREPARING && !meeting.kind().isInWriting()
+                ? planned(meeting)
+                : on(meeting);
     }
 
     private Chance next(Body body, LocalDate ready) {

@@ -29,14 +29,25 @@ final class AgendaRows {
 
     private AgendaRows() {}
 
-    /** A waiting matter; only the tick, the place in the order, the minutes and the presenter may be changed. */
-    record Matter(String ref, String heading, boolean include, int position, int minutes, String presenter) {
+    /**
+     * A waiting matter; only the tick, the place in the order, the minutes and the presenter may be changed.
+     *
+     * @param proposal what the office proposes where it cannot wait; empty of all others
+     */
+    record Matter(
+            String ref, String heading, String proposal, boolean include, int position, int minutes, String presenter) {
 
         static Matter of(
-                Waiting waiting, PostponementRule rule, @Nullable AgendaLine placed, boolean isProposed, int position) {
+                Waiting waiting,
+                PostponementRule rule,
+                String proposal,
+                @Nullable AgendaLine placed,
+                boolean isProposed,
+                int position) {
             return new Matter(
                     waiting.id().value(),
                     named(waiting, rule),
+                    proposal,
                     placed != null || isProposed,
                     placed == null ? position : placed.position(),
                     placed == null ? USUAL_MINUTES : placed.entry().minutes(),

@@ -39,6 +39,7 @@ public class MeetingForms {
     private final MinutesRoom minutesRoom;
     private final Roster roster;
     private final Callers callers;
+    private final AgendaOutlook outlook;
     private final CurrentActor actor;
 
     MeetingForms(
@@ -49,7 +50,9 @@ public class MeetingForms {
             MinutesRoom minutesRoom,
             Roster roster,
             Callers callers,
+            AgendaOutlook outlook,
             CurrentActor actor) {
+        this.outlook = outlook;
         this.callers = callers;
         this.book = book;
         this.agendas = agendas;
@@ -106,14 +109,28 @@ public class MeetingForms {
         var rule = book.body(meeting).postponement();
         var inWriting = book.card(meeting).kind().isInWriting();
         var first = agendas.standing(meeting).size() + 1;
-        for (var waiting : agendas.waiting(meeting)) {
+        var matters = agendas.waiting(meeting);
+        var proposals = outlook.proposals(meeting, matters);
+        for (var waiting : matters) {
             var line = placed.stream()
                     .filter(it -> waiting.id().equals(it.entry().consultation()))
                     .findFirst();
             var isProposed = placed.isEmpty() && waiting.inWriting() == inWriting;
-            rows.add(AgendaRows.Matter.of(waiting, rule, line.orElse(null), isProposed, first + rows.size()));
+            rows.add(AgendaRows.Matter.of(
+                    waiting,
+                    rule,
+                    proposals.getOrDefault(waiting.id(), ""),
+                    line.orElse(null),
+                    isProposed,
+                    first + rows.size()));
         }
         return FormRows.show(rows);
+    }
+
+    /** When an issue that the meeting takes up is heard by the last body, and what a meeting out of turn would save. */
+    public FormText outlook(String meetingId) {
+        var meeting = new MeetingId(meetingId);
+        return FormText.show(outlook.sentence(meeting, agendas.waiting(meeting)));
     }
 
     /** The other items; on the first draft those that the charter puts on every agenda. */

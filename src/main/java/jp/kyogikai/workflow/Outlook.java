@@ -45,7 +45,8 @@ public record Outlook(Council council, Optional<LocalDate> reportsBy, Forecast f
         return last.basis() == Basis.CADENCE ? by.substring(0, by.indexOf('月') + 1) + "ごろ" : by + "まで";
     }
 
-    private String saved() {
+    /** What a meeting out of turn would save at most; empty where it would save nothing. */
+    String saved() {
         return forecast.savings().stream()
                 .min(Comparator.comparing(Saving::end))
                 .map(saving -> "臨時の%sを%sに開けば、%s。"

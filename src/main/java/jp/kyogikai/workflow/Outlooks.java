@@ -2,16 +2,22 @@ package jp.kyogikai.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.consultation.Need;
 import jp.kyogikai.issue.IssueLadder;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.WayAhead;
 import jp.kyogikai.meeting.Forecasts;
+import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.MeetingId;
 import org.springframework.stereotype.Component;
 
 /** Brings together the way that lies before an issue and the meetings of the bodies on it (上程見込みの照会). */
@@ -21,13 +27,21 @@ public class Outlooks {
     private final IssueLadder ladder;
     private final IssueRegister register;
     private final Forecasts forecasts;
+    private final MeetingBook book;
     private final Councils councils;
     private final Clock clock;
 
-    Outlooks(IssueLadder ladder, IssueRegister register, Forecasts forecasts, Councils councils, Clock clock) {
+    Outlooks(
+            IssueLadder ladder,
+            IssueRegister register,
+            Forecasts forecasts,
+            MeetingBook book,
+            Councils councils,
+            Clock clock) {
         this.ladder = ladder;
         this.register = register;
         this.forecasts = forecasts;
+        this.book = book;
         this.councils = councils;
         this.clock = clock;
     }
@@ -47,6 +61,25 @@ public class Outlooks {
         return Optional.ofNullable(need.issue())
                 .flatMap(ladder::wayAhead)
                 .map(way -> outlook(need.council(), from(need, way), LocalDate.now(clock)));
+    }
+
+    /** Of any issue that this meeting takes up; empty where its body decides about none. */
+    Optional<Outlook> through(MeetingId id) {
+        return through(id, Council::wayUpFrom);
+    }
+
+    /** The same as far as the body of the meeting. */
+    Optional<Outlook> asFarAs(MeetingId id) {
+        return through(id, (council, body) -> List.of(body));
+    }
+
+    private Optional<Outlook> through(MeetingId id, BiFunction<Council, BodyId, List<BodyId>> way) {
+        var meeting = book.card(id);
+        var council = councils.council(meeting.council());
+        return Optional.of(meeting.body())
+                .filter(body -> council.body(body).tier().isDeciding())
+                .map(body -> forecasts.through(meeting, way.apply(council, body)))
+                .map(forecast -> new Outlook(council, Optional.empty(), forecast));
     }
 
     private static WayAhead from(Need need, WayAhead way) {

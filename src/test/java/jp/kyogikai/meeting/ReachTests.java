@@ -106,6 +106,22 @@ class ReachTests {
     }
 
     @Test
+    @DisplayName("C7 次第を作成している会議が取り上げる課題は、その会議から数え、それより早く臨時に開いたときの短縮も示す")
+    void whatAMeetingTakesUp() {
+        var compiled = meeting(CHOSEI, "2026-12-01");
+        var others = List.of(
+                compiled, meeting(CHOSEI, "2026-11-20"), meeting(ZENTAI, "2026-12-04"), meeting(ZENTAI, "2027-02-18"));
+        var reach = new Reach(KISARAZU, others, TODAY);
+
+        var forecast = reach.through(compiled, List.of(CHOSEI, ZENTAI));
+
+        assertThat(forecast.chances()).extracting(Chance::on).containsExactly(day("2026-12-01"), day("2027-02-18"));
+        assertThat(forecast.savings()).extracting(Saving::on).containsExactly(day("2026-11-09"), day("2026-12-08"));
+        assertThat(reach.through(compiled, List.of(CHOSEI)).savings())
+                .containsExactly(new Saving(CHOSEI, day("2026-11-09"), day("2026-11-09"), day("2026-12-01")));
+    }
+
+    @Test
     @DisplayName("C7 資料を通知より先に集める会議には、資料の期限までに整った課題だけが間に合う")
     void papersAreDueBeforeTheNotice() {
         var ready = day("2026-05-20");

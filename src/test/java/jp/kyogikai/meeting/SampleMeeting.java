@@ -38,7 +38,8 @@ final class SampleMeeting {
     static final CharterVersion CHARTER = new CharterVersion(COUNCIL, LocalDate.of(2021, 4, 1));
     static final Actor OFFICE = new Actor("jimukyoku", Set.of(GroupId.secretariat(COUNCIL)));
     static final AgendaEntry MATTER = AgendaEntry.of(
-            new Waiting(new ConsultationId("k1"), MatterKind.ISSUE, "R8-課題-001", "短期入所", "受入先が足りない。", NOW, 0, false),
+            new Waiting(
+                    new ConsultationId("k1"), MatterKind.ISSUE, null, "R8-課題-001", "短期入所", "受入先が足りない。", NOW, 0, false),
             "基幹",
             20);
 

@@ -28,7 +28,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TotalsTests {
 
     private static final AgendaEntry REVIEW = AgendaEntry.of(
-            new Waiting(new ConsultationId("k2"), MatterKind.CASE_REVIEW, "R8-検討-001", "事例検討（非公開）", "", NOW, 0, false),
+            new Waiting(
+                    new ConsultationId("k2"),
+                    MatterKind.CASE_REVIEW,
+                    null,
+                    "R8-検討-001",
+                    "事例検討（非公開）",
+                    "",
+                    NOW,
+                    0,
+                    false),
             "",
             20);
 

@@ -74,9 +74,10 @@ class AgendaRowsTests {
     @Test
     @DisplayName("一覧には、持ち越した回数を示す")
     void headingTellsPostponements() {
-        assertThat(AgendaRows.Matter.of(BUS, RULE, null, true, 2).heading())
+        assertThat(AgendaRows.Matter.of(BUS, RULE, "", null, true, 2).heading())
                 .isEqualTo("R8-課題-001　移動支援（令和8年10月1日付議、持越し1回）");
-        assertThat(AgendaRows.Matter.of(BEDS, RULE, null, true, 2).heading()).isEqualTo("R8-課題-001　短期入所");
+        assertThat(AgendaRows.Matter.of(BEDS, RULE, "", null, true, 2).heading())
+                .isEqualTo("R8-課題-001　短期入所");
     }
 
     private static List<AgendaEntry> parse(String matters, String others) {
@@ -96,6 +97,7 @@ class AgendaRowsTests {
         return new Waiting(
                 new ConsultationId(id),
                 MatterKind.ISSUE,
+                null,
                 "R8-課題-001",
                 title,
                 "",
