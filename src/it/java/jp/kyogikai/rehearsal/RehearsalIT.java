@@ -62,6 +62,21 @@ class RehearsalIT {
     }
 
     @Test
+    @DisplayName("開発の時に知らなかった町の要綱設定も、その1年が異常なく終わる")
+    void chartersOfOtherTowns() throws Exception {
+        var charters = Stream.of("motobu", "kounosu", "kumatori")
+                .map(town -> Path.of("src/test/resources/councils-elsewhere", town + ".yaml"))
+                .toList();
+
+        var year = theatre.play(charters, "--issues", "1");
+
+        assertThat(year.exitCode()).as(year.said()).isZero();
+        assertThat(year.facts().path("councils")).hasSize(3).allSatisfy(council -> assertThat(
+                        council.path("meetings"))
+                .anySatisfy(body -> assertThat(body.path("held").asInt()).isPositive()));
+    }
+
+    @Test
     @DisplayName("A13 今の版と改正の後の版を並べて指定すると、1つの協議会として、その年度の版の回数で予行する")
     void aYearUnderTheNewByLaws() throws Exception {
         var now = Theatre.charter("kokubunji");

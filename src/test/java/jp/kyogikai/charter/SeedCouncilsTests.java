@@ -59,10 +59,10 @@ class SeedCouncilsTests {
     }
 
     @Test
-    @DisplayName("移送サービス分科会は随時、学齢児分科会の研修会は適宜に開く")
+    @DisplayName("移送サービス分科会は随時に開き、学齢児分科会の代表者会は臨時にも開ける。適宜の研修会は会議に数えない")
     void othersMeetOnDemand() {
         assertThat(hiratsuka.body(id("iso")).cadence().isOnDemand()).isTrue();
-        assertThat(hiratsuka.body(id("gakurei")).titles()).isEqualTo(new MeetingTitles("学齢児分科会代表者会", "学齢児分科会研修会"));
+        assertThat(hiratsuka.body(id("gakurei")).titles()).isEqualTo(new MeetingTitles("学齢児分科会代表者会", "臨時学齢児分科会代表者会"));
         assertThat(hiratsuka.body(id("gakurei")).cadence().extraordinaryAllowed())
                 .isTrue();
     }

@@ -108,6 +108,20 @@ class YearPlanTests extends YearPlanContract {
     }
 
     @Test
+    @DisplayName("G2 年間計画は1つの会議体だけでも立てられ、その計画にほかの会議体の会議を加えると、行を挙げて断る")
+    void aPlanForOneBodyHoldsNoOther() {
+        var plan = planner.open(later(), "kodomo");
+        var rows = YearPlanner.first(planner.meetings(plan), "kodomo", row -> row.put("bodyId", "kenri"));
+        assertThat(planner.meetings(plan))
+                .hasSize(4)
+                .allMatch(row -> row.path("bodyId").asText().equals("kodomo"));
+
+        var refusal = refusal(() -> planner.send(plan, rows, "", "ADOPT"));
+
+        assertThat(refusal.sentence()).isEqualTo(new YearPlanRefusal.OtherBody("こども部会", "権利擁護部会").sentence());
+    }
+
+    @Test
     @DisplayName("C4 保存した理由は、その時に示した注意だけに及び、後に生じた注意は、示してから採用する")
     void aReasonCoversWhatItWasGivenFor() {
         var plan = planner.open(later(), "kodomo");
