@@ -71,8 +71,7 @@ class RehearsalIT {
         var year = theatre.play(charters, "--issues", "1");
 
         assertThat(year.exitCode()).as(year.said()).isZero();
-        assertThat(year.facts().path("councils")).hasSize(3).allSatisfy(council -> assertThat(
-                        council.path("meetings"))
+        assertThat(year.facts().path("councils")).hasSize(3).allSatisfy(council -> assertThat(council.path("meetings"))
                 .anySatisfy(body -> assertThat(body.path("held").asInt()).isPositive()));
     }
 

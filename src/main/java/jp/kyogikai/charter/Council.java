@@ -37,6 +37,7 @@ public record Council(
         List<YearTotal> yearTotals,
         YearPlanRule yearPlan,
         PaperRules papers,
+        Hub hub,
         List<Body> former) {
 
     public Council {
@@ -80,6 +81,7 @@ public record Council(
                 yearTotals,
                 yearPlan,
                 papers,
+                hub,
                 absent);
     }
 

@@ -38,6 +38,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 "extension",
                 "wording",
                 "seal",
+                "hub",
                 "common",
                 "bodies");
         var sources = Sources.read(top.map("sources"));
@@ -60,6 +61,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 new YearTotalReader(sources, top).read(bodies),
                 new YearPlanRuleReader(sources, top).read(),
                 new PaperRulesReader(sources, top).read(),
+                new HubReader(sources, top).read(),
                 List.of());
         if (council.bodies().size() == top.map("bodies").keys().size()) {
             var faults = new BodyFaults(top.map("bodies"));

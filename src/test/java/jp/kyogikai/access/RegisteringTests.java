@@ -75,6 +75,7 @@ class RegisteringTests {
                 model.yearTotals(),
                 model.yearPlan(),
                 model.papers(),
+                model.hub(),
                 model.former());
     }
 

@@ -59,6 +59,17 @@ class CouncilPageTests {
     }
 
     @Test
+    @DisplayName("A4 地域生活支援拠点等の機能は、定めのある協議会の画面だけに、根拠とともに示す")
+    void whatTheHubDoes() {
+        var visitor = Visitor.loggedIn(port, "admin");
+
+        assertThat(visitor.get("/councils/kokubunji").body())
+                .contains("地域生活支援拠点等の機能", "緊急時の受け入れ・対応", "体験型短期入所の実施")
+                .contains("根拠　今後の国分寺市地域生活支援拠点等の整備イメージ");
+        assertThat(visitor.get("/councils/kisarazu").body()).doesNotContain("拠点等の機能");
+    }
+
+    @Test
     @DisplayName("A13 版の一覧から、以前の版の組織図と、なくなった会議体の決まりを読める")
     void formerVersionsAreRead() {
         var visitor = Visitor.loggedIn(port, "jimukyoku");

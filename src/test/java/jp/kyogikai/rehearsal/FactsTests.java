@@ -15,8 +15,7 @@ class FactsTests {
         assertThat(facts("", List.of(), List.of("次第を作成する"), List.of()).isSound())
                 .isTrue();
         assertThat(facts("繰り返す業務", List.of(), List.of(), List.of()).isSound()).isFalse();
-        assertThat(facts("", List.of("止まった処理"), List.of(), List.of()).isSound())
-                .isFalse();
+        assertThat(facts("", List.of("止まった処理"), List.of(), List.of()).isSound()).isFalse();
         assertThat(facts("", List.of(), List.of(), List.of("付議に対応する業務がありません")).isSound())
                 .isFalse();
     }
