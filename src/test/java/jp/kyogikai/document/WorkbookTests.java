@@ -42,7 +42,7 @@ class WorkbookTests {
             assertThat(rows(book, 0).get(0).getCellText(0)).isEqualTo("みほん市地域自立支援協議会 令和9年度　開催回数台帳");
             assertThat(rows(book, 0).get(1).getCellText(0)).isEqualTo("令和9年9月10日現在");
             assertThat(texts(rows(book, 0).get(3)))
-                    .containsExactly("会議体", "定め", "開催", "予定", "不足", "数えない会議", "状況", "次にすること");
+                    .containsExactly("会議体", "定め", "開催", "予定", "不足", "開催可能", "数えない会議", "状況", "次にすること");
             assertThat(rows(book, 2).get(rows(book, 2).size() - 1).getCellText(0))
                     .isEqualTo("（みほん市福祉部障がい福祉課）");
         }
