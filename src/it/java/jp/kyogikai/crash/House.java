@@ -87,12 +87,12 @@ record House(Process process, int port) implements AutoCloseable {
         }
     }
 
-    private static Path jar() throws IOException {
-        try (var built = Files.list(Path.of("target"))) {
-            return built.filter(file -> file.getFileName().toString().matches("kyogikai-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the jar is not built"));
+    private static Path jar() {
+        var jar = Path.of("target", "kyogikai.jar");
+        if (Files.notExists(jar)) {
+            throw new IllegalStateException("the jar is not built");
         }
+        return jar;
     }
 
     private static int freePort() throws IOException {

@@ -50,12 +50,12 @@ class OfflineStartIT {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static Path jar() throws IOException {
-        try (var built = Files.list(Path.of("target"))) {
-            return built.filter(file -> file.getFileName().toString().matches("kyogikai-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the jar is not built"));
+    private static Path jar() {
+        var jar = Path.of("target", "kyogikai.jar");
+        if (Files.notExists(jar)) {
+            throw new IllegalStateException("the jar is not built");
         }
+        return jar;
     }
 
     private Ended finished(List<String> command) throws IOException, InterruptedException {
