@@ -177,6 +177,14 @@ public record Council(
         return deadlines.remind().reach(today, officeCalendar());
     }
 
+    /** The body that decides about an issue first: the lowest of those that decide. */
+    public Optional<BodyId> firstToDecide() {
+        return Stream.of(Tier.COORDINATION, Tier.PLENARY)
+                .flatMap(tier -> bodiesOf(tier).stream())
+                .map(Body::id)
+                .findFirst();
+    }
+
     /** The body and those above it that decide, as a matter rises when each one submits it (上程の道筋). */
     public List<BodyId> wayUpFrom(BodyId first) {
         var way = new ArrayList<BodyId>();

@@ -78,10 +78,7 @@ public class IssueLadder {
     private Optional<BodyId> awaits(IssueId id, Council council) {
         var last = ofIssueBodies(id, council).reduce((earlier, later) -> later);
         return last.isEmpty()
-                ? Stream.of(Tier.COORDINATION, Tier.PLENARY)
-                        .flatMap(tier -> council.bodiesOf(tier).stream())
-                        .map(Body::id)
-                        .findFirst()
+                ? council.firstToDecide()
                 : last.filter(hearing -> hearing.outcome() != Outcome.SUBMIT)
                         .map(Hearing::body)
                         .or(() -> council.wayUpFrom(last.get().body()).stream()

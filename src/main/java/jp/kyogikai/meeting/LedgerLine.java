@@ -56,7 +56,7 @@ public record LedgerLine(
 
     public LedgerState state() {
         if (asked().meetings() == 0) {
-            return LedgerState.ON_DEMAND;
+            return cadence().isOnDemand() ? LedgerState.ON_DEMAND : LedgerState.NOT_ASKED;
         }
         if (count(CountedAs.HELD) >= asked().meetings()) {
             return LedgerState.MET;
@@ -100,7 +100,7 @@ public record LedgerLine(
                 .filter(entry -> entry.as() == CountedAs.HELD || entry.as() == CountedAs.PLANNED)
                 .map(LedgerLine::day)
                 .toList();
-        return new Room(free(), regular, cadence().shortestMonths()).latest();
+        return new OpenDates(free(), regular, cadence().shortestMonths()).latest();
     }
 
     /** Half the distance before that day, or half of an even share of the year for each that is missing. */

@@ -7,7 +7,8 @@ record LedgerNotice(LedgerLine line) {
 
     String sentence() {
         return switch (line.state()) {
-            case ON_DEMAND -> line.body().cadence().isOnDemand() ? "回数の定めはありません。" : "この期間に開く定例の会議はありません。";
+            case ON_DEMAND -> "回数の定めはありません。";
+            case NOT_ASKED -> "この期間に求められる定例の会議はありません。";
             case MET -> "求められる回数の会議を開催しました。";
             case UNDER_WAY -> line.missing() == 0 ? "残りの会議は、全て予定されています。" : missing() + due();
             case AT_RISK -> missing() + due();
@@ -38,7 +39,7 @@ record LedgerNotice(LedgerLine line) {
 
     private String noRoom() {
         var possible = line.possible();
-        var left = possible == 0 ? "開催できる日がなく" : "開催できるのはあと%d回で".formatted(possible);
+        var left = possible == 0 ? "開催通知の間に合う開庁日がなく" : "開催できるのはあと%d回で".formatted(possible);
         return "%s%sまでに%s、%d回足りません。%s".formatted(distance(), end(), left, line.missing() - possible, withoutDistance());
     }
 

@@ -2,13 +2,15 @@ package jp.kyogikai.meeting;
 
 /** How it stands with the meetings that the charter asks of a body in a year (開催回数の状況). */
 public enum LedgerState {
-    /** The charter asks for no number, or for none in the time in which the body can meet. */
+    /** The charter asks for no number. */
     ON_DEMAND("随時"),
+    /** It asks for none in the time in which the body can meet. */
+    NOT_ASKED("対象外"),
     MET("達成"),
     UNDER_WAY("進行中"),
     /** It can still be met, but no meeting is planned and the time for one is running out. */
     AT_RISK("要注意"),
-    /** It cannot be met any more. */
+    /** It cannot be met any more on open days with a notice in time. */
     UNMET("未達");
 
     private final String label;

@@ -46,7 +46,7 @@ public sealed interface MoveConcern {
     record SameDay(String otherTitle) implements MoveConcern {
         @Override
         public String sentence() {
-            return "同じ日に%sがあります。同じ会議体の会議は1日に1回です（システムの決まり）。日を改めてください。".formatted(otherTitle);
+            return "同じ日に%sがあります。同じ会議体の会議は1日に1回としています（年間計画の決まり）。支障がないか確かめてください。".formatted(otherTitle);
         }
     }
 

@@ -19,9 +19,16 @@ record PlanCount(YearFacts facts, List<PlanEntry> entries) {
 
     /** Regular as long as the charter asks for more, then out of turn. */
     MeetingKind kind(PlanEntry entry) {
-        var body = facts.body(entry.body());
+        return facts.charters()
+                .find(entry.body())
+                .filter(body -> isOutOfTurn(body, entry))
+                .map(body -> MeetingKind.EXTRAORDINARY)
+                .orElse(MeetingKind.REGULAR);
+    }
+
+    private boolean isOutOfTurn(Body body, PlanEntry entry) {
         var regular = planned(body).size() - outOfTurn(body);
-        return planned(body).indexOf(entry) < regular ? MeetingKind.REGULAR : MeetingKind.EXTRAORDINARY;
+        return planned(body).indexOf(entry) >= regular;
     }
 
     /** How many are planned beyond the number that the charter knows, where it means that number. */

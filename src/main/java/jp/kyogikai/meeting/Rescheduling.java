@@ -28,11 +28,16 @@ public class Rescheduling {
     private final Councils councils;
     private final Roster roster;
     private final OwedByMeetings owed;
-    private final MovedPlan plan;
+    private final MoveAgainstPlan plan;
     private final Clock clock;
 
     Rescheduling(
-            Meetings meetings, Councils councils, Roster roster, OwedByMeetings owed, MovedPlan plan, Clock clock) {
+            Meetings meetings,
+            Councils councils,
+            Roster roster,
+            OwedByMeetings owed,
+            MoveAgainstPlan plan,
+            Clock clock) {
         this.owed = owed;
         this.plan = plan;
         this.meetings = meetings;
@@ -137,7 +142,8 @@ public class Rescheduling {
 
     private Stream<MoveConcern> with(Meeting other, Meeting meeting, Schedule to) {
         return other.body().equals(meeting.body())
-                ? Stream.of(new MoveConcern.SameDay(other.title()))
+                ? Stream.<MoveConcern>of(new MoveConcern.SameDay(other.title()))
+                        .filter(it -> !to.on().equals(meeting.schedule().on()))
                 : Stream.of(other)
                         .filter(it -> it.schedule().overlaps(to))
                         .map(it -> new MoveConcern.TwoPlaces(it.title(), inBoth(meeting, it, to.on())))

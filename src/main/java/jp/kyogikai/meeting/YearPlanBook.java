@@ -62,15 +62,17 @@ public class YearPlanBook {
                 plan.state(),
                 day(plan.openedAt()),
                 plan.adoptedAt().map(YearPlanBook::day).orElse(null),
-                plan.meetings().stream()
-                        .map(PlannedMeeting::entry)
-                        .map(it -> new YearPlanCard.Planned(
-                                it.body(), council.body(it.body()).name(), it.schedule()))
-                        .toList(),
+                plan.meetings().stream().map(it -> planned(it, council)).toList(),
                 plan.overruled().stream().map(it -> reasoned(plan, council, it)).toList(),
                 plan.meetings().stream()
                         .flatMap(it -> it.whyNotStarted().stream().map(why -> notStarted(council, it, why)))
                         .toList());
+    }
+
+    private static YearPlanCard.Planned planned(PlannedMeeting meeting, Council council) {
+        var entry = meeting.entry();
+        return new YearPlanCard.Planned(
+                entry.body(), council.body(entry.body()).name(), meeting.kind(), entry.schedule());
     }
 
     private static YearPlanCard.Reasoned reasoned(YearPlan plan, Council council, Overruled overruled) {

@@ -28,7 +28,7 @@ public record YearPlanCard(
         List<NotStarted> notStarted) {
 
     /** One meeting as it was planned, of a body of that name. */
-    public record Planned(BodyId body, String name, Schedule schedule) {}
+    public record Planned(BodyId body, String name, MeetingKind kind, Schedule schedule) {}
 
     /** A concern about one body, overruled with a reason. */
     public record Reasoned(String body, String concern, String reason) {}

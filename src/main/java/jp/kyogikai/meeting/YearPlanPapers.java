@@ -90,9 +90,9 @@ public class YearPlanPapers {
         static Slot of(YearPlanCard.Planned planned, YearCharters charters) {
             var schedule = planned.schedule();
             var title = charters.find(planned.body())
-                    .map(body -> body.titles().regular())
+                    .map(body -> planned.kind().name(body.titles()))
                     .orElse(planned.name());
-            var hours = schedule.hours(MeetingKind.REGULAR);
+            var hours = schedule.hours(planned.kind());
             return new Slot(planned.body(), schedule, hours, title + DRAFT, DRAFT, true);
         }
 

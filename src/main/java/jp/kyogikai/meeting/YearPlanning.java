@@ -48,7 +48,7 @@ public class YearPlanning {
     /** Keeps a draft as it is, whatever speaks against it; only what cannot be read was refused before. */
     public void save(YearPlanId id, List<PlanEntry> entries, Map<BodyId, String> reasons, Actor actor) {
         var plan = mine(id, actor);
-        plan.draft(entries, reasons, entry -> MeetingKind.REGULAR);
+        plan.draft(entries, reasons, new PlanCheck(facts(plan), entries)::kind);
     }
 
     /** Makes it the plan of the year; refused with all that speaks against it, or with concerns that have no reason. */

@@ -60,6 +60,21 @@ class YearSurvey {
                 places(id));
     }
 
+    /** For all bodies, by their meetings alone: who sits where and where they met is not asked. */
+    YearFacts ofMeetings(CouncilId id, FiscalYear year) {
+        var charters = YearCharters.of(councils, id, year);
+        return new YearFacts(
+                charters,
+                LocalDate.now(clock),
+                charters.bodies().stream()
+                        .filter(body -> charters.lifetime(body.id()).isPresent())
+                        .toList(),
+                standing(id, charters),
+                before(id, charters),
+                new SharedSeats(charters, Map.of()),
+                Map.of());
+    }
+
     /** Of the bodies of the year; the charter may have lost others since. */
     private List<Standing> standing(CouncilId id, YearCharters charters) {
         return standing(id, charters, charters.year().value()).toList();

@@ -33,8 +33,11 @@ class AgendaOutlook {
                 : outlooks.through(meeting).map(Outlook::sentence).orElse("");
     }
 
-    /** Of those that cannot wait: what the office proposes, and by how much the body could hear them sooner out of turn. */
+    /** Of those that cannot wait, before the body of which it speaks: the proposal, and what a meeting out of turn saves. */
     Map<ConsultationId, String> proposals(MeetingId meeting, List<Waiting> matters) {
+        if (!outlooks.isFirst(meeting)) {
+            return Map.of();
+        }
         var issues =
                 matters.stream().map(Waiting::issue).filter(Objects::nonNull).toList();
         var urgent = register.proposalsForUrgent(issues);

@@ -130,7 +130,13 @@ public class MeetingForms {
     /** When an issue that the meeting takes up is heard by the last body, and what a meeting out of turn would save. */
     public FormText outlook(String meetingId) {
         var meeting = new MeetingId(meetingId);
-        return FormText.show(outlook.sentence(meeting, agendas.waiting(meeting)));
+        var agenda = book.agenda(meeting);
+        var matters = agendas.waiting(meeting).stream()
+                .filter(matter -> agenda.isEmpty()
+                        || agenda.stream().anyMatch(line -> matter.id()
+                                .equals(line.entry().consultation())))
+                .toList();
+        return FormText.show(outlook.sentence(meeting, matters));
     }
 
     /** The other items; on the first draft those that the charter puts on every agenda. */

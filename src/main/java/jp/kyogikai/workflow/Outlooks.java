@@ -68,6 +68,15 @@ public class Outlooks {
         return through(id, Council::wayUpFrom);
     }
 
+    /** Whether issues come before the body of this meeting first, so that it is the one of which their proposals speak. */
+    boolean isFirst(MeetingId id) {
+        var meeting = book.card(id);
+        return councils.council(meeting.council())
+                .firstToDecide()
+                .filter(meeting.body()::equals)
+                .isPresent();
+    }
+
     /** The same as far as the body of the meeting. */
     Optional<Outlook> asFarAs(MeetingId id) {
         return through(id, (council, body) -> List.of(body));

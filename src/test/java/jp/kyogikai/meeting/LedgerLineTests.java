@@ -98,7 +98,7 @@ class LedgerLineTests {
     @CsvSource({
         "2027-03-19, AT_RISK, 4, あと2回の日程が決まっていません。令和9年3月31日までに全て開催すれば間に合います。",
         "2027-03-24, UNMET, 1, あと2回の日程が決まっていません。令和9年3月31日までに開催できるのはあと1回で、1回足りません。",
-        "2027-03-25, UNMET, 0, あと2回の日程が決まっていません。令和9年3月31日までに開催できる日がなく、2回足りません。",
+        "2027-03-25, UNMET, 0, あと2回の日程が決まっていません。令和9年3月31日までに開催通知の間に合う開庁日がなく、2回足りません。",
         "2027-04-01, UNMET, 0, 年度が終わり、2回足りません。"
     })
     @DisplayName("C5 会議は1日に1回であり、通知の間に合う開庁日が足りなくなれば、年度の末日の前でも未達である")
@@ -152,7 +152,7 @@ class LedgerLineTests {
     @CsvSource({
         "2026-05-01, UNDER_WAY, あと1回の日程が決まっていません。次の会議を令和8年9月30日までに開催すれば間に合います。",
         "2026-09-18, AT_RISK, あと1回の日程が決まっていません。次の会議を令和8年9月30日までに開催すれば間に合います。",
-        "2026-09-19, UNMET, あと1回の日程が決まっていません。令和8年9月30日までに開催できる日がなく、1回足りません。",
+        "2026-09-19, UNMET, あと1回の日程が決まっていません。令和8年9月30日までに開催通知の間に合う開庁日がなく、1回足りません。",
         "2026-10-01, UNMET, 会議を開ける期間（令和8年9月30日まで）が終わり、1回足りません。"
     })
     @DisplayName("C5 年度の途中で終わる会議体は、その末日までに開けば間に合い、通知の間に合う日がなくなると未達である")
@@ -218,8 +218,8 @@ class LedgerLineTests {
 
         var line = line(body, new Lifetime(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 31)), "2026-12-01");
 
-        assertThat(line.state()).isEqualTo(LedgerState.ON_DEMAND);
-        assertThat(line.sentence()).isEqualTo("この期間に開く定例の会議はありません。");
+        assertThat(line.state()).isEqualTo(LedgerState.NOT_ASKED);
+        assertThat(line.sentence()).isEqualTo("この期間に求められる定例の会議はありません。");
         assertThat(line.possibleWords()).isEqualTo("―");
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
@@ -28,6 +29,9 @@ class AgendaOutlookTests {
 
     @Autowired
     MeetingForms forms;
+
+    @Autowired
+    Outlooks outlooks;
 
     @Autowired
     Clock clock;
@@ -69,6 +73,26 @@ class AgendaOutlookTests {
 
         assertThat(office.text(office.task(meeting, "compileAgenda"), "outlook"))
                 .isEmpty();
+        assertThat(outlooks.through(idOf(meeting))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C7 課題を取り上げない次第の確認では、待っている課題の上程見込みを示さない")
+    void anAgendaWithoutIssuesHasNoOutlook() {
+        office.registerIssue(title);
+        var meeting = prepare("chosei");
+
+        office.compileAgenda(meeting, "どの課題でもない");
+
+        assertThat(office.text(office.task(meeting, "reviewAgenda"), "outlook")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C7 事務局案は、課題が初めに諮られる会議体の次第だけに示す")
+    void theProposalSpeaksOfTheFirstBody() {
+        assertThat(outlooks.isFirst(idOf(prepare("chosei")))).isTrue();
+        assertThat(outlooks.isFirst(idOf(prepare("zentai")))).isFalse();
+        assertThat(outlooks.isFirst(idOf(prepare("keihatsu")))).isFalse();
     }
 
     @Test
@@ -103,6 +127,10 @@ class AgendaOutlookTests {
                 .map((JsonNode row) -> row.path("proposal").asText())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private MeetingId idOf(String meeting) {
+        return new MeetingId(office.variable(meeting, "meetingId"));
     }
 
     private String prepare(String body) {

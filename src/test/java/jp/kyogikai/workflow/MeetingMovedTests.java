@@ -169,7 +169,7 @@ class MeetingMovedTests {
         var atOnce = moves.concerns(idOf(meeting), at("2027-02-22", 15), SECRETARIAT);
         var before = moves.concerns(idOf(meeting), at("2027-02-22", 10), SECRETARIAT);
 
-        assertThat(onHoliday).contains(new MoveConcern.Closed(LocalDate.of(2027, 2, 11), "建国記念の日").sentence());
+        assertThat(onHoliday).containsExactly(new MoveConcern.Closed(LocalDate.of(2027, 2, 11), "建国記念の日").sentence());
         assertThat(past).contains(new MoveConcern.Past(LocalDate.of(2026, 4, 1)).sentence());
         assertThat(atOnce)
                 .singleElement()

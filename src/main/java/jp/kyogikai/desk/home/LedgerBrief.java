@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.Years;
 import jp.kyogikai.engine.CurrentActor;
@@ -29,12 +30,13 @@ class LedgerBrief {
 
     /** Such as 要注意2会議体、未達1会議体; empty where there is nothing to tell, or nobody of the office to tell it. */
     String of(Council council) {
-        return actor.get().isSecretariatOf(council.id()) ? words(council) : "";
+        return actor.get().isSecretariatOf(council.id())
+                ? words(ledger.of(council.id(), years.present()).stream().map(LedgerLine::state))
+                : "";
     }
 
-    private String words(Council council) {
-        return ledger.of(council.id(), years.present()).stream()
-                .map(LedgerLine::state)
+    static String words(Stream<LedgerState> states) {
+        return states
                 .filter(LedgerState::isWarning)
                 .collect(groupingBy(state -> state, TreeMap::new, counting()))
                 .entrySet()

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param regular the days of its regular meetings, held or planned
  * @param shortest months that lie between two of them at least; 0 where the charter names no distance
  */
-record Room(List<LocalDate> free, List<LocalDate> regular, int shortest) {
+record OpenDates(List<LocalDate> free, List<LocalDate> regular, int shortest) {
 
     /** As many further meetings as find room, each as late as can be, the last one first. */
     List<LocalDate> latest() {
