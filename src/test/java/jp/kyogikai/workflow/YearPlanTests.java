@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.meeting.CountedAs;
@@ -253,6 +254,22 @@ class YearPlanTests extends YearPlanContract {
 
         assertThat(drafted).contains("年間開催計画表（案）", "こども部会（案）", "市民会館小ホール");
         assertThat(adopted).contains("回 こども部会", "市民会館小ホール").doesNotContain("（案）");
+    }
+
+    @Test
+    @DisplayName("C6 定めた回数を超える案の会議は、年間開催計画表でも臨時の会議と呼ぶ")
+    void aDraftOutOfTurnIsCalledSo() {
+        var plan = planner.open(later(), "zentai");
+        var rows = planner.meetings(plan);
+        var third = rows.get(0).<ObjectNode>deepCopy();
+        rows.add(third.put("heldOn", later().value() + 1 + "-03-12"));
+
+        planner.send(plan, rows, "", "SAVE");
+
+        assertThat(Visitor.loggedIn(port, "jimukyoku")
+                        .get("/papers/years/kisarazu/" + later().value() + "/plan.html")
+                        .body())
+                .contains("総会（案）", "臨時総会（案）");
     }
 
     @ParameterizedTest
