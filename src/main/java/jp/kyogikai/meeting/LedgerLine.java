@@ -61,12 +61,20 @@ public record LedgerLine(
         if (count(CountedAs.HELD) >= asked().meetings()) {
             return LedgerState.MET;
         }
-        if (isOver() || possible() < missing()) {
+        if (isOver() || free().size() < missing()) {
             return LedgerState.UNMET;
+        }
+        if (!keepsDistance()) {
+            return LedgerState.AT_RISK;
         }
         return warnedFrom().filter(day -> !day.isAfter(today)).isPresent()
                 ? LedgerState.AT_RISK
                 : LedgerState.UNDER_WAY;
+    }
+
+    /** Whether those that are missing still find room at the distance of the charter; nearer to each other they may. */
+    boolean keepsDistance() {
+        return possible() >= missing();
     }
 
     boolean isOver() {

@@ -11,7 +11,7 @@ record LedgerNotice(LedgerLine line) {
             case NOT_ASKED -> "この期間に求められる定例の会議はありません。";
             case MET -> "求められる回数の会議を開催しました。";
             case UNDER_WAY -> line.missing() == 0 ? "残りの会議は、全て予定されています。" : missing() + due();
-            case AT_RISK -> missing() + due();
+            case AT_RISK -> missing() + (line.keepsDistance() ? due() : noRoom());
             case UNMET -> line.isOver() ? ended() : missing() + noRoom();
         };
     }
