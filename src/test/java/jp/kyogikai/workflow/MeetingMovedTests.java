@@ -161,15 +161,15 @@ class MeetingMovedTests {
     @Test
     @DisplayName("変更の前に、閉庁日であること、過ぎた日であること、同じ時間の会議と重なる委員の数を示す")
     void concernsAreSaidBefore() {
-        var meeting = office.prepareMeeting("chosei", "2027-02-09");
-        var other = office.prepareMeeting("zentai", "2027-02-22");
+        var meeting = office.prepareMeeting("chosei", "2067-02-09");
+        var other = office.prepareMeeting("zentai", "2067-02-22");
 
-        var onHoliday = moves.concerns(idOf(meeting), at("2027-02-11", 10), SECRETARIAT);
+        var onHoliday = moves.concerns(idOf(meeting), at("2067-02-11", 10), SECRETARIAT);
         var past = moves.concerns(idOf(meeting), at("2026-04-01", 10), SECRETARIAT);
-        var atOnce = moves.concerns(idOf(meeting), at("2027-02-22", 15), SECRETARIAT);
-        var before = moves.concerns(idOf(meeting), at("2027-02-22", 10), SECRETARIAT);
+        var atOnce = moves.concerns(idOf(meeting), at("2067-02-22", 15), SECRETARIAT);
+        var before = moves.concerns(idOf(meeting), at("2067-02-22", 10), SECRETARIAT);
 
-        assertThat(onHoliday).containsExactly(new MoveConcern.Closed(LocalDate.of(2027, 2, 11), "建国記念の日").sentence());
+        assertThat(onHoliday).containsExactly(new MoveConcern.Closed(LocalDate.of(2067, 2, 11), "建国記念の日").sentence());
         assertThat(past).contains(new MoveConcern.Past(LocalDate.of(2026, 4, 1)).sentence());
         assertThat(atOnce)
                 .singleElement()
