@@ -14,7 +14,7 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
                 quorum(body.map("quorum"), tier),
                 decision(body.map("decision"), tier),
                 publicity(body.map("publicity")),
-                Values.choice(body, "profile", Profile.values(), Profile.STANDARD),
+                Values.choice(body, "profile", Profile.values(), tier.isDeciding() ? Profile.STANDARD : Profile.SIMPLE),
                 body.has("postponement") ? postponement(body.map("postponement")) : PostponementRule.USUAL,
                 body.has("written") ? written(body.map("written")) : WrittenRule.NONE,
                 body.has("minutes") ? minutes(body.map("minutes")) : MinutesRule.USUAL,

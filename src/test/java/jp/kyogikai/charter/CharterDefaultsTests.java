@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.kyogikai.shared.Article;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CharterDefaultsTests {
 
@@ -34,6 +36,16 @@ class CharterDefaultsTests {
 
         assertThat(plenary).isEqualTo(new DecisionRule(VoteRule.MAJORITY_OF_PRESENT, true, Article.unconfirmed()));
         assertThat(subcommittee.isByVote()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"調整・実務, STANDARD", "専門部会, SIMPLE", "分科会, SIMPLE"})
+    @DisplayName("G11 会議運営の型の定めがなければ、全体と調整・実務は標準、それより下は簡易とする")
+    void theProfileFallsToTheDefaultOfTheTier(String tier, Profile profile) {
+        var council = CharterFile.read("mihon.yaml", Charters.SMALL.replace("専門部会", tier));
+
+        assertThat(council.body(id("ko")).profile()).isEqualTo(profile);
+        assertThat(council.body(id("oya")).profile()).isEqualTo(Profile.STANDARD);
     }
 
     @Test
