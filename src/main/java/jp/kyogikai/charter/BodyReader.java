@@ -18,6 +18,7 @@ record BodyReader(Sources sources, BodyIds ids, ConvenorRule convenor) {
         "chair-source",
         "convenor",
         "titles",
+        "titles-source",
         "cadence",
         "quorum",
         "decision",
@@ -31,7 +32,8 @@ record BodyReader(Sources sources, BodyIds ids, ConvenorRule convenor) {
         "case-status",
         "routes",
         "seats",
-        "standing-items"
+        "standing-items",
+        "standing-items-source"
     };
 
     private static final String[] OWN = Stream.of(new String[] {"name", "tier"}, ConstitutionReader.ITEMS, COMMON)

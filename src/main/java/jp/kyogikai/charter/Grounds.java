@@ -12,6 +12,8 @@ public record Grounds(Map<Item, Article> articles) {
         PARENT("parent"),
         PURPOSE("purpose"),
         CHAIR("chair"),
+        TITLES("titles"),
+        STANDING_ITEMS("standing-items"),
         STATUTORY("statutory"),
         UNTIL("until");
 

@@ -136,7 +136,7 @@ class SeedCouncilsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"kisarazu", "kisarazu@2018-04-01", "hiratsuka", "kokubunji"})
-    @DisplayName("上位の会議体、目的及び長の呼び名は、どれも根拠か既定（未確認）の印を持つ")
+    @DisplayName("上位の会議体、目的、長の呼び名、会議の名称及び定例の議題は、どれも根拠か既定（未確認）の印を持つ")
     void everythingThatIsToldNamesItsSource(String file) {
         var council = Charters.shipped(file);
 
@@ -146,6 +146,10 @@ class SeedCouncilsTests {
             assertThat(body.grounds().of(Item.PARENT).isPresent()).isEqualTo(body.parent() != null);
             assertThat(body.grounds().of(Item.STATUTORY).isPresent())
                     .isEqualTo(body.constitution().statutory() != null);
+            assertThat(body.grounds().of(Item.TITLES).isPresent())
+                    .isEqualTo(!body.titles().regular().equals(body.name()));
+            assertThat(body.grounds().of(Item.STANDING_ITEMS).isPresent())
+                    .isEqualTo(!body.standingItems().isEmpty());
         });
     }
 
@@ -162,9 +166,21 @@ class SeedCouncilsTests {
     void nothingIsInvented() {
         assertThat(Stream.of(hiratsuka, kokubunji).flatMap(council -> council.bodies().stream()))
                 .allSatisfy(body -> {
-                    assertThat(body.quorum().article().onPaper()).isEmpty();
+                    assertThat(body.quorum().article()).isEqualTo(Article.unconfirmed());
                     assertThat(body.cadence().article().onPaper()).isEmpty();
                 });
+    }
+
+    @Test
+    @DisplayName("上程先と差し戻し先は、平塚市と国分寺市のどの資料にもないため、既定（未確認）とする")
+    void noDocumentTellsTheRoutes() {
+        assertThat(Stream.of(hiratsuka, kokubunji)
+                        .flatMap(council -> council.bodies().stream())
+                        .map(Body::routes)
+                        .flatMap(routes -> Stream.of(routes.submits(), routes.returns()))
+                        .filter(route -> !route.to().isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.article()).isEqualTo(Article.unconfirmed()));
     }
 
     private List<String> below(String parent) {

@@ -41,6 +41,9 @@ class CouncilPageTests {
                 .contains("<svg ", "<a href=\"#body-kodomo\" aria-label=\"こども部会　専門部会　年4回程度\">")
                 .contains("id=\"body-kodomo\"", "上位の会議体　調整会議", "関係機関等　33", "各専門部会長")
                 .contains("過半数（現員）", "既定（未確認）", "木更津市地域自立支援協議会 組織のイメージ図（令和3年5月）");
+        assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                .contains("会議の名称 総会、臨時総会 木更津市地域自立支援協議会 組織のイメージ図（令和3年5月）")
+                .contains("定例の議題 前回会議録の確認 既定（未確認）", "持越し 2回まで 既定（未確認）", "書面開催 認める（開催回数に数えない）");
     }
 
     @Test

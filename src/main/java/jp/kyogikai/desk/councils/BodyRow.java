@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.CaseStatusRule;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Grounds.Item;
 import jp.kyogikai.charter.Outcome;
@@ -45,7 +46,7 @@ public record BodyRow(
                 ground(body, Item.PARENT),
                 body.purpose(),
                 ground(body, Item.PURPOSE),
-                Stream.of(rules(body, council), routes(body, council), constitution(body))
+                Stream.of(rules(body, council), meetings(body), routes(body, council), constitution(body))
                         .flatMap(rules -> rules)
                         .filter(rule -> !rule.words().isEmpty())
                         .toList());
@@ -57,11 +58,11 @@ public record BodyRow(
         return Stream.of(
                 new Rule("長", body.chairTitle(), ground(body, Item.CHAIR)),
                 rule("招集", body.convenor().words(council, body), body.convenor().article()),
+                new Rule("会議の名称", titles(body), ground(body, Item.TITLES)),
                 rule("開催", cadence, body.cadence().article()),
                 rule("定足数", body.quorum().words(), body.quorum().article()),
                 rule("議決", body.decision().words(), body.decision().article()),
                 rule("公開", body.publicity().rule().label(), body.publicity().article()),
-                rule("会議録", minutes(body), body.minutes().article()),
                 rule(
                         "審議結果",
                         body.outcomes().stream().map(Outcome::label).collect(joining("、")),
@@ -69,16 +70,45 @@ public record BodyRow(
                 new Rule("委員", body.seats().stream().map(Seat::words).collect(joining("、")), sources(body.seats())));
     }
 
-    /** The circle of a case has no minutes of this kind. */
-    private static String minutes(Body body) {
-        var rule = body.minutes();
+    /** How its meetings go; the circle of a case meets without any of these. */
+    private static Stream<Rule> meetings(Body body) {
+        var written = body.written();
+        var minutes = body.minutes();
         return body.tier() == Tier.CASE
-                ? ""
-                : "様式は%s。発言者は%s（公開用は%s）"
-                        .formatted(
-                                rule.style().label(),
-                                rule.internal().label(),
-                                rule.published().label());
+                ? Stream.of()
+                : Stream.of(
+                        new Rule("定例の議題", String.join("、", body.standingItems()), ground(body, Item.STANDING_ITEMS)),
+                        rule(
+                                CaseStatusRule.TITLE,
+                                body.caseStatus().reported() ? "毎回の議題に入れる" : "",
+                                body.caseStatus().article()),
+                        rule(
+                                "事例検討",
+                                body.caseReview().allowed() ? "行う" : "",
+                                body.caseReview().article()),
+                        rule(
+                                "持越し",
+                                body.postponement().atMost() + "回まで",
+                                body.postponement().article()),
+                        rule(
+                                "書面開催",
+                                written.allowed() ? "認める（開催回数に数え%s）".formatted(written.counted() ? "る" : "ない") : "",
+                                written.article()),
+                        rule(
+                                "会議録",
+                                "様式は%s。発言者は%s（公開用は%s）"
+                                        .formatted(
+                                                minutes.style().label(),
+                                                minutes.internal().label(),
+                                                minutes.published().label()),
+                                minutes.article()),
+                        new Rule("会議運営の型", body.profile().label(), ""));
+    }
+
+    /** Empty where a meeting is called as the body is. */
+    private static String titles(Body body) {
+        var titles = body.titles();
+        return titles.regular().equals(body.name()) ? "" : titles.regular() + "、" + titles.extraordinary();
     }
 
     private static Stream<Rule> routes(Body body, Council council) {
