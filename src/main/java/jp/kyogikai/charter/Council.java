@@ -167,6 +167,11 @@ public record Council(
         return deadline.before(event, officeCalendar());
     }
 
+    /** The last day on which members are called to a meeting of that day (招集の通知の期限). */
+    public LocalDate noticeDue(LocalDate meeting) {
+        return dueBefore(meeting, deadlines.notice());
+    }
+
     /** From which day on something due on that day is shown as coming near (期限前のお知らせの日). */
     public LocalDate remindedOn(LocalDate due) {
         return dueBefore(due, deadlines.remind());

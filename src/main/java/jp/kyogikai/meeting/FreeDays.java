@@ -51,8 +51,7 @@ record FreeDays(YearFacts facts, List<PlanEntry> laid) {
     }
 
     private boolean canBeTold(LocalDate day) {
-        var council = facts.council(day);
-        return !council.dueBefore(day, council.deadlines().notice()).isBefore(facts.today());
+        return !facts.council(day).noticeDue(day).isBefore(facts.today());
     }
 
     private Stream<PlanEntry> others(LocalDate day) {

@@ -25,6 +25,8 @@ public record LedgerLine(
         List<LedgerEntry> entries,
         LocalDate today) {
 
+    private static final int MONTHLY = 12;
+
     public LedgerLine {
         open = List.copyOf(open);
         entries = List.copyOf(entries);
@@ -49,9 +51,10 @@ public record LedgerLine(
         return latest().size();
     }
 
-    /** The same for a table, with a dash where the body is asked for none. */
+    /** The same for a table: a dash where the body is asked for none, and no great numbers of which nobody has any use. */
     public String possibleWords() {
-        return asked().meetings() == 0 ? "―" : Integer.toString(possible());
+        var enough = Math.max(MONTHLY, missing());
+        return asked().meetings() == 0 ? "―" : possible() > enough ? enough + "以上" : Integer.toString(possible());
     }
 
     public LedgerState state() {

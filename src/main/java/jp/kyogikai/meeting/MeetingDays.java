@@ -27,7 +27,6 @@ record MeetingDays(List<LocalDate> all) {
     }
 
     private static boolean canMeet(Council council, LocalDate day, LocalDate today) {
-        return council.isKnownToBeOpen(day)
-                && !council.dueBefore(day, council.deadlines().notice()).isBefore(today);
+        return council.isKnownToBeOpen(day) && !council.noticeDue(day).isBefore(today);
     }
 }

@@ -137,7 +137,7 @@ public class MeetingPapers {
                 .filter(line -> attendance.ballot().against().contains(line.id()))
                 .map(line -> Integer.toString(line.position()))
                 .toList();
-        return numbers.isEmpty() ? "すべて賛成" : "議題%sに反対".formatted(String.join("、", numbers));
+        return numbers.isEmpty() ? "全て賛成" : "議題%sに反対".formatted(String.join("、", numbers));
     }
 
     private static String notes(AttendanceEntry entry) {

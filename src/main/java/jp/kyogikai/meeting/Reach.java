@@ -146,7 +146,7 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
     }
 
     private LocalDate closes(LocalDate on) {
-        return council.dueBefore(on, council.deadlines().notice());
+        return council.noticeDue(on);
     }
 
     private @Nullable LocalDate papers(BodyId body, LocalDate on) {

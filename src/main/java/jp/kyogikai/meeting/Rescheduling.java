@@ -120,7 +120,7 @@ public class Rescheduling {
         var council = councils.council(meeting.charter());
         var rule = council.deadlines().notice();
         var today = LocalDate.now(clock);
-        return Stream.of(council.dueBefore(to.on(), rule))
+        return Stream.of(council.noticeDue(to.on()))
                 .filter(by -> by.isBefore(today) && !to.on().isBefore(today))
                 .map(by -> new MoveConcern.ShortNotice(by, rule.wordsBefore(), rule.article()));
     }

@@ -6,6 +6,6 @@ import jp.kyogikai.shared.Refusal;
 public record ResultMissing(String itemTitle) implements Refusal {
     @Override
     public String sentence() {
-        return "「%s」の結果が選ばれていません。すべての議題の結果を選んでください。".formatted(itemTitle);
+        return "「%s」の結果が選ばれていません。全ての議題の結果を選んでください。".formatted(itemTitle);
     }
 }

@@ -145,6 +145,6 @@ record YearFacts(
     LocalDate latestFor(Body before, Body after, LocalDate day) {
         return before.tier() == Tier.COORDINATION && after.tier() == Tier.PLENARY
                 ? council(day).yearPlan().latest(day)
-                : council(day).dueBefore(day, council(day).deadlines().notice());
+                : council(day).noticeDue(day);
     }
 }

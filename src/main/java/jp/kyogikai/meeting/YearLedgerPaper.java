@@ -29,7 +29,7 @@ public record YearLedgerPaper(
      *
      * @param asked such as 年4回程度, or 随時
      * @param source an article of the by-laws; empty where the rule has none that may be printed
-     * @param possible how many more can be held; a dash where the body is asked for none
+     * @param possible how many more can be held, such as 12以上; a dash where the body is asked for none
      * @param others meetings that do not count, such as 臨時1; empty where there are none
      * @param notice what is to be done
      */

@@ -120,7 +120,8 @@ class YearSurvey {
     private Map<BodyId, String> places(CouncilId id) {
         var places = new HashMap<BodyId, String>();
         meetings.findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(id.value()).stream()
-                .filter(meeting -> !meeting.isInWriting())
+                .filter(meeting -> !meeting.isInWriting() && meeting.state() != MeetingState.CANCELLED)
+                .filter(meeting -> !meeting.schedule().place().equals(PlanEntry.NO_PLACE))
                 .forEach(meeting ->
                         places.putIfAbsent(meeting.body(), meeting.schedule().place()));
         return places;

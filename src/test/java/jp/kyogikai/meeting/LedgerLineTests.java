@@ -113,6 +113,17 @@ class LedgerLineTests {
     }
 
     @Test
+    @DisplayName("C5 開催可能な回数は、12回を超えると「12以上」と示し、不足が12回より多ければ、その回数以上と示す")
+    void greatNumbersAreNotTold() {
+        var often = Charters.written(Charters.SMALL.replace("times: 3,", "times: 20,"));
+
+        assertThat(line(ZENTAI, "2026-06-01").possibleWords()).isEqualTo("12以上");
+        assertThat(line(ZENTAI, "2027-03-19").possibleWords()).isEqualTo("4");
+        assertThat(line(often.body(new BodyId("oya")), "2026-06-01").possibleWords())
+                .isEqualTo("20以上");
+    }
+
+    @Test
     @DisplayName("C5 その会議体の会議が既にある日には、もう1回は開けない")
     void aDayIsTakenOnce() {
         var taken = new LedgerEntry(card(ZENTAI, CountedAs.PLANNED, "2027-03-31"), CountedAs.EXTRAORDINARY);

@@ -38,7 +38,7 @@ class YearLedgerPapersTests {
     void numbersAreThoseOfThePage() {
         assertThat(paper().lines()).singleElement().satisfies(line -> {
             assertThat(line.planned()).isEqualTo(1);
-            assertThat(line.possible()).isEqualTo("132");
+            assertThat(line.possible()).isEqualTo("12以上");
             assertThat(line.others()).isEqualTo("中止1");
         });
         assertThat(paper().totals()).singleElement().satisfies(total -> {

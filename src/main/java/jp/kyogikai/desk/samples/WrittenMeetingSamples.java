@@ -87,7 +87,7 @@ final class WrittenMeetingSamples {
                 "書面による開催",
                 null,
                 List.of(
-                        new MinutesPaper.Attendee("髙﨑　花子", "社会福祉法人みほん会　相談支援専門員", "すべて賛成"),
+                        new MinutesPaper.Attendee("髙﨑　花子", "社会福祉法人みほん会　相談支援専門員", "全て賛成"),
                         new MinutesPaper.Attendee("山﨑　次郎", "みほん市手をつなぐ育成会", "議題2に反対（現地を見てから決めたい。）")),
                 List.of(new MinutesPaper.Attendee("鈴木　一郎", "公募委員", "未提出")),
                 "福祉部障がい福祉課",

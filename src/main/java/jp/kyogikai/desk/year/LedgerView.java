@@ -9,7 +9,7 @@ import jp.kyogikai.meeting.LedgerLine;
  * One body in the ledger as the page shows it (開催回数台帳の1行).
  *
  * @param asked such as 年4回程度, or 随時
- * @param possible how many more can be held; a dash where the body is asked for none
+ * @param possible how many more can be held, such as 12以上; a dash where the body is asked for none
  * @param others meetings that were held or are to come and do not count, such as 臨時1、流会1
  * @param notice what to do, and whether results wait to be recorded
  * @param warned whether the line should catch the eye
