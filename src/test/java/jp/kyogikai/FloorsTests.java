@@ -66,7 +66,7 @@ class FloorsTests {
     }
 
     @Test
-    @DisplayName("クラスのあるすべての包みが、無い値を断っている")
+    @DisplayName("クラスのある全ての包みが、無い値を断っている")
     void everyPackageIsNullMarked() {
         var packages = HOUSE.getClassesInPackageTree().stream()
                 .map(JavaClass::getPackage)

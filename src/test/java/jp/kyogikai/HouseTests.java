@@ -20,7 +20,7 @@ class HouseTests {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    @DisplayName("すべてのクラスが決まりを守っている")
+    @DisplayName("全てのクラスが決まりを守っている")
     void classesKeepTheRule(HouseRule rule) {
         var broken = rule.evaluate(HOUSE).getFailureReport().getDetails();
 

@@ -49,7 +49,7 @@ record CaseAtScreen(Seat seat, Days days, String number, String pictures) {
                 .filter(new Locator.FilterOptions().setHasText("行を追加"))
                 .first()
                 .click();
-        seat.fill("だれが", "相談支援専門員");
+        seat.fill("誰が", "相談支援専門員");
         seat.fill("何を", "市内と近隣の短期入所事業所に、夜間の空床の有無と、緊急時に受け入れる条件を確かめ、次の会議に一覧を持ち寄る。");
         seat.tick("継続");
         seat.picture(pictures + "-case-assign");

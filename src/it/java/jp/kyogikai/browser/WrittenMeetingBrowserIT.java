@@ -84,7 +84,7 @@ class WrittenMeetingBrowserIT {
             var notReturned = selects(seat).count() - 1;
             seat.choose(selects(seat).first(), "反対あり");
             for (int i = 1; i < notReturned; i++) {
-                seat.choose(selects(seat).nth(i), "すべて賛成");
+                seat.choose(selects(seat).nth(i), "全て賛成");
             }
             seat.fill("反対する議題の番号", "９");
             seat.press();

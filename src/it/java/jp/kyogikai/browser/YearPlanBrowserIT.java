@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.locks.LockSupport;
@@ -86,8 +87,19 @@ class YearPlanBrowserIT {
                     .hasCount(27);
             seat.picture("year-meetings");
             seat.visit("/ledger?year=" + next().value());
+            var line = seat.page()
+                    .locator("tr", new Page.LocatorOptions().setHasText("こども部会"))
+                    .first();
+            assertThat(line.locator("[data-head=予定]")).hasText("4");
+            assertThat(line.locator("[data-head=不足]")).hasText("0");
+            assertThat(seat.page()
+                            .locator("details")
+                            .filter(new Locator.FilterOptions().setHasText("こども部会（"))
+                            .getByRole(AriaRole.LINK))
+                    .hasCount(4);
             seat.picture("year-ledger");
             seat.visit("/papers/years/kisarazu/%d/plan.html".formatted(next().value()));
+            assertThat(seat.page().locator("body")).containsText("年間開催計画表");
             seat.picture("year-paper");
         }
         assertThat(book.of(COUNCIL, next())).last().satisfies(card -> assertThat(card.notStarted())
@@ -96,7 +108,7 @@ class YearPlanBrowserIT {
 
     /** The engine starts them by itself, one by one. */
     private void awaitMeetings() {
-        var until = System.nanoTime() + 180_000_000_000L;
+        var until = System.nanoTime() + 600_000_000_000L;
         while (begun() < 27 && System.nanoTime() < until) {
             LockSupport.parkNanos(500_000_000L);
         }

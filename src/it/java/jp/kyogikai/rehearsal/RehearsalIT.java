@@ -2,6 +2,7 @@ package jp.kyogikai.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,25 @@ class RehearsalIT {
                         council.path("program").path("amendments").path("採択").asInt())
                 .isPositive());
         assertThat(year.facts().path("abandoned")).isEmpty();
+        var together = year.council("hiratsuka").path("totals").get(0);
+        assertThat(together.path("name").asText()).isEqualTo("専門部会の実施回数");
+        assertThat(together.path("required").asInt()).isEqualTo(39);
+        assertThat(together.path("held").asInt()).isBetween(39, heldOf(year, "hiratsuka"));
+        assertThat(year.written().path("measured").path("peakHeapMegabytes").asInt())
+                .isPositive();
+        assertThat(year.written().path("measured").path("yearSeconds").asDouble())
+                .isPositive();
+    }
+
+    @Test
+    @DisplayName("--councils は、同じ要綱設定の協議会をその数だけ、別々の協議会として予行する")
+    void asManyCouncilsAsAsked() throws Exception {
+        var year = theatre.play(List.of(Theatre.charter("kokubunji")), "--councils", "2", "--issues", "0");
+
+        assertThat(year.exitCode()).as(year.said()).isZero();
+        assertThat(year.facts().path("councils")).hasSize(2).allSatisfy(council -> assertThat(council.path("meetings"))
+                .anySatisfy(body -> assertThat(body.path("held").asInt()).isPositive()));
+        assertThat(year.facts().findValuesAsText("council")).doesNotHaveDuplicates();
     }
 
     @Test
@@ -153,6 +173,7 @@ class RehearsalIT {
                         of("shien", "held"),
                         of("shien", "voided"),
                         of("shien", "state"),
+                        "councils/miharashi/totals/部会の開催回数/held",
                         "councils/miharashi/program/items/達成", // the plan counts the meetings too
                         "councils/miharashi/program/items/未達");
         assertThat(meetings(strict, "voided")).isPositive();
@@ -172,7 +193,8 @@ class RehearsalIT {
                         of("shien", "moved"), // the fifth meeting, which is not held any more, had been moved
                         of("iryo", "required"),
                         of("iryo", "planned"),
-                        of("iryo", "held"));
+                        of("iryo", "held"),
+                        "councils/miharashi/totals/部会の開催回数/held");
         assertThat(meetings(seldom, "held")).isEqualTo(4);
     }
 
@@ -203,6 +225,12 @@ class RehearsalIT {
 
     private static String of(String body, String figure) {
         return "councils/miharashi/meetings/%s/%s".formatted(body, figure);
+    }
+
+    private static int heldOf(Performance year, String council) {
+        return year.council(council).path("meetings").findValues("held").stream()
+                .mapToInt(JsonNode::asInt)
+                .sum();
     }
 
     private static int meetings(Performance year, String as) {

@@ -48,7 +48,7 @@ class BordersTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/assets/entrance.css", "/actuator/health", "/camunda/lib/deps.js"})
-    @DisplayName("ログイン画面とその部品、稼働確認はだれでも開ける")
+    @DisplayName("ログイン画面とその部品、稼働確認は誰でも開ける")
     void doorIsOpen(String path) {
         var answer = new Visitor(port).get(path);
 

@@ -102,7 +102,7 @@ class RegisteringTests {
     }
 
     @Test
-    @DisplayName("誤りが1件でもあれば、だれも登録しない")
+    @DisplayName("誤りが1件でもあれば、誰も登録しない")
     void nobodyIsRegisteredWithAFault() {
         var registered = register(threePeople() + ",見本 梅,,,,\n");
 

@@ -107,7 +107,7 @@ class TasklistAccessTests {
     }
 
     @Test
-    @DisplayName("自分の処理待ちは、だれの仕事かを利用者ごとに求める")
+    @DisplayName("自分の処理待ちは、誰の仕事かを利用者ごとに求める")
     void filterShowsOwnTasks() {
         aTaskFor("kisarazu-kodomo-chair", "kisarazu");
         assertThat(listOf("bukaicho-kodomo")).contains(task);

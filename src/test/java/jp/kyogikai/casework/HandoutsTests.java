@@ -53,7 +53,7 @@ class HandoutsTests {
     }
 
     @Test
-    @DisplayName("確認を受けても、会議を招集するまではだれも開けない")
+    @DisplayName("確認を受けても、会議を招集するまでは誰も開けない")
     void nobodyReadsBeforeTheCall() {
         var meeting = office.prepareMeeting("chosei", "2026-12-03");
         office.compileAgenda(meeting, office.variable(review, "label"));
@@ -63,7 +63,7 @@ class HandoutsTests {
     }
 
     @Test
-    @DisplayName("確認を受けていない事例シートは、だれも開けない")
+    @DisplayName("確認を受けていない事例シートは、誰も開けない")
     void nobodyReadsAnUnreleasedSheet() {
         var other = supporters.registerCase();
         var unreleased = reviewers.begin(other);
@@ -127,7 +127,7 @@ class HandoutsTests {
     }
 
     @Test
-    @DisplayName("結果を記録した後は、回収したものとして、だれも開けない")
+    @DisplayName("結果を記録した後は、回収したものとして、誰も開けない")
     void nobodyReadsAfterTheMeeting() {
         var meeting = convene();
         office.takeAttendance(meeting, Integer.MAX_VALUE);

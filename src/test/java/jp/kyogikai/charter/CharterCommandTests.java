@@ -32,7 +32,7 @@ class CharterCommandTests {
     }
 
     @Test
-    @DisplayName("すべてのファイルの誤りを、行と直し方を添えて一度に示し、1で終わる")
+    @DisplayName("全てのファイルの誤りを、行と直し方を添えて一度に示し、1で終わる")
     void everyFaultOfEveryFileIsTold() throws IOException {
         var code = lint(
                 write("mihon.yaml", Charters.SMALL.replace("years: 2", "years: 9")),
@@ -43,7 +43,7 @@ class CharterCommandTests {
                 .hasSize(4)
                 .startsWith("【誤り】mihon.yaml 8行目：「years」の「9」は使えません。1から3までの数を書いてください。")
                 .anyMatch(line -> line.startsWith("【誤り】betsu.yaml 14行目：項目「chiar」は使えません。もしかして「chair」"))
-                .endsWith("要綱設定の点検：2個のファイルに、誤り3件、注意0件。「誤り」をすべて直すまで、起動できません。");
+                .endsWith("要綱設定の点検：2個のファイルに、誤り3件、注意0件。「誤り」を全て直すまで、起動できません。");
     }
 
     @Test
@@ -56,7 +56,7 @@ class CharterCommandTests {
     }
 
     @Test
-    @DisplayName("フォルダーを指定すれば、その中の設定をすべて点検する")
+    @DisplayName("フォルダーを指定すれば、その中の設定を全て点検する")
     void aFolderIsLintedWhole() throws IOException {
         write("mihon.yaml", Charters.SMALL);
         write("mihon.yml", Charters.SMALL);

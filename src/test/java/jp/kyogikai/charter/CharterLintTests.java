@@ -162,7 +162,7 @@ class CharterLintTests {
     }
 
     @Test
-    @DisplayName("すべての誤りを一度に、行の順に知らせる")
+    @DisplayName("全ての誤りを一度に、行の順に知らせる")
     void allFaultsAreToldAtOnce() {
         var yaml = Charters.SMALL.replace("chair: 部会長", "chiar: 部会長").replace("years: 2", "years: 9");
 

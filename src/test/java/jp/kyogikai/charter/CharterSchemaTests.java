@@ -24,7 +24,7 @@ class CharterSchemaTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("jp.kyogikai.charter.Charters#all")
-    @DisplayName("付属と試験の要綱設定は、すべてスキーマに合う")
+    @DisplayName("付属と試験の要綱設定は、全てスキーマに合う")
     void everyCharterKeepsTheSchema(String name, String yaml) {
         assertThat(CharterFile.lint(name, yaml)).filteredOn(Fault::isError).isEmpty();
         assertThat(CharterSchema.faults(yaml)).isEmpty();

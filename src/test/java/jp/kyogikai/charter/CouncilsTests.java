@@ -60,7 +60,7 @@ class CouncilsTests {
     }
 
     @Test
-    @DisplayName("1つでも誤りがあれば、すべてのファイルの誤りを挙げて起動を断る")
+    @DisplayName("1つでも誤りがあれば、全てのファイルの誤りを挙げて起動を断る")
     void oneWrongCharterRefusesTheStart() throws IOException {
         write("mihon.yaml", Charters.SMALL.replace("years: 2", "years: 9"), StandardCharsets.UTF_8);
         write("betsu.yaml", Charters.SMALL.replace("chair: 会長", "chiar: 会長"), StandardCharsets.UTF_8);

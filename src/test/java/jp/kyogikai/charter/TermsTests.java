@@ -21,6 +21,16 @@ class TermsTests {
         assertThat(terms.firstYear(new FiscalYear(year))).isEqualTo(new FiscalYear(firstYear));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 2024, 2024", "2, 2023, 2024", "3, 2024, 2026"})
+    @DisplayName("B2 任期は、1年でも2年でも3年でも、起点の年度から数える")
+    void aTermIsOneToThreeYears(int years, int first, int last) {
+        var terms = new Terms(years, new FiscalYear(2021), Article.unconfirmed());
+
+        assertThat(terms.firstYear(new FiscalYear(2024))).isEqualTo(new FiscalYear(first));
+        assertThat(terms.lastYear(new FiscalYear(2024))).isEqualTo(new FiscalYear(last));
+    }
+
     @Test
     @DisplayName("B2 任期の始まる年度と終わる年度が分かり、期の番号は要綱設定に書いた場合に限り示す")
     void aTermIsToldWithItsNumberWhereTheCharterHasOne() {

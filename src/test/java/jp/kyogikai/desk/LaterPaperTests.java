@@ -105,7 +105,7 @@ class LaterPaperTests {
 
         assertThat(circle.get(page).body()).contains(paper + ".pdf", "個別支援会議録（第1回）");
         assertThat(text)
-                .contains("対象者（仮名）：Aさん", "受入れ先を探した。", "だれが：相談支援専門員", "結果：継続")
+                .contains("対象者（仮名）：Aさん", "受入れ先を探した。", "誰が：相談支援専門員", "結果：継続")
                 .doesNotContain("髙橋", "𠮷郎");
         assertThat(circle.get("/papers" + page + "/meetings/2.html").body()).contains("まだ記録されていません");
         assertThat(circle.get("/papers" + page + "/meetings/3.html").statusCode())

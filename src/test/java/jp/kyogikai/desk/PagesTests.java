@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
+import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.MeetingState;
+import jp.kyogikai.meeting.Plan;
 import jp.kyogikai.meeting.Rescheduling;
+import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.SeenSchedule;
+import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +51,12 @@ class PagesTests {
 
     @Autowired
     private Rescheduling rescheduling;
+
+    @Autowired
+    private Convening convening;
+
+    @Autowired
+    private Miharashi miharashi;
 
     @Autowired
     private Clock clock;
@@ -416,6 +431,43 @@ class PagesTests {
         var page = Visitor.loggedIn(port, "jimukyoku").get("/ledger?year=2026").body();
 
         assertThat(page).contains("開催回数台帳　令和8年度", "こども部会", "年4回程度", "開催可能", "内訳", "/meetings/" + meeting);
+    }
+
+    @Test
+    @DisplayName("C5 開催回数台帳の画面は、会議体ごとに、開催、予定、不足及び状況を数で示す")
+    void theLedgerCounts() {
+        office.prepareRegular("zentai", "2068-05-17");
+        convening.cancel(planned("zentai", "2068-09-13"), "台風のため", Actor.system());
+
+        var page = Visitor.loggedIn(port, "jimukyoku").get("/ledger?year=2068").body();
+
+        assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                .containsPattern("全体会議 年2回 根拠　\\S+ .*?0 1 1 12以上 中止1 進行中 あと1回の日程が決まっていません。");
+    }
+
+    @Test
+    @DisplayName("K2 開催回数台帳の画面は、会議体の合計を、数えた会議とともに示す")
+    void theLedgerTellsWhatSeveralBodiesReach() {
+        miharashi.settleIn();
+        var plan = new Plan(Miharashi.COUNCIL, new BodyId("shien"), MeetingKind.REGULAR, on("2068-05-17"));
+        var counted = convening.plan(plan, Actor.system());
+
+        var page = Visitor.loggedIn(port, Miharashi.SECRETARY)
+                .get("/ledger?year=2068")
+                .body();
+
+        assertThat(page)
+                .containsSubsequence("会議体の合計", "部会の開催回数", "8回以上", "要綱第7条", ">0回<", ">1<")
+                .containsSubsequence("部会の開催回数の内訳", "/meetings/" + counted.value());
+    }
+
+    private MeetingId planned(String body, String day) {
+        var plan = new Plan(new CouncilId(Office.COUNCIL), new BodyId(body), MeetingKind.REGULAR, on(day));
+        return convening.plan(plan, Actor.system());
+    }
+
+    private static Schedule on(String day) {
+        return new Schedule(LocalDate.parse(day), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
     }
 
     @Test

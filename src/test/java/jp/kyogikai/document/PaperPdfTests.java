@@ -65,7 +65,7 @@ class PaperPdfTests {
 
     @ParameterizedTest
     @MethodSource("samples")
-    @DisplayName("どのPDFも字体をすべて埋め込んでいる")
+    @DisplayName("どのPDFも字体を全て埋め込んでいる")
     void everyPdfCarriesItsFonts(SamplePapers.Sample sample) throws IOException {
         try (var pdf = Loader.loadPDF(PAPERS.pdf(sample.template(), sample.paper()))) {
             assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded);

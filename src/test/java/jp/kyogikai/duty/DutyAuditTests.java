@@ -85,7 +85,7 @@ class DutyAuditTests {
     }
 
     @Test
-    @DisplayName("M1 台帳のない版から更新すると、最初の起動で、現に負っている期限をすべて登録する")
+    @DisplayName("M1 台帳のない版から更新すると、最初の起動で、現に負っている期限を全て登録する")
     void recordsOfAnEarlierReleaseAreEntered() {
         var faults = faultsAfter(() -> {
             tables.update("delete from duty_change");

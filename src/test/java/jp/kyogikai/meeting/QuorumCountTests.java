@@ -25,7 +25,7 @@ class QuorumCountTests {
     }
 
     @Test
-    @DisplayName("だれも確認していない既定は、会議録に根拠として書かない")
+    @DisplayName("誰も確認していない既定は、会議録に根拠として書かない")
     void unconfirmedDefaultIsNotNamed() {
         var count = new QuorumCount("調整会議", 6, 10, majority(Article.unconfirmed()), false);
 

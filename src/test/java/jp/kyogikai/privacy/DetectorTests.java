@@ -58,7 +58,7 @@ class DetectorTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
-    @DisplayName("登録した氏名は、姓のみ、名のみ、かな、半角、異体字で書かれていても、すべて見付かる")
+    @DisplayName("登録した氏名は、姓のみ、名のみ、かな、半角、異体字で書かれていても、全て見付かる")
     void everyStoredNameIsFound(String text, List<String> names) {
         var found = excerpts(text, NAME);
 
@@ -108,7 +108,7 @@ class DetectorTests {
                 "年4回の開催では、緊急時の対応が間に合わない。",
                 "就労継続支援B型事業所への送迎が課題である。"
             })
-    @DisplayName("だれのことか分からない書き方には、印を付けない")
+    @DisplayName("誰のことか分からない書き方には、印を付けない")
     void generalTextsAreLeftAlone(String text) {
         assertThat(detector.find(text, FAMILY)).isEmpty();
     }

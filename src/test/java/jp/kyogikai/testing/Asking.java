@@ -45,9 +45,12 @@ public class Asking {
 
     /** A request of the coordination body, due in three months, whose asker waits for its answer. */
     public ReferralId ask(IssueId issue, String body, String question) {
+        return ask(issue, body, question, LocalDate.now(clock).plusMonths(3));
+    }
+
+    public ReferralId ask(IssueId issue, String body, String question, LocalDate due) {
         deploy();
         return transaction.execute(status -> {
-            var due = LocalDate.now(clock).plusMonths(3);
             var id = referrals.request(
                     issue, new BodyId("chosei"), new BodyId(body), question, due, null, Actor.system());
             process.start(id);

@@ -25,7 +25,8 @@ public final class OfficeFolder implements ApplicationContextInitializer<Configu
     /** A council whose charter changes on {@link #CHANGE}, the first of May of the next fiscal year. */
     public static final String CHANGING = "kaisei";
 
-    public static final LocalDate CHANGE = FiscalYear.of(LocalDate.now(ZoneId.of("Asia/Tokyo")))
+    public static final LocalDate CHANGE = FiscalYear.of(
+                    LocalDate.ofInstant(ShiftedClock.START, ZoneId.of("Asia/Tokyo")))
             .lastDay()
             .plusMonths(1)
             .plusDays(1);

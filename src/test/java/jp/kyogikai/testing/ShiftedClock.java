@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 @Profile("!rehearsal")
 public class ShiftedClock extends Clock {
 
-    private static final Duration BEGIN = Duration.between(Instant.now(), Instant.parse("2026-11-27T03:00:00Z"));
+    static final Instant START = Instant.parse("2026-11-27T03:00:00Z");
+
+    private static final Duration BEGIN = Duration.between(Instant.now(), START);
 
     private final Clock machine;
     private volatile Duration ahead = BEGIN;

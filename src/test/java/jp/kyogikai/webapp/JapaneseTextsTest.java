@@ -40,7 +40,7 @@ class JapaneseTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    @DisplayName("英語の画面にある項目は、日本語の画面にもすべてある")
+    @DisplayName("英語の画面にある項目は、日本語の画面にも全てある")
     void japaneseHasEveryKeyOfTheShippedEnglish(String application) throws IOException {
         var english = Texts.of(application, "en");
 

@@ -76,7 +76,7 @@ class AssignmentDutiesTests {
     }
 
     @Test
-    @DisplayName("D2 役割分担の期日は期限台帳に入り、事例の番号のほか、だれが何をするかを含まない")
+    @DisplayName("D2 役割分担の期日は期限台帳に入り、事例の番号のほか、誰が何をするかを含まない")
     void aDutyTellsTheNumberAlone() {
         var duty = assignment();
 

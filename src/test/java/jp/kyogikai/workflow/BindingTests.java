@@ -14,7 +14,7 @@ class BindingTests {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    @DisplayName("すべてのモデルと様式が決まりを守っている")
+    @DisplayName("全てのモデルと様式が決まりを守っている")
     void modelsAndFormsKeepTheRule(BindingRule rule) {
         var findings = rule.findings(HOUSE);
 

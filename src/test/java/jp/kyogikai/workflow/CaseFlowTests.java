@@ -277,7 +277,7 @@ class CaseFlowTests {
     @Test
     @DisplayName("参加者のいない会議、1万字を超える検討内容は断り、作業はそのまま残る")
     void badInputIsRefused() {
-        var nobody = Supporters.planWith("だれか")
+        var nobody = Supporters.planWith("誰か")
                 .putValueTyped(
                         "participants",
                         Office.json(new com.fasterxml.jackson.databind.ObjectMapper().createArrayNode()));

@@ -223,7 +223,7 @@ class CaseReviewFlowTests {
     }
 
     @Test
-    @DisplayName("招集の後に取り戻した事例シートは、だれも開けず、その議題は取り下げられたものとなる")
+    @DisplayName("招集の後に取り戻した事例シートは、誰も開けず、その議題は取り下げられたものとなる")
     void aSheetOfACalledMeetingIsTakenBack() {
         var review = reviewers.released(supportCase);
         var meeting = office.convene("chosei", label(review));

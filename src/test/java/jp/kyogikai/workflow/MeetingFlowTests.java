@@ -202,7 +202,7 @@ class MeetingFlowTests {
     }
 
     @Test
-    @DisplayName("定足数に達せず、すべての議題を持ち越した会議は、流会となる")
+    @DisplayName("定足数に達せず、全ての議題を持ち越した会議は、流会となる")
     void nothingButPutOffIsNoMeeting() {
         office.registerIssue(title);
         var meeting = office.convene("chosei", title);

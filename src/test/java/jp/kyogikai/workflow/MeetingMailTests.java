@@ -193,7 +193,7 @@ class MeetingMailTests {
     }
 
     @Test
-    @DisplayName("準備中の会議を中止しても、だれにも知らせない")
+    @DisplayName("準備中の会議を中止しても、誰にも知らせない")
     void nobodyIsToldOfWhatNobodyWasInvitedTo() {
         var prepared = new MeetingId(office.variable(office.prepareMeeting("chosei", day.toString()), "meetingId"));
 

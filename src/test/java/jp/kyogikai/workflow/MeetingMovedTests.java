@@ -159,23 +159,44 @@ class MeetingMovedTests {
     }
 
     @Test
-    @DisplayName("変更の前に、閉庁日であること、過ぎた日であること、同じ時間の会議と重なる委員の数を示す")
+    @DisplayName("変更の前に、閉庁日であることと、同じ時間の会議と重なる委員の数を示す")
     void concernsAreSaidBefore() {
-        var meeting = office.prepareMeeting("chosei", "2067-02-09");
-        var other = office.prepareMeeting("zentai", "2067-02-22");
+        var meeting = office.prepareMeeting("chosei", "2028-11-21");
+        var other = book.card(idOf(office.prepareMeeting("zentai", "2028-11-29")));
 
-        var onHoliday = moves.concerns(idOf(meeting), at("2067-02-11", 10), SECRETARIAT);
-        var past = moves.concerns(idOf(meeting), at("2026-04-01", 10), SECRETARIAT);
-        var atOnce = moves.concerns(idOf(meeting), at("2067-02-22", 15), SECRETARIAT);
-        var before = moves.concerns(idOf(meeting), at("2067-02-22", 10), SECRETARIAT);
+        var onHoliday = moves.concerns(idOf(meeting), at("2028-11-23", 10), SECRETARIAT);
+        var atOnce = moves.concerns(idOf(meeting), at("2028-11-29", 15), SECRETARIAT);
+        var before = moves.concerns(idOf(meeting), at("2028-11-29", 10), SECRETARIAT);
 
-        assertThat(onHoliday).containsExactly(new MoveConcern.Closed(LocalDate.of(2067, 2, 11), "建国記念の日").sentence());
-        assertThat(past).contains(new MoveConcern.Past(LocalDate.of(2026, 4, 1)).sentence());
+        assertThat(onHoliday).containsExactly(new MoveConcern.Closed(LocalDate.of(2028, 11, 23), "勤労感謝の日").sentence());
         assertThat(atOnce)
                 .singleElement()
                 .asString()
-                .contains(book.card(idOf(other)).title(), "重なります");
+                .contains(other.title(), "重なります")
+                .containsPattern("委員[1-9][0-9]*人");
         assertThat(before).isEmpty();
+    }
+
+    @Test
+    @DisplayName("過ぎた日への変更は、変更の前に示す")
+    void aDayThatHasPassedIsAConcern() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-09");
+
+        assertThat(moves.concerns(idOf(meeting), at("2026-04-01", 10), SECRETARIAT))
+                .contains(new MoveConcern.Past(LocalDate.of(2026, 4, 1)).sentence());
+    }
+
+    @Test
+    @DisplayName("書面の会議の日程を変更すると、表決書の作業の期限は新しい提出期限になり、送った後なら変更をお知らせする")
+    void ballotsAreDueOnTheNewDay() {
+        var meeting = office.prepareInWriting("chosei", "2028-12-05");
+        office.compileAgenda(meeting, title);
+        office.review(meeting, "reviewAgenda", "APPROVED", "");
+
+        moves.move(idOf(meeting), Schedule.inWriting(LocalDate.of(2028, 12, 12)), "回答が遅れているため", SECRETARIAT);
+
+        assertThat(due(office.task(meeting, "takeBallots"))).isEqualTo("2028-12-12");
+        assertThat(ledger.latest(DispatchKind.CHANGE, idOf(meeting).value())).contains(1);
     }
 
     private static String due(Task task) {

@@ -77,7 +77,7 @@ class ProgramAmendmentTests {
         office.runJobs();
 
         assertThat(programs.card(id).state()).isEqualTo(ProgramState.COMPILING);
-        assertThat(events(id)).endsWith("付議 chosei", "取り戻し chosei");
+        assertThat(events(id)).endsWith("付議 chosei", "取戻し chosei");
         assertThat(offered(2071)).isEmpty();
         programming.compile(plan, "FORWARD", "");
         assertThat(offered(2071)).hasSize(1);
@@ -93,7 +93,7 @@ class ProgramAmendmentTests {
         office.runJobs();
         programming.compile(plan, "FORWARD", "");
 
-        assertThat(events(programming.id(plan))).endsWith("取り戻し zentai", "取りまとめ", "付議 chosei");
+        assertThat(events(programming.id(plan))).endsWith("取戻し zentai", "取りまとめ", "付議 chosei");
     }
 
     @Test

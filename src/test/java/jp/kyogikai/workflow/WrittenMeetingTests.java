@@ -105,7 +105,7 @@ class WrittenMeetingTests {
     }
 
     @Test
-    @DisplayName("すべての議題を「書面へ」とした会議は、流会となる")
+    @DisplayName("全ての議題を「書面へ」とした会議は、流会となる")
     void aMeetingThatLeavesAllToWritingLapsed() {
         office.registerIssue(title);
 

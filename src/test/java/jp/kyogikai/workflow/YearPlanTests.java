@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.meeting.CountedAs;
 import jp.kyogikai.meeting.NoSuchBody;
 import jp.kyogikai.meeting.PlanConcern;
@@ -47,6 +49,9 @@ class YearPlanTests extends YearPlanContract {
     @Autowired
     YearLedger ledger;
 
+    @Autowired
+    Councils councils;
+
     @AfterEach
     void putOthersAway() {
         planner.putAway(later());
@@ -68,6 +73,26 @@ class YearPlanTests extends YearPlanContract {
                 .allMatch(line ->
                         line.count(CountedAs.PLANNED) == line.body().cadence().timesPerYear());
         assertThat(office.isRunning(plan)).isFalse();
+        assertThat(councils.council(COUNCIL).meetingBodies())
+                .extracting(body -> numbers(body.id().value(), later()))
+                .as("one after another; those of plans called off before are not given again")
+                .allSatisfy(numbers -> assertThat(numbers)
+                        .isEqualTo(Stream.iterate(numbers.get(0), number -> number + 1)
+                                .limit(numbers.size())
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, 新しい任期（令和41年度までの3年", "30, ''"})
+    @DisplayName("B2 任期の初めの年度の計画では、委員が替わることを知らせ、ほかの年度では知らせない")
+    void aNewTermIsTold(int ahead, String note) {
+        var year = new FiscalYear(FiscalYear.of(LocalDate.now(clock)).value() + ahead);
+
+        var plan = planner.open(year, "kodomo");
+
+        assertThat(office.text(office.task(plan, "editPlan"), "termNote"))
+                .satisfies(told -> assertThat(told.isEmpty()).isEqualTo(note.isEmpty()))
+                .contains(note);
     }
 
     @Test
