@@ -41,14 +41,12 @@ record BodyLint(Council council, BodyFaults faults) {
     }
 
     private void fixedNumberIsKnown(Body body) {
-        var uncounted = body.seats().stream().anyMatch(seat -> seat.kind() != SeatKind.CHAIRS && seat.count() == 0);
-        if (body.quorum().base() == QuorumBase.FIXED
-                && (uncounted || body.seats().isEmpty())) {
+        if (body.quorum().base() == QuorumBase.FIXED && !body.hasFixedNumber()) {
             faults.error(
                     body,
                     "quorum",
                     "「" + body.name() + "」の定足数は定数によりますが、定数が分かりません。",
-                    "「seats: 」のすべてに「count: 」を書くか、「base: 現員」にしてください。");
+                    "「seats: 」の全てに「count: 」を書くか、「base: 現員」にしてください。");
         }
     }
 

@@ -9,6 +9,6 @@ final class CharterFaultsAnalyzer extends AbstractFailureAnalyzer<CharterFaults>
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, CharterFaults cause) {
         return new FailureAnalysis(
-                "要綱設定ファイルに誤りがあるため、起動を取りやめました。\n" + cause.getMessage(), "「誤り」の行をすべて直してから、起動し直してください。", cause);
+                "要綱設定ファイルに誤りがあるため、起動を取りやめました。\n" + cause.getMessage(), "「誤り」の行を全て直してから、起動し直してください。", cause);
     }
 }

@@ -52,7 +52,7 @@ public final class CharterLint {
         var errors = faults.stream().filter(Fault::isError).count();
         faults.stream().map(Fault::sentence).forEach(out::println);
         out.println("要綱設定の点検：%d個のファイルに、誤り%d件、注意%d件。%s"
-                .formatted(files, errors, faults.size() - errors, errors == 0 ? "このまま使えます。" : "「誤り」をすべて直すまで、起動できません。"));
+                .formatted(files, errors, faults.size() - errors, errors == 0 ? "このまま使えます。" : "「誤り」を全て直すまで、起動できません。"));
         return errors == 0 ? IN_ORDER : FAULTY;
     }
 

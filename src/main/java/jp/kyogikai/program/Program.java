@@ -171,7 +171,7 @@ class Program {
         state = ProgramState.COMPILING;
     }
 
-    /** The office takes it back from the body that has not decided yet (取り戻し). */
+    /** The office takes it back from the body that has not decided yet (取戻し). */
     ConsultationId takeBack() {
         only(ProgramState.IN_HEARING, "取り戻す");
         state = ProgramState.COMPILING;

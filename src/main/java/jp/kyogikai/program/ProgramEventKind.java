@@ -13,7 +13,7 @@ public enum ProgramEventKind {
     RETURNED("差し戻し"),
     ADOPTED("採択"),
     CANCELLED("取りやめ"),
-    TAKEN_BACK("取り戻し"),
+    TAKEN_BACK("取戻し"),
     REPLACED("変更");
 
     private final String label;

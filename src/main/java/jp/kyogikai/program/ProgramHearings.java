@@ -69,7 +69,7 @@ public class ProgramHearings {
         program.note(ProgramEvent.of(ProgramEventKind.FIXED, null, remark, Noting.now(clock, actor)));
     }
 
-    /** Takes it off the list of the body that has it, as long as that has not decided, and says why (取り戻し). */
+    /** Takes it off the list of the body that has it, as long as that has not decided, and says why (取戻し). */
     public ConsultationId takeBack(ProgramId id, String reason, Actor actor) {
         var program = programs.get(id);
         NoRight.unlessSecretariat(actor, program.council(), program.title() + "を取り戻す");

@@ -71,14 +71,14 @@ final class Cast {
     }
 
     private void members(Body body) {
-        var seats = council.fixedNumber(body.id());
+        var seats = body.hasFixedNumber() ? council.fixedNumber(body.id()) : WITHOUT_NUMBER;
         var others = (int) council.chairsSeatedIn(body.id()).stream()
                 .filter(it -> !it.equals(body.id()))
                 .filter(it -> bodies.stream()
                         .map(Body::id)
                         .anyMatch(it::equals)) // chairs of before have no seat in a new body
                 .count();
-        for (int i = 2 + others; i <= Math.max(seats, WITHOUT_NUMBER); i++) {
+        for (int i = 2 + others; i <= seats; i++) {
             line("", "%s委員%02d".formatted(body.name(), i), body.id() + ":MEMBER", "");
         }
     }

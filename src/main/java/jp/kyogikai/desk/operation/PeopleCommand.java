@@ -60,7 +60,7 @@ class PeopleCommand implements ApplicationRunner {
             out.println("ファイル「%s」を読めません。場所と名前を確かめてください。".formatted(words.get(1)));
         } catch (RefusedException e) {
             out.println(e.getMessage());
-            out.println("名簿の登録：だれも登録していません。");
+            out.println("名簿の登録：誰も登録していません。");
         }
         return false;
     }
@@ -68,7 +68,7 @@ class PeopleCommand implements ApplicationRunner {
     private static boolean tell(Registered registered, PrintStream out) {
         registered.faults().forEach(out::println);
         if (!registered.faults().isEmpty()) {
-            out.println("名簿の登録：%d件の誤りがあるため、だれも登録していません。"
+            out.println("名簿の登録：%d件の誤りがあるため、誰も登録していません。"
                     .formatted(registered.faults().size()));
             return false;
         }

@@ -13,7 +13,7 @@ const PARTS = [
   }],
   ['.hit-policy', {
     'Hit policy:': '行の選び方:', 'First': '上から最初の1行', 'Unique': '当てはまる1行だけ', 'Any': '当てはまるどの行も同じ',
-    'Collect': '当てはまるすべての行', 'Rule order': '当てはまる行を並び順に'
+    'Collect': '当てはまる全ての行', 'Rule order': '当てはまる行を並び順に'
   }],
   ['.clause', { 'When': '条件', 'And': 'かつ', 'Then': '結果' }],
   ['.input-variable, .output-variable', { 'string': '文字列', 'boolean': '真偽値', 'integer': '整数', 'date': '日付' }]

@@ -70,8 +70,8 @@ function questions(listing, again) {
   const form = document.createElement('form');
   form.append(
     ...(listing.councils.length > 1 ? [choice('council', '協議会', listing.councils, listing.council)] : []),
-    choice('body', '会議体', [{ value: '', label: 'すべて' }, ...listing.bodies], listing.body),
-    choice('kind', '期限の種類', [{ value: '', label: 'すべて' }, ...listing.kinds], listing.kind),
+    choice('body', '会議体', [{ value: '', label: '全て' }, ...listing.bodies], listing.body),
+    choice('kind', '期限の種類', [{ value: '', label: '全て' }, ...listing.kinds], listing.kind),
     holder(listing.holder),
     choice('order', '並び順', listing.orders, listing.order),
     Object.assign(document.createElement('button'), { className: 'btn btn-default', textContent: '表示する' })

@@ -11,7 +11,7 @@ export const TEXTS = {
   'Select': '（未選択）',
   'Search': '検索',
   'No results': '当てはまるものがありません',
-  'All values selected': 'すべて選ばれています',
+  'All values selected': '全て選ばれています',
   'Skip to search': '検索欄へ移る',
   'Add new': '行を追加',
   'Collapse': '一部だけ表示',
@@ -29,7 +29,7 @@ export const PATTERNS = [
   [/^Field must have maximum length of (.+)\.$/, '$1文字以内で入力してください。'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, '小数点以下は$1桁までで入力してください。'],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, '$1、$2など、決められた刻みの数で入力してください。'],
-  [/^Expand all \((\d+)\)$/, 'すべて表示（$1行）'],
+  [/^Expand all \((\d+)\)$/, '全て表示（$1行）'],
   [/^Remove list item (\d+)$/, '$1行目を削除'],
   [/^Click to sort by (.+) descending$/, '$1の降順に並べ替える'],
   [/^Click to sort by (.+) ascending$/, '$1の昇順に並べ替える']
