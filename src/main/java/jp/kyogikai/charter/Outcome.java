@@ -49,6 +49,11 @@ public enum Outcome implements Labelled {
         };
     }
 
+    /** Whether the body made the matter its own, now or by its chair, so that measures follow (採択、会長一任). */
+    public boolean adopts() {
+        return this == ADOPT || this == ENTRUST;
+    }
+
     /** Whether the matter goes back down, so that the charter must say where to. */
     boolean goesBack() {
         return this == RETURN || this == REFER_BACK;

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,10 +57,29 @@ public class Conclusions {
         if (reason.isBlank()) {
             new WithdrawalWithoutReason(issue.number()).raise();
         }
+        whyNotWithdraw(id).ifPresent(Refusal::raise);
         issue.withdraw(reason.strip(), LocalDate.now(clock));
         consulting.withdraw(id);
         owed.concluded(issue, actor);
         replies.withdrawn(issue, actor);
+    }
+
+    /** Why nobody can take an issue back any more: it has ended, or a body has adopted it and measures follow. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> whyNotWithdraw(IssueId id) {
+        var issue = register.find(id);
+        return issue.whyNotChange()
+                .or(() -> isAdopted(issue) ? Optional.of(new Adopted(issue.number())) : Optional.empty());
+    }
+
+    /** By what was decided last about the issue itself; reports to it are adopted on the way. */
+    private boolean isAdopted(Issue issue) {
+        return consulting.courseOf(issue.id()).stream()
+                .filter(course -> course.number().equals(issue.number()))
+                .reduce((before, last) -> last)
+                .map(course -> course.hearing().outcome())
+                .filter(Outcome::adopts)
+                .isPresent();
     }
 
     /** The issues of the same council that could take this one in, newest first. */

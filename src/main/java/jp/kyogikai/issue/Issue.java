@@ -120,7 +120,7 @@ class Issue {
         concludedAt = now;
     }
 
-    /** Is taken back by those who raised it, at whatever station it stands (取下げ). */
+    /** Is taken back by those who raised it, at whatever station it stands until it has ended (取下げ). */
     void withdraw(String reason, LocalDate today) {
         whyNotChange().ifPresent(Refusal::raise);
         withdrawal = reason;

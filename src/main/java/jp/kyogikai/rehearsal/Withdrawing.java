@@ -8,7 +8,7 @@ import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.workflow.IssueProcess;
 
-/** Takes an issue back now and then, wherever it stands by then (課題の取下げ). */
+/** Takes an issue back now and then, wherever it stands by then before a body adopts it (課題の取下げ). */
 @Staged
 class Withdrawing implements Habit {
 
@@ -35,7 +35,7 @@ class Withdrawing implements Habit {
 
     private void look(Course course, Council council) {
         register.open(council.id()).stream()
-                .filter(issue -> !issue.isConcluded())
+                .filter(issue -> process.whyNotWithdraw(issue.id()).isEmpty())
                 .filter(issue -> isTakenBack(issue, course.dice(council.id(), "withdraw", issue.number())))
                 .forEach(issue -> withdraw(course, council, issue));
     }

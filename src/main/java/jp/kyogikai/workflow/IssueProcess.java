@@ -1,6 +1,7 @@
 package jp.kyogikai.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.engine.Messages;
 import jp.kyogikai.issue.Answers;
@@ -12,6 +13,7 @@ import jp.kyogikai.issue.Registration;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.OriginId;
+import jp.kyogikai.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +64,13 @@ public class IssueProcess {
         messages.tell(Handshake.explained(id.value()));
     }
 
-    /** Takes an issue back at whatever station it stands; its origin is still owed an answer. */
+    /** Why nobody can take an issue back any more; empty as long as the office may. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> whyNotWithdraw(IssueId id) {
+        return conclusions.whyNotWithdraw(id);
+    }
+
+    /** Takes an issue back at whatever station it stands before a body adopts it; its origin is still owed an answer. */
     @Transactional
     public void withdraw(IssueId id, String reason, Actor actor) {
         conclusions.withdraw(id, reason, actor);

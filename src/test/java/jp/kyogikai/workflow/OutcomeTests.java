@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.kyogikai.issue.Adopted;
 import jp.kyogikai.issue.Adoption;
 import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.Concluded;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What follows when a body has decided: adoption, the region, another issue, or an end before its time. */
@@ -214,6 +217,21 @@ class OutcomeTests {
         assertThat(refusal(() -> process.withdraw(id, "理由", stranger))).isEqualTo(new NoRight("課題を取り下げる", "事務局"));
         office.hold("chosei", title, "RESOLVE", "");
         assertThat(refusal(() -> process.withdraw(id, "理由", SECRETARIAT))).isEqualTo(new Concluded(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADOPT, planMeasures, ''", "ENTRUST, settleWording, 文言の調整のため"})
+    @DisplayName("会議で採択（会長一任を含む）された課題は、取組が記録される前でも取り下げられない")
+    void anAdoptedIssueIsNotTakenBack(String outcome, String task, String reason) {
+        office.hold("chosei", title, "SUBMIT", "");
+        office.hold("zentai", title, outcome, reason);
+        var number = register.card(id).number();
+
+        assertThat(refusal(() -> process.withdraw(id, "提案者の申出のため", SECRETARIAT)))
+                .isEqualTo(new Adopted(number));
+        assertThat(office.task(issue, task)).isNotNull();
+        assertThat(register.card(id).withdrawal()).isEmpty();
+        assertThat(process.whyNotWithdraw(id)).contains(new Adopted(number));
     }
 
     @Test

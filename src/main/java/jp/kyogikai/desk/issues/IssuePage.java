@@ -79,7 +79,7 @@ class IssuePage {
         model.addAttribute(
                 "measures", adoption.of(issue).stream().map(MeasureView::of).toList());
         model.addAttribute("secretariat", actor.get().isSecretariatOf(card.council()));
-        model.addAttribute("withdrawable", !card.isConcluded());
+        model.addAttribute("withdrawable", process.whyNotWithdraw(issue).isEmpty());
         model.addAttribute("today", LocalDate.now(clock).toString());
         var position = bearings.of(council, card);
         var spine = spines.of(council, card, position);
