@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.locks.LockSupport;
@@ -95,7 +94,7 @@ class YearPlanBrowserIT {
             assertThat(seat.page()
                             .locator("details")
                             .filter(new Locator.FilterOptions().setHasText("こども部会（"))
-                            .getByRole(AriaRole.LINK))
+                            .locator("a"))
                     .hasCount(4);
             seat.picture("year-ledger");
             seat.visit("/papers/years/kisarazu/%d/plan.html".formatted(next().value()));

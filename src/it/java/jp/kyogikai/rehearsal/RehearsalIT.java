@@ -2,7 +2,6 @@ package jp.kyogikai.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +62,10 @@ class RehearsalIT {
         var together = year.council("hiratsuka").path("totals").get(0);
         assertThat(together.path("name").asText()).isEqualTo("専門部会の実施回数");
         assertThat(together.path("required").asInt()).isEqualTo(39);
-        assertThat(together.path("held").asInt()).isBetween(39, heldOf(year, "hiratsuka"));
+        assertThat(together.path("held").asInt())
+                .as("of those that meet on demand hardly any meets with one issue")
+                .isBetween(1, 38);
+        assertThat(together.path("state").asText()).isEqualTo("未達");
         assertThat(year.written().path("measured").path("peakHeapMegabytes").asInt())
                 .isPositive();
         assertThat(year.written().path("measured").path("yearSeconds").asDouble())
@@ -225,12 +227,6 @@ class RehearsalIT {
 
     private static String of(String body, String figure) {
         return "councils/miharashi/meetings/%s/%s".formatted(body, figure);
-    }
-
-    private static int heldOf(Performance year, String council) {
-        return year.council(council).path("meetings").findValues("held").stream()
-                .mapToInt(JsonNode::asInt)
-                .sum();
     }
 
     private static int meetings(Performance year, String as) {

@@ -42,11 +42,6 @@ public record Body(
         return name.equals(word) || constitution.aliases().contains(word);
     }
 
-    /** Whether the charter tells how many seats the body has, vacant or not (定数). */
-    public boolean hasFixedNumber() {
-        return !seats.isEmpty() && seats.stream().allMatch(Seat::isCounted);
-    }
-
     public ConvenorRule convenor() {
         return meetingRules.convenor();
     }

@@ -41,7 +41,9 @@ record BodyLint(Council council, BodyFaults faults) {
     }
 
     private void fixedNumberIsKnown(Body body) {
-        if (body.quorum().base() == QuorumBase.FIXED && !body.hasFixedNumber()) {
+        var uncounted = body.seats().stream().anyMatch(seat -> seat.kind() != SeatKind.CHAIRS && seat.count() == 0);
+        if (body.quorum().base() == QuorumBase.FIXED
+                && (uncounted || body.seats().isEmpty())) {
             faults.error(
                     body,
                     "quorum",

@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Seat(
         SeatKind kind, String name, int count, @Nullable Tier chairsOf, Article article) {
 
-    /** Whether the charter tells how many such seats there are. */
-    public boolean isCounted() {
-        return kind == SeatKind.CHAIRS || count > 0;
-    }
-
     /** Such as 関係機関等　33, or the name alone where the charter gives no number. */
     public String words() {
         return count == 0 ? name : name + "　" + count;

@@ -7,7 +7,7 @@ import jp.kyogikai.shared.Refusal;
 public record NotOutOfTurn(Body body) implements Refusal {
     @Override
     public String sentence() {
-        return "%sには臨時の会議の定めがありません（根拠：%s）。「会議の種別」で「定例」を選んでください。"
+        return "%sには臨時の会議の定めがありません（根拠：%s）。「会議の種別」で「定例の会議」を選んでください。"
                 .formatted(body.name(), body.cadence().article());
     }
 }

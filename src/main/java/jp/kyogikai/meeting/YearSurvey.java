@@ -57,7 +57,7 @@ class YearSurvey {
                 standing(id, charters),
                 before(id, charters),
                 new SharedSeats(charters, people(id, charters)),
-                places(id));
+                places(meetings.findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(id.value())));
     }
 
     /** For all bodies, by their meetings alone: who sits where and where they met is not asked. */
@@ -117,9 +117,10 @@ class YearSurvey {
                 .collect(toSet());
     }
 
-    private Map<BodyId, String> places(CouncilId id) {
+    /** Where each body met last or is to meet, as far as a place is known. */
+    static Map<BodyId, String> places(List<Meeting> latestFirst) {
         var places = new HashMap<BodyId, String>();
-        meetings.findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(id.value()).stream()
+        latestFirst.stream()
                 .filter(meeting -> !meeting.isInWriting() && meeting.state() != MeetingState.CANCELLED)
                 .filter(meeting -> !meeting.schedule().place().equals(PlanEntry.NO_PLACE))
                 .forEach(meeting ->

@@ -15,7 +15,7 @@ import jp.kyogikai.charter.Tier;
 final class Cast {
 
     private static final String HEADER = "ユーザー名,氏名,ふりがな,所属,職名,役職,就任日,メール";
-    private static final int WITHOUT_NUMBER = 7; // members of a body for which the charter names no number
+    private static final int FEWEST = 7; // members of a body, for not every charter names all its seats
     private static final int OFFICE = 2;
     static final int SUPPORTERS = 3;
 
@@ -71,7 +71,7 @@ final class Cast {
     }
 
     private void members(Body body) {
-        var seats = body.hasFixedNumber() ? council.fixedNumber(body.id()) : WITHOUT_NUMBER;
+        var seats = Math.max(council.fixedNumber(body.id()), FEWEST);
         var others = (int) council.chairsSeatedIn(body.id()).stream()
                 .filter(it -> !it.equals(body.id()))
                 .filter(it -> bodies.stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What happened in a rehearsed year; the same charters, year and seed give the same facts to the last letter (予行の結果).
+ * What happened in a rehearsed year; the same charters, year, numbers and seed give the same facts to the last letter (予行の結果).
  *
  * @param livelock what went round and round; empty where all came to rest
  * @param incidents steps that failed for good and forms that broke

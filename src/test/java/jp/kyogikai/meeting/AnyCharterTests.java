@@ -60,7 +60,7 @@ class AnyCharterTests {
     }
 
     @Test
-    @DisplayName("平塚市の案は、待たずに得られる")
+    @DisplayName("平塚市の大きさの協議会でも、案を探し続けて終わらないことはない")
     void aLargeCouncilIsQuick() {
         var year = AYear.of(Charters.shipped("hiratsuka"));
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.charter.CaseStatusRule;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Grounds.Item;
 import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.charter.QuorumRule;
 import jp.kyogikai.charter.Seat;
 import jp.kyogikai.charter.Tier;
 import jp.kyogikai.shared.Article;
@@ -53,16 +55,14 @@ public record BodyRow(
     }
 
     private static Stream<Rule> rules(Body body, Council council) {
-        var usual = body.cadence().usual().words();
-        var cadence = body.cadence().words() + (usual.isEmpty() ? "" : "（" + usual + "）");
         return Stream.of(
                 new Rule("長", body.chairTitle(), ground(body, Item.CHAIR)),
                 rule("招集", body.convenor().words(council, body), body.convenor().article()),
                 new Rule("会議の名称", titles(body), ground(body, Item.TITLES)),
-                rule("開催", cadence, body.cadence().article()),
-                rule("定足数", body.quorum().words(), body.quorum().article()),
+                rule("開催", cadence(body), body.cadence().article()),
+                rule("定足数", quorum(body), body.quorum().article()),
                 rule("議決", body.decision().words(), body.decision().article()),
-                rule("公開", body.publicity().rule().label(), body.publicity().article()),
+                rule("公開", publicity(body), body.publicity().article()),
                 rule(
                         "審議結果",
                         body.outcomes().stream().map(Outcome::label).collect(joining("、")),
@@ -105,10 +105,50 @@ public record BodyRow(
                         new Rule("会議運営の型", body.profile().label(), ""));
     }
 
-    /** Empty where a meeting is called as the body is. */
+    /** What does not follow from the name of the body. */
     private static String titles(Body body) {
         var titles = body.titles();
-        return titles.regular().equals(body.name()) ? "" : titles.regular() + "、" + titles.extraordinary();
+        return Stream.of(
+                        titles.regular().equals(body.name()) ? "" : titles.regular(),
+                        titles.extraordinary().equals("臨時" + titles.regular()) ? "" : titles.extraordinary())
+                .filter(title -> !title.isEmpty())
+                .collect(joining("、"));
+    }
+
+    private static String cadence(Body body) {
+        var cadence = body.cadence();
+        var usual = cadence.usual().words();
+        return cadence.words()
+                + (usual.isEmpty() ? "" : "（" + usual + "）")
+                + (cadence.spaced() ? distance(cadence) : "")
+                + (cadence.extraordinaryAllowed() ? "" : "。臨時の開催は認めない");
+    }
+
+    private static String distance(Cadence cadence) {
+        var tolerance = cadence.toleranceMonths();
+        return "。間隔は%dか月%s"
+                .formatted(cadence.intervalMonths(), tolerance == 0 ? "" : "（前後%dか月まで）".formatted(tolerance));
+    }
+
+    private static String quorum(Body body) {
+        var quorum = body.quorum();
+        return quorum.rule() == QuorumRule.NONE
+                ? quorum.words()
+                : "%s。代理出席は%s、オンラインは%s、遅参は%s"
+                        .formatted(
+                                quorum.words(),
+                                counted(quorum.proxiesCount()),
+                                counted(quorum.onlineCounts()),
+                                counted(quorum.lateCounts()));
+    }
+
+    private static String counted(boolean counted) {
+        return counted ? "数える" : "数えない";
+    }
+
+    private static String publicity(Body body) {
+        var publicity = body.publicity();
+        return publicity.rule().label() + (publicity.reason().isEmpty() ? "" : "（非公開の理由は、" + publicity.reason() + "）");
     }
 
     private static Stream<Rule> routes(Body body, Council council) {
