@@ -155,9 +155,11 @@ final class Seat implements AutoCloseable {
                         new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(SLOW));
     }
 
-    /** Types into the field of that name; a list around it may be called the same. */
+    /** Types into the field of that name and leaves it, as people do; a list around it may be called the same. */
     void fill(String label, String text) {
-        page.locator("input, textarea").and(page.getByLabel(label)).first().fill(text);
+        var field = page.locator("input, textarea").and(page.getByLabel(label)).first();
+        field.fill(text);
+        field.blur(); // what is typed and not left is lost where the form is drawn anew in the same moment
     }
 
     /** Types dates and times in the order in which the form asks for them. */

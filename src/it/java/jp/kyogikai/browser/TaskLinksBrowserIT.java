@@ -61,10 +61,10 @@ class TaskLinksBrowserIT {
         }
     }
 
-    /** Goes on by the tab key until the link of that name has the focus. */
+    /** Goes on by the tab key until the link of that name has the focus; the form has a row for each issue that waits. */
     private static void reach(Page page, String link) {
         page.evaluate("document.activeElement.blur()");
-        for (int i = 0; i < 80 && !focused(page).contains(link); i++) {
+        for (int i = 0; i < 800 && !focused(page).contains(link); i++) {
             page.keyboard().press("Tab");
         }
         Assertions.assertThat(focused(page)).contains(link);
