@@ -148,7 +148,8 @@ public record BodyRow(
 
     private static String publicity(Body body) {
         var publicity = body.publicity();
-        return publicity.rule().label() + (publicity.reason().isEmpty() ? "" : "（非公開の理由は、" + publicity.reason() + "）");
+        return publicity.rule().label()
+                + (publicity.reason().isEmpty() ? "" : "（非公開とするときの理由は、" + publicity.reason() + "）");
     }
 
     private static Stream<Rule> routes(Body body, Council council) {
