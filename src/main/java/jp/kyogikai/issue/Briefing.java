@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Briefing {
 
+    private static final String WITH = "／"; // between the number of the issue and those of its requests
+
     private final WiderArea widerArea;
     private final KeptReferrals referrals;
 
@@ -31,7 +33,12 @@ class Briefing {
         }
         var last = answered.get(answered.size() - 1).number();
         var others = answered.size() == 1 ? "" : "ほか%d件".formatted(answered.size() - 1);
-        return issue.number() + "／" + last + others;
+        return issue.number() + WITH + last + others;
+    }
+
+    /** Whether a matter of this number is the issue itself, and not a report to it (課題そのものの付議). */
+    static boolean isAbout(Issue issue, String number) {
+        return number.equals(issue.number()) || number.startsWith(issue.number() + WITH);
     }
 
     private String text(Issue issue, List<Referral> answered) {

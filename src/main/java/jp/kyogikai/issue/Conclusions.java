@@ -75,7 +75,7 @@ public class Conclusions {
     /** By what was decided last about the issue itself; reports to it are adopted on the way. */
     private boolean isAdopted(Issue issue) {
         return consulting.courseOf(issue.id()).stream()
-                .filter(course -> course.number().equals(issue.number()))
+                .filter(course -> Briefing.isAbout(issue, course.number()))
                 .reduce((before, last) -> last)
                 .map(course -> course.hearing().outcome())
                 .filter(Outcome::adopts)

@@ -3,6 +3,7 @@ package jp.kyogikai.issue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
@@ -64,33 +65,49 @@ public class IssueLadder {
     public Optional<WayAhead> wayAhead(IssueId id) {
         var issue = register.card(id);
         var council = councils.council(register.find(id).charter());
-        var waiting = consulting.courseOf(id).stream()
-                .filter(Course::isWaiting)
+        var waiting = consulting.courseOf(id).stream().filter(Course::isWaiting).toList();
+        var here = waiting.stream()
                 .filter(course -> council.body(course.hearing().body()).tier().isDeciding())
                 .findFirst();
         return Optional.of(issue)
                 .filter(it -> !it.isConcluded())
-                .flatMap(it -> waiting.map(course -> course.hearing().body()).or(() -> awaits(id, council)))
-                .map(first -> new WayAhead(council.wayUpFrom(first), waiting.map(Course::id), reportsBy(id)));
+                .flatMap(it -> here.map(course -> course.hearing().body()).or(() -> awaits(id, council)))
+                .map(first -> new WayAhead(
+                        council.wayUpFrom(first),
+                        here.map(Course::id),
+                        here.isPresent() ? List.of() : reports(id, waiting)));
     }
 
-    /** Between two bodies: back to where it was, on from there where it was handed up, or first to the lowest. */
+    /** Between two bodies; nothing where the last one was done with it, or another issue is to take it in. */
     private Optional<BodyId> awaits(IssueId id, Council council) {
-        var last = ofIssueBodies(id, council).reduce((earlier, later) -> later);
-        return last.isEmpty()
-                ? council.firstToDecide()
-                : last.filter(hearing -> hearing.outcome() != Outcome.SUBMIT)
-                        .map(Hearing::body)
-                        .or(() -> council.wayUpFrom(last.get().body()).stream()
-                                .skip(1)
-                                .findFirst());
+        return ofIssueBodies(id, council)
+                .reduce((earlier, later) -> later)
+                .map(last -> after(last, council))
+                .orElseGet(council::firstToDecide);
     }
 
-    private Optional<LocalDate> reportsBy(IssueId id) {
+    private static Optional<BodyId> after(Hearing last, Council council) {
+        return switch (Objects.requireNonNull(last.outcome())) {
+            case SUBMIT -> council.wayUpFrom(last.body()).stream().skip(1).findFirst();
+            case CONTINUE, REFER, WIDEN -> Optional.of(last.body());
+            case REFER_BACK -> council.firstToDecide();
+            case RESOLVE, RETURN, WITHDRAW, MERGE, ADOPT, ENTRUST, SHELVE, REVIEWED -> Optional.empty();
+        };
+    }
+
+    private List<AwaitedReport> reports(IssueId id, List<Course> waiting) {
         return referrals.ofIssue(id.value()).stream()
                 .filter(referral -> referral.state().isOpen())
-                .map(referral -> referral.request().due())
-                .max(Comparator.naturalOrder());
+                .map(referral -> new AwaitedReport(
+                        referral.request().body(), referral.request().due(), draft(referral, waiting)))
+                .toList();
+    }
+
+    private static Optional<ConsultationId> draft(Referral referral, List<Course> waiting) {
+        return waiting.stream()
+                .filter(course -> course.number().equals(referral.number()))
+                .map(Course::id)
+                .findFirst();
     }
 
     private Stream<Hearing> ofIssueBodies(IssueId id, Council council) {

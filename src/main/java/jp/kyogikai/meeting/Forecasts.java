@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
@@ -36,6 +37,21 @@ public class Forecasts {
     public Forecast of(CouncilId council, List<BodyId> bodies, LocalDate ready, Optional<ConsultationId> waiting) {
         var taken = waiting.flatMap(matter -> book.toCome(council, bodies.get(0), matter));
         return reach(council).of(bodies, ready, taken);
+    }
+
+    /**
+     * The same for a matter that waits for the report of a body, which a meeting of that body has to adopt.
+     *
+     * @param due until when the report was asked for
+     * @param draft its draft, where that waits for a meeting already
+     * @param bodies that hear the matter then, in their order
+     */
+    public Forecast afterReport(
+            CouncilId council, BodyId reporter, LocalDate due, Optional<ConsultationId> draft, List<BodyId> bodies) {
+        var all = Stream.concat(Stream.of(reporter), bodies.stream()).toList();
+        var today = LocalDate.now(clock);
+        return draft.map(matter -> of(council, all, today, draft))
+                .orElseGet(() -> reach(council).afterReport(all, due.isBefore(today) ? today : due));
     }
 
     /**

@@ -37,6 +37,15 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         return forecast(bodies, today, Optional.of(with(meeting)));
     }
 
+    /** What lies ahead where the first body adopts its report at the last meeting it has planned until the day, else after it. */
+    Forecast afterReport(List<BodyId> bodies, LocalDate due) {
+        var last = open(council.body(bodies.get(0)), today)
+                .filter(card -> !card.schedule().on().isAfter(due))
+                .max(byDay())
+                .map(this::planned);
+        return forecast(bodies, due, last);
+    }
+
     private Forecast forecast(List<BodyId> bodies, LocalDate ready, Optional<Chance> first) {
         var chances = chances(bodies, ready, first);
         var end = Forecast.end(chances);
@@ -78,10 +87,17 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
     }
 
     private Optional<Chance> planned(Body body, LocalDate ready) {
+        return open(body, ready).min(byDay()).map(this::planned);
+    }
+
+    /** The meetings in preparation that can still take up what is ready on a day. */
+    private Stream<MeetingCard> open(Body body, LocalDate ready) {
         return of(body).filter(card -> card.state() == MeetingState.PREPARING && card.kind() != MeetingKind.WRITTEN)
-                .filter(card -> takesUp(body.id(), card.schedule().on(), ready))
-                .min(Comparator.comparing(card -> card.schedule().on()))
-                .map(this::planned);
+                .filter(card -> takesUp(body.id(), card.schedule().on(), ready));
+    }
+
+    private static Comparator<MeetingCard> byDay() {
+        return Comparator.comparing(card -> card.schedule().on());
     }
 
     private Chance planned(MeetingCard card) {

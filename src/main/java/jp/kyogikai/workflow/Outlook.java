@@ -14,7 +14,7 @@ import jp.kyogikai.shared.Wareki;
 /**
  * When an issue reaches the last body that hears it, as things stand (上程見込み).
  *
- * @param reportsBy until when the subcommittees asked owe their reports; empty where none does
+ * @param reportsBy until when the subcommittees asked were to report; empty where no report is awaited
  */
 public record Outlook(Council council, Optional<LocalDate> reportsBy, Forecast forecast) {
 
@@ -25,7 +25,7 @@ public record Outlook(Council council, Optional<LocalDate> reportsBy, Forecast f
 
     private String reports() {
         return reportsBy
-                .map(day -> "専門部会等の報告を%sまで待ちます。".formatted(Wareki.day(day)))
+                .map(day -> "専門部会等の報告（期限は%s）を待っています。".formatted(Wareki.day(day)))
                 .orElse("");
     }
 

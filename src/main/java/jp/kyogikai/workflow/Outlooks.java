@@ -2,6 +2,7 @@ package jp.kyogikai.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -9,9 +10,11 @@ import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.consultation.Need;
+import jp.kyogikai.issue.AwaitedReport;
 import jp.kyogikai.issue.IssueLadder;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.WayAhead;
+import jp.kyogikai.meeting.Forecast;
 import jp.kyogikai.meeting.Forecasts;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.shared.BodyId;
@@ -48,19 +51,14 @@ public class Outlooks {
 
     /** Empty once the deliberation is over. */
     public Optional<Outlook> of(IssueId id) {
-        var today = LocalDate.now(clock);
-        return ladder.wayAhead(id)
-                .map(way -> outlook(
-                        register.card(id).council(),
-                        way,
-                        way.reportsBy().filter(day -> day.isAfter(today)).orElse(today)));
+        return ladder.wayAhead(id).map(way -> outlook(register.card(id).council(), way));
     }
 
     /** Of an issue that waits for a report: the subcommittee has to settle it before the bodies above go on. */
     Optional<Outlook> of(Need need) {
         return Optional.ofNullable(need.issue())
                 .flatMap(ladder::wayAhead)
-                .map(way -> outlook(need.council(), from(need, way), LocalDate.now(clock)));
+                .map(way -> outlook(need.council(), from(need, way)));
     }
 
     /** Of any issue that this meeting takes up; empty where its body decides about none. */
@@ -93,12 +91,23 @@ public class Outlooks {
 
     private static WayAhead from(Need need, WayAhead way) {
         var above = way.bodies().stream().filter(body -> !body.equals(need.body()));
-        return new WayAhead(
-                Stream.concat(Stream.of(need.body()), above).toList(), Optional.of(need.id()), Optional.empty());
+        return new WayAhead(Stream.concat(Stream.of(need.body()), above).toList(), Optional.of(need.id()), List.of());
     }
 
-    private Outlook outlook(CouncilId council, WayAhead way, LocalDate ready) {
-        return new Outlook(
-                councils.council(council), way.reportsBy(), forecasts.of(council, way.bodies(), ready, way.waiting()));
+    private Outlook outlook(CouncilId id, WayAhead way) {
+        var council = councils.council(id);
+        var due = way.reports().stream().map(AwaitedReport::due).max(Comparator.naturalOrder());
+        var forecast = way.reports().stream()
+                .filter(report -> council.has(report.body()))
+                .map(report -> forecasts.afterReport(id, report.body(), report.due(), report.draft(), way.bodies()))
+                .max(latestReport())
+                .orElseGet(() -> forecasts.of(id, way.bodies(), LocalDate.now(clock), way.waiting()));
+        return new Outlook(council, due, forecast);
+    }
+
+    /** Of several reports the issue waits for the last one, most of all for one whose day nobody can tell. */
+    private static Comparator<Forecast> latestReport() {
+        return Comparator.comparing(
+                forecast -> forecast.chances().get(0).on(), Comparator.nullsLast(Comparator.naturalOrder()));
     }
 }

@@ -200,13 +200,14 @@ class SpineTests {
     }
 
     @Test
-    @DisplayName("C7 調査・検討を頼んだ課題は、報告の期限から見込みを立てる")
+    @DisplayName("C7 調査・検討を頼んだ課題は、報告を採択する専門部会の会議から見込みを立てる")
     void theOutlookWaitsForReports() {
         office.hold("chosei", title, "REFER", "実態を調べるため");
         ask("kodomo", "kyoju");
 
         assertThat(outlook())
-                .contains("専門部会等の報告を" + Wareki.day(LocalDate.now(clock).plusMonths(3)) + "まで待ちます。");
+                .contains("専門部会等の報告（期限は" + Wareki.day(LocalDate.now(clock).plusMonths(3)) + "）を待っています。")
+                .containsPattern("(?s)(こども|居住支援)部会.*調整会議.*全体会議</");
     }
 
     @Test

@@ -20,6 +20,7 @@ class ReachTests {
     private static final Council KISARAZU = Charters.kisarazu(); // 調整会議・全体会議とも年2回、通知は7日前
     private static final BodyId CHOSEI = new BodyId("chosei");
     private static final BodyId ZENTAI = new BodyId("zentai");
+    private static final BodyId KODOMO = new BodyId("kodomo");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2); // a Monday
 
     @Test
@@ -140,6 +141,39 @@ class ReachTests {
         var ready = day("2026-05-20");
 
         assertThat(unei(ready, ready, "2026-04-09").day()).isEqualTo("令和8年8月ごろ");
+    }
+
+    @Test
+    @DisplayName("C7 専門部会の報告を待つ課題は、報告の期限までに予定されている最後の部会の会議から数える")
+    void aReportIsAdoptedByTheLastMeetingInTime() {
+        var forecast = afterReport(
+                "2026-12-15",
+                meeting(KODOMO, "2026-11-20"),
+                meeting(KODOMO, "2026-12-10"),
+                meeting(KODOMO, "2027-02-10"),
+                meeting(CHOSEI, "2026-12-14"),
+                meeting(CHOSEI, "2026-12-22"));
+
+        assertThat(forecast.chances()).extracting(Chance::on).containsExactly(day("2026-12-10"), day("2026-12-22"));
+        assertThat(forecast.savings()).extracting(Saving::body).doesNotContain(KODOMO);
+    }
+
+    @Test
+    @DisplayName("C7 報告の期限までに部会の会議がなければ、期限の後の最初の会議まで上の会議体には進まず、臨時に開いた場合の短縮を示す")
+    void aReportWaitsForTheNextMeetingOfItsBody() {
+        var forecast = afterReport(
+                "2026-11-30",
+                meeting(KODOMO, "2026-12-10"),
+                meeting(CHOSEI, "2026-12-15"),
+                meeting(CHOSEI, "2027-02-15"));
+
+        assertThat(forecast.chances()).extracting(Chance::on).containsExactly(day("2026-12-10"), day("2027-02-15"));
+        assertThat(forecast.savings())
+                .contains(new Saving(KODOMO, day("2026-12-07"), day("2026-12-15"), day("2027-02-15")));
+    }
+
+    private static Forecast afterReport(String due, MeetingCard... meetings) {
+        return new Reach(KISARAZU, List.of(meetings), TODAY).afterReport(List.of(KODOMO, CHOSEI), day(due));
     }
 
     private static Chance unei(LocalDate today, LocalDate ready, String... planned) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.issue.Adopted;
+import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.ReferralCard;
 import jp.kyogikai.issue.ReferralState;
 import jp.kyogikai.issue.Referrals;
@@ -49,6 +51,9 @@ class InvestigationTests {
 
     @Autowired
     Consulting consulting;
+
+    @Autowired
+    IssueRegister register;
 
     @Autowired
     IssueProcess process;
@@ -109,6 +114,19 @@ class InvestigationTests {
 
         assertThat(referrals.of(id)).extracting(ReferralCard::state).containsOnly(ReferralState.WITHDRAWN);
         assertThat(office.task(issue, "answerOrigin")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("部会の報告を受けて採択された課題も、取組が記録される前でも取り下げられない")
+    void anIssueAdoptedAfterAReportIsNotTakenBack() {
+        ask("kodomo");
+        report("kodomo", "窓口を一つにする。");
+        office.hold("chosei", title, "SUBMIT", "");
+        office.hold("zentai", title, "ADOPT", "");
+
+        assertThat(refusal(() -> process.withdraw(id, "提案者の申出のため", SECRETARIAT)))
+                .isEqualTo(new Adopted(register.card(id).number()));
+        assertThat(office.task(issue, "planMeasures")).isNotNull();
     }
 
     @Test

@@ -55,6 +55,9 @@ class OutcomeTests {
     @Autowired
     IssueProcess process;
 
+    @Autowired
+    Outlooks outlooks;
+
     private final String title = "協議の結果" + UUID.randomUUID();
     private String issue;
     private IssueId id;
@@ -232,6 +235,36 @@ class OutcomeTests {
         assertThat(office.task(issue, task)).isNotNull();
         assertThat(register.card(id).withdrawal()).isEmpty();
         assertThat(process.whyNotWithdraw(id)).contains(new Adopted(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADOPT, ''", "ENTRUST, 文言の調整のため", "SHELVE, 予算の見込みがないため"})
+    @DisplayName("C7 全体会議が結論を出した課題に、取組の記録を待つ間も、上程見込みは示さない")
+    void noOutlookOnceThePlenaryIsDone(String outcome, String reason) {
+        office.hold("chosei", title, "SUBMIT", "");
+        office.hold("zentai", title, outcome, reason);
+
+        assertThat(outlooks.of(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C7 統合先の課題を選ぶ間も、上程見込みは示さない")
+    void noOutlookOfWhatAnotherIssueTakesIn() {
+        office.hold("chosei", title, "MERGE", "同じ趣旨のため");
+
+        assertThat(outlooks.of(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C7 全体会議が再付託した課題は、調整会議から見込みを立てる")
+    void whatIsReferredBackBeginsAgain() {
+        office.hold("chosei", title, "SUBMIT", "");
+        office.hold("zentai", title, "REFER_BACK", "費用の見込みを加えること。");
+
+        assertThat(outlooks.of(id)).get().satisfies(it -> assertThat(
+                        it.forecast().chances())
+                .extracting(chance -> chance.body().value())
+                .containsExactly("chosei", "zentai"));
     }
 
     @Test
