@@ -28,12 +28,17 @@ public class Messages {
 
     /** Continues the one wait of this name where somebody waits; else there is nothing to tell. */
     public void tellWhereAwaited(String name) {
-        unasked.run(() -> {
-            var waits =
-                    runtime.createEventSubscriptionQuery().eventType("message").eventName(name);
-            if (waits.count() > 0) {
-                runtime.createMessageCorrelation(name).correlate();
-            }
-        });
+        if (isAwaited(name)) {
+            tell(name);
+        }
+    }
+
+    /** Whether somebody waits for this name. */
+    public boolean isAwaited(String name) {
+        return unasked.find(() -> runtime.createEventSubscriptionQuery()
+                        .eventType("message")
+                        .eventName(name)
+                        .count())
+                > 0;
     }
 }

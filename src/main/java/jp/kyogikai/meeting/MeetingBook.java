@@ -88,8 +88,11 @@ public class MeetingBook {
 
     /** The meetings of a body that are prepared and not yet held, latest first. */
     public List<MeetingCard> ahead(CouncilId council, BodyId body) {
-        return of(council).stream()
-                .filter(card -> card.body().equals(body) && card.state().isAhead())
+        return meetings
+                .findByCouncilIdAndBodyIdAndStateInOrderByScheduleOnDescScheduleFromDesc(
+                        council.value(), body.value(), List.of(MeetingState.PREPARING, MeetingState.CONVENED))
+                .stream()
+                .map(MeetingCard::of)
                 .toList();
     }
 

@@ -23,10 +23,11 @@ interface Meetings extends JpaRepository<Meeting, String> {
 
     @Query("""
             select i.consultationId from AgendaItem i
-            where i.consultationId is not null and i.meeting.id <> :meeting
+            where i.consultationId is not null and i.meeting.councilId = :council and i.meeting.bodyId = :body
+              and i.meeting.id <> :meeting
               and i.meeting.state in (jp.kyogikai.meeting.MeetingState.PREPARING,
                                       jp.kyogikai.meeting.MeetingState.CONVENED)""")
-    Set<String> mattersOnOtherAgendas(String meeting);
+    Set<String> mattersOnOtherAgendas(String council, String body, String meeting);
 
     @Query("select i.meeting from AgendaItem i where i.consultationId = :matter and i.meeting.state = :state")
     List<Meeting> withMatter(String matter, MeetingState state);
@@ -47,11 +48,16 @@ interface Meetings extends JpaRepository<Meeting, String> {
 
     List<Meeting> findByState(MeetingState state);
 
+    List<Meeting> findByCouncilIdAndState(String councilId, MeetingState state);
+
     List<Meeting> findByOutlineOwedTrue();
 
     List<Meeting> findByCouncilIdAndOutlineOwedTrueOrderByScheduleOn(String councilId);
 
     List<Meeting> findByCouncilIdAndScheduleOn(String councilId, LocalDate on);
+
+    List<Meeting> findByCouncilIdAndBodyIdAndStateInOrderByScheduleOnDescScheduleFromDesc(
+            String councilId, String bodyId, Collection<MeetingState> states);
 
     List<Meeting> findByCouncilIdAndFiscalYear(String councilId, int fiscalYear);
 

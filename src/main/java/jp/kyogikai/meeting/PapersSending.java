@@ -35,8 +35,8 @@ public class PapersSending {
     /** The meetings of a council that have been called and whose papers are still to be sent. */
     @Transactional(readOnly = true)
     public List<MeetingId> owed(CouncilId council) {
-        return meetings.findByState(MeetingState.CONVENED).stream()
-                .filter(meeting -> meeting.council().equals(council) && owed.owesPapers(meeting))
+        return meetings.findByCouncilIdAndState(council.value(), MeetingState.CONVENED).stream()
+                .filter(owed::owesPapers)
                 .map(Meeting::id)
                 .toList();
     }

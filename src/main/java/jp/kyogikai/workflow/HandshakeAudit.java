@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.kyogikai.consultation.Consulting;
@@ -53,31 +53,39 @@ public class HandshakeAudit {
                 .toList();
     }
 
-    /** A judgement may be asked for or not; one about a matter that is settled can never end by itself. */
+    /** A judgement may be asked for or not, but once; one about a matter that is settled can never end by itself. */
     private List<String> strayJudgements() {
         var open = consulting.open().stream()
                 .map(it -> Handshake.settled(it.value()))
                 .collect(toSet());
-        return waits.beginningWith(Handshake.SETTLED).stream()
-                .filter(name -> !open.contains(name))
-                .map("随時開催の要否の判断に対応する付議がありません：%s"::formatted)
+        var asked = counted(Handshake.SETTLED);
+        return Stream.concat(
+                        asked.keySet().stream()
+                                .filter(name -> !open.contains(name))
+                                .map("随時開催の要否の判断に対応する付議がありません：%s"::formatted),
+                        doubled(asked))
                 .toList();
     }
 
     private List<String> faults(String what, String prefix, Set<String> open) {
-        var waiting = waits.beginningWith(prefix).stream().collect(groupingBy(identity(), counting()));
-        var faults = new ArrayList<String>();
-        open.stream()
-                .filter(name -> !waiting.containsKey(name))
-                .forEach(name -> faults.add("%sに対応する待ち合わせがありません：%s".formatted(what, name)));
-        waiting.forEach((name, count) -> {
-            if (!open.contains(name)) {
-                faults.add("待ち合わせに対応する%sがありません：%s".formatted(what, name));
-            }
-            if (count > 1) {
-                faults.add("待ち合わせが%d件重複しています：%s".formatted(count, name));
-            }
-        });
-        return faults;
+        var waiting = counted(prefix);
+        return Stream.of(
+                        open.stream().filter(name -> !waiting.containsKey(name)).map(name -> "%sに対応する待ち合わせがありません：%s"
+                                .formatted(what, name)),
+                        waiting.keySet().stream()
+                                .filter(name -> !open.contains(name))
+                                .map(name -> "待ち合わせに対応する%sがありません：%s".formatted(what, name)),
+                        doubled(waiting))
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    private Map<String, Long> counted(String prefix) {
+        return waits.beginningWith(prefix).stream().collect(groupingBy(identity(), counting()));
+    }
+
+    private static Stream<String> doubled(Map<String, Long> waiting) {
+        return waiting.entrySet().stream().filter(it -> it.getValue() > 1).map(it -> "待ち合わせが%d件重複しています：%s"
+                .formatted(it.getValue(), it.getKey()));
     }
 }

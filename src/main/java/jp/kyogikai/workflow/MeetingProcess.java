@@ -40,7 +40,7 @@ public class MeetingProcess {
     @Transactional
     public void cancel(MeetingId id, String reason, Actor actor) {
         var card = book.card(id);
-        outOfTurn.during(card.council(), card.body(), () -> convening.cancel(id, reason, actor));
+        outOfTurn.during(card, () -> convening.cancel(id, reason, actor));
         messages.tell("MeetingCancelled-" + id);
         notices.callOff(id);
     }

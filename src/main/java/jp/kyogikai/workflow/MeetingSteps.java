@@ -107,7 +107,7 @@ public class MeetingSteps {
         var card = book.card(new MeetingId(meetingId));
         var schedule = TypedSchedule.parse(card.kind(), heldOn, startsAt, endsAt, place);
         var entries = AgendaRows.parse(matters, others, agendas.waiting(card.id()));
-        outOfTurn.during(card.council(), card.body(), () -> agendas.compile(card.id(), schedule, entries, actor.get()));
+        outOfTurn.during(card, () -> agendas.compile(card.id(), schedule, entries, actor.get()));
     }
 
     /** Whether the charter has the chair look at the papers of this meeting (標準). */
@@ -124,8 +124,9 @@ public class MeetingSteps {
 
     /** Fixes the meeting and has its notice sent. */
     public void convene(String meetingId) {
-        convening.convene(new MeetingId(meetingId));
-        notices.send(new MeetingId(meetingId));
+        var card = book.card(new MeetingId(meetingId));
+        outOfTurn.during(card, () -> convening.convene(card.id()));
+        notices.send(card.id());
     }
 
     /** For forms that were open when the release changed; they ask for the members alone. */
@@ -154,7 +155,9 @@ public class MeetingSteps {
     }
 
     public void recordResults(String meetingId, FormRows results) {
-        decisions.record(new MeetingId(meetingId), ResultRow.parse(results), actor.get());
+        var entered = ResultRow.parse(results);
+        var card = book.card(new MeetingId(meetingId));
+        outOfTurn.during(card, () -> decisions.record(card.id(), entered, actor.get()));
     }
 
     public List<String> decided(String meetingId) {

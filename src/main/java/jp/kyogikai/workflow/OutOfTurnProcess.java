@@ -1,16 +1,20 @@
 package jp.kyogikai.workflow;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Need;
 import jp.kyogikai.consultation.WaitingList;
 import jp.kyogikai.engine.Messages;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
 import jp.kyogikai.shared.CouncilId;
@@ -52,21 +56,24 @@ class OutOfTurnProcess {
                 .forEach(this::settled);
     }
 
-    /** Does what moves or calls off a meeting of the body: judgements needed since are asked for, others not any more. */
-    void during(CouncilId council, BodyId body, Runnable change) {
-        var kept = kept(council, body);
+    /**
+     * Does what changes when a body meets or about what: judgements needed since are asked for, others not any more.
+     * What still waits after it, though this meeting was to decide it in time, has lost its meeting too.
+     */
+    void during(MeetingCard meeting, Runnable change) {
+        var kept = kept(meeting).map(Need::id).collect(toSet());
         change.run();
-        kept.stream().filter(need -> !isMet(need)).forEach(this::ask);
-        planned(council, body);
+        waitingList.needs(meeting.council(), meeting.body()).stream()
+                .filter(need -> kept.contains(need.id()) && !isMet(need))
+                .forEach(this::ask);
+        planned(meeting.council(), meeting.body());
     }
 
     /** The matters that no meeting would keep any more if this one were held on another day. */
     List<Need> lostIf(MeetingCard moved, LocalDate to) {
         Function<MeetingCard, LocalDate> day =
                 card -> card.id().equals(moved.id()) ? to : card.schedule().on();
-        return kept(moved.council(), moved.body()).stream()
-                .filter(need -> !isMet(need, day))
-                .toList();
+        return kept(moved).filter(need -> !isMet(need, day)).toList();
     }
 
     /** The same if this meeting were called off. */
@@ -74,8 +81,8 @@ class OutOfTurnProcess {
         return lostIf(calledOff, NEVER);
     }
 
-    private List<Need> kept(CouncilId council, BodyId body) {
-        return waitingList.needs(council, body).stream().filter(this::isMet).toList();
+    private Stream<Need> kept(MeetingCard meeting) {
+        return waitingList.needs(meeting.council(), meeting.body()).stream().filter(this::isMet);
     }
 
     /** The matter is decided or taken back, or a meeting is planned for it. */
@@ -83,7 +90,11 @@ class OutOfTurnProcess {
         messages.tellWhereAwaited(Handshake.settled(id.value()));
     }
 
+    /** Asks once; where the day has passed without an answer, the office still has the task. */
     private void ask(Need need) {
+        if (messages.isAwaited(Handshake.settled(need.id().value()))) {
+            return;
+        }
         messages.begin(
                 "OutOfTurnAsked",
                 Map.of(
@@ -96,11 +107,17 @@ class OutOfTurnProcess {
         return isMet(need, card -> card.schedule().on());
     }
 
-    /** A day that has passed already is kept by no meeting; then any meeting ahead will do. */
+    /** A day that has passed already is kept by no meeting; then any meeting ahead that can decide it will do. */
     private boolean isMet(Need need, Function<MeetingCard, LocalDate> day) {
         var isLate = need.by().isBefore(LocalDate.now(clock));
+        return deciding(need).map(day).anyMatch(on -> on.isBefore(NEVER) && (isLate || !on.isAfter(need.by())));
+    }
+
+    /** The meetings ahead that have the matter before them or can still take it up: an agenda is fixed by the notice (招集). */
+    private Stream<MeetingCard> deciding(Need need) {
+        var called = book.calledWith(need.id());
         return book.ahead(need.council(), need.body()).stream()
-                .map(day)
-                .anyMatch(on -> on.isBefore(NEVER) && (isLate || !on.isAfter(need.by())));
+                .filter(card -> card.state() == MeetingState.PREPARING
+                        || called.filter(it -> it.id().equals(card.id())).isPresent());
     }
 }

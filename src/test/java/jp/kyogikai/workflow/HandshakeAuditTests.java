@@ -77,6 +77,17 @@ class HandshakeAuditTests {
         assertThat(faults).containsExactly("待ち合わせに対応する付議がありません：ConsultationDecided-" + matter);
     }
 
+    @Test
+    @DisplayName("一つの付議に判断が二つ求められていることを見つける")
+    void doubledJudgementIsFound() {
+        var faults = faultsAfter(() -> {
+            waitFor("MatterSettled-" + matter);
+            waitFor("MatterSettled-" + matter);
+        });
+
+        assertThat(faults).containsExactly("待ち合わせが2件重複しています：MatterSettled-" + matter);
+    }
+
     private List<String> faultsAfter(Runnable fault) {
         return transaction.execute(status -> {
             status.setRollbackOnly();

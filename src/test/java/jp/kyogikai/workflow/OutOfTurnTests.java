@@ -4,6 +4,7 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.OutOfTurn;
 import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** F3: whoever needs a decision by a day for which no meeting is planned hears of it in time. */
 @InKyogikai
@@ -74,6 +77,12 @@ class OutOfTurnTests {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    JdbcTemplate tables;
+
+    @Autowired
+    Clock clock;
 
     private String issue;
     private IssueId id;
@@ -236,6 +245,59 @@ class OutOfTurnTests {
         assertThat(judging()).isNull();
     }
 
+    @Test
+    @DisplayName("招集した会議の次第に載らなかった付議には、ほかに間に合う会議がなければ、判断が事務局に届く")
+    void aNoticeWithoutTheMatterAsks() {
+        send();
+        var meeting = office.prepareMeeting(BODY, due(0));
+        assertThat(judging()).isNull();
+
+        office.compileAgenda(meeting, "この名の付議はない");
+
+        assertThat(book.card(idOf(meeting)).state()).isEqualTo(MeetingState.CONVENED);
+        assertThat(judging()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("間に合う会議が既に招集されていても、次第に載せられない付議には、判断を求める")
+    void aFixedAgendaTakesNothingUp() {
+        office.compileAgenda(office.prepareMeeting(BODY, due(0)), "この名の付議はない");
+
+        send();
+
+        assertThat(judging()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("間に合うはずの会議が付議を次回に持ち越すと、判断が事務局に届く")
+    void whatAMeetingLeavesAsks() {
+        var meeting = office.prepareMeeting(BODY, due(0));
+        send();
+        office.compileAgenda(meeting, referrals.card(referral).number());
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+
+        office.takeResults(meeting, "POSTPONED", "");
+
+        assertThat(judging()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("期限が過ぎても判断は一つの付議に一つだけ求め、会議の予定が立てば不要になる")
+    void oneJudgementForOneMatter() {
+        var late = office.prepareMeeting(BODY, due(1));
+        send();
+        tables.update(
+                "update consultation set needed_by = ? where id = ?",
+                LocalDate.now(clock).minusDays(1),
+                office.variable(judging().getProcessInstanceId(), "consultationId"));
+
+        meetings.cancel(idOf(late), "台風のため", SECRETARIAT);
+        assertThat(judgements()).hasSize(1);
+
+        office.prepareMeeting(BODY, due(2));
+        assertThat(judgements()).isEmpty();
+    }
+
     private MeetingId idOf(String meeting) {
         return new MeetingId(office.variable(meeting, "meetingId"));
     }
@@ -259,13 +321,16 @@ class OutOfTurnTests {
 
     /** The task about the one matter before the subcommittee, where there is one. */
     private Task judging() {
+        return judgements().stream().findFirst().orElse(null);
+    }
+
+    private List<Task> judgements() {
         return consulting.of(id).stream()
                 .map(matter -> tasks.createTaskQuery()
                         .taskDefinitionKey("judgeOutOfTurn")
                         .processVariableValueEquals("consultationId", matter.value())
                         .list())
                 .flatMap(List::stream)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 }
