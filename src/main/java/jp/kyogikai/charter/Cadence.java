@@ -39,6 +39,11 @@ public record Cadence(
         return spaced ? Math.max(0, intervalMonths - toleranceMonths) : 0;
     }
 
+    /** Whether the charter names neither months nor a weekday nor a distance, so that the office chooses the days. */
+    public boolean leavesDaysOpen() {
+        return usual.months().isEmpty() && usual.weekday() == null && !spaced;
+    }
+
     /** Such as 年4回程度 or 随時. */
     public String words() {
         return isOnDemand() ? "随時" : "年%d回%s".formatted(timesPerYear, approximate ? "程度" : "");

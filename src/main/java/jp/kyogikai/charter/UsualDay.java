@@ -49,4 +49,15 @@ public record UsualDay(
     public Optional<LocalDate> in(YearMonth month) {
         return Optional.ofNullable(weekday).flatMap(nth -> nth.in(month));
     }
+
+    /** Whether it is the usual day of its month, in a month that the charter names where it names some. */
+    public boolean isOn(LocalDate day) {
+        return (months.isEmpty() || months.contains(day.getMonth()))
+                && in(YearMonth.from(day)).filter(day::equals).isPresent();
+    }
+
+    /** Whether a day is of the usual weekday, in whichever week; never where the charter names none. */
+    public boolean isOnWeekday(LocalDate day) {
+        return weekday != null && weekday.weekday() == day.getDayOfWeek();
+    }
 }

@@ -22,6 +22,11 @@ public record YearPlanRule(int leadDays, int toleranceDays, LocalTime from, Loca
         return plenary.minusDays(leadDays);
     }
 
+    /** The first day on which it does not meet too early for that. */
+    public LocalDate earliest(LocalDate plenary) {
+        return lead(plenary).minusDays(toleranceDays);
+    }
+
     /** The last day on which it still meets in time for that. */
     public LocalDate latest(LocalDate plenary) {
         return lead(plenary).plusDays(toleranceDays);

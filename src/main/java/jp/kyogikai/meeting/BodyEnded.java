@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Grounds;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.Wareki;
 
@@ -17,7 +18,15 @@ public record BodyEnded(Body body, LocalDate day) implements Refusal {
     @Override
     public String sentence() {
         var until = Objects.requireNonNull(body.constitution().until());
-        return "%sの設置期間は%sまでのため、%sに会議を開けません。開催日を改めるか、要綱設定の「until: 」を改めてください。"
-                .formatted(body.name(), Wareki.day(until), Wareki.day(day));
+        return "%sの設置期間は%sまで%sのため、%sに会議を開けません。開催日を改めるか、要綱設定の「until: 」を改めてください。"
+                .formatted(body.name(), Wareki.day(until), source(), Wareki.day(day));
+    }
+
+    /** Nothing where the charter does not tell. */
+    private String source() {
+        return body.grounds()
+                .of(Grounds.Item.UNTIL)
+                .map(article -> "（根拠：%s）".formatted(article))
+                .orElse("");
     }
 }

@@ -1,13 +1,12 @@
 package jp.kyogikai.meeting;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.UsualDay;
 
 /**
  * On which days a body can meet beside all that stands and is laid out so far (開催できる日).
@@ -17,26 +16,33 @@ import jp.kyogikai.charter.Body;
 record FreeDays(YearFacts facts, List<PlanEntry> laid) {
 
     /**
-     * The day nearest to the wanted one: if possible one on which nobody else meets at that hour, for the office sits in
-     * all meetings, and of which members can be told in time.
+     * The nearest day of which members can be told in time: the usual one of the charter before all others, then one of
+     * its weekday, then one that lies well for what the meeting prepares. Among each of these if possible one on which
+     * nobody else meets at that hour, for the office sits in all meetings. At last any day on which the body can meet.
      */
-    Optional<LocalDate> near(Body body, LocalDate wanted, LocalDate from, LocalDate to) {
-        var nearest = from.datesUntil(to.isBefore(from) ? from : to.plusDays(1))
-                .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(wanted, day))))
-                .toList();
+    Optional<LocalDate> near(Body body, Wish wish) {
+        var nearest = wish.days();
         Predicate<LocalDate> free = day -> isFree(body, day);
-        var told = free.and(this::canBeTold);
-        return Stream.of(told.and(day -> isQuiet(body, day)), told, free)
-                .flatMap(wish -> nearest.stream().filter(wish).limit(1))
+        Predicate<LocalDate> told = free.and(this::canBeTold);
+        Predicate<LocalDate> quiet = day -> isQuiet(body, day);
+        var inOrder = Stream.<Predicate<LocalDate>>of(
+                        day -> usual(body, day).isOn(day),
+                        day -> usual(body, day).isOnWeekday(day),
+                        wish::isWell,
+                        day -> true)
+                .map(kind -> kind.and(told))
+                .flatMap(kind -> Stream.of(kind.and(quiet), kind));
+        return Stream.concat(inOrder, Stream.of(free))
+                .flatMap(kind -> nearest.stream().filter(kind).limit(1))
                 .findFirst();
     }
 
+    private UsualDay usual(Body body, LocalDate day) {
+        return facts.body(body.id(), day).cadence().usual();
+    }
+
     private boolean isFree(Body body, LocalDate day) {
-        return facts.year().contains(day)
-                && !day.isBefore(facts.today())
-                && facts.exists(body, day)
-                && facts.council(day).whyClosed(day).isEmpty()
-                && others(day).noneMatch(other -> hinders(body, day, other));
+        return facts.isOpen(body, day) && others(day).noneMatch(other -> hinders(body, day, other));
     }
 
     /** Another meeting of the same day: the body meets once a day, and nobody sits in two places. */

@@ -49,15 +49,7 @@ public class MeetingBodies {
     Optional<Refusal> whyNot(CouncilId id, BodyId body, LocalDate day) {
         return of(id, day).stream().anyMatch(it -> it.id().equals(body))
                 ? Optional.empty()
-                : Optional.of(unknown(councils.council(id, day), body, day));
-    }
-
-    private static Refusal unknown(Council council, BodyId body, LocalDate day) {
-        return council.former().stream()
-                .filter(it -> it.id().equals(body))
-                .findFirst()
-                .<Refusal>map(it -> new NotInForce(it.name(), day, council.version()))
-                .orElseGet(() -> new NoSuchBody(body));
+                : Optional.of(NotInForce.of(councils.council(id, day), body, day));
     }
 
     /** The charter by which a body meets on a day: the one in force, or the last one that has the body. */

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.kyogikai.meeting.PlanConcern.Distance;
 import jp.kyogikai.meeting.PlanConcern.NotReady;
 import jp.kyogikai.meeting.PlanConcern.OtherMonth;
+import jp.kyogikai.meeting.PlanConcern.TooEarly;
 import jp.kyogikai.shared.BodyId;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,10 @@ class MoveAgainstPlan {
         }
         if (now instanceof NotReady one && then instanceof NotReady other) {
             return one.after().equals(other.after()) && one.after().id().equals(moved);
+        }
+        if (now instanceof TooEarly one && then instanceof TooEarly other) {
+            return one.after().equals(other.after())
+                    && (one.day().equals(other.day()) || one.after().id().equals(moved));
         }
         return now instanceof OtherMonth && then instanceof OtherMonth;
     }

@@ -9,7 +9,7 @@ import jp.kyogikai.shared.Wareki;
 public record OutsideFiscalYear(String meetingTitle, FiscalYear year, LocalDate date) implements Refusal {
     @Override
     public String sentence() {
-        return "%sの開催日（%s）が%s（%sから%sまで）に入っていません。開催日を訂正してください。"
+        return "%sの開催日（%s）が%s（%sから%sまで）に入っていません。会議は、開催日の属する年度に数えます（システムの決まり）。開催日を訂正してください。"
                 .formatted(
                         meetingTitle,
                         Wareki.dayAndWeekday(date),

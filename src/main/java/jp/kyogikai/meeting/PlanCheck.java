@@ -38,7 +38,7 @@ final class PlanCheck {
     private Optional<Refusal> stranger(PlanEntry entry) {
         var known = facts.charters().find(entry.body());
         if (known.isEmpty()) {
-            return Optional.of(new NoSuchBody(entry.body()));
+            return Optional.of(NotInForce.of(facts.council(entry.on()), entry.body(), entry.on()));
         }
         return facts.scope().contains(known.get())
                 ? Optional.empty()

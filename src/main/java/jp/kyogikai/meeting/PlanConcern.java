@@ -1,6 +1,7 @@
 package jp.kyogikai.meeting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.YearTotal;
@@ -90,6 +91,22 @@ public sealed interface PlanConcern {
         public String sentence() {
             return "%sの%sの前に開く会議が、%sまでにありません。報告が間に合わないおそれがあります（根拠：%s）。"
                     .formatted(Wareki.day(day), after.titles().regular(), Wareki.day(latest), article);
+        }
+    }
+
+    /** A meeting of another body that this one prepares too long before, on days that the office chooses. */
+    record TooEarly(Body body, Body after, LocalDate day, LocalDate on, LocalDate earliest, Article article)
+            implements PlanConcern {
+        @Override
+        public String sentence() {
+            return "%sの%sの前に開く会議は%s（%d日前）が最後であり、%s以後にありません。報告が古くなるおそれがあります（根拠：%s）。"
+                    .formatted(
+                            Wareki.day(day),
+                            after.titles().regular(),
+                            Wareki.day(on),
+                            ChronoUnit.DAYS.between(on, day),
+                            Wareki.day(earliest),
+                            article);
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.CountedThing;
-import jp.kyogikai.charter.Tier;
-import jp.kyogikai.shared.Article;
 
 /** Finds what the charter would rather have otherwise in a plan, body by body (計画の注意の点検). */
 record PlanConcerns(YearFacts facts, PlanCount count) {
@@ -83,15 +81,18 @@ record PlanConcerns(YearFacts facts, PlanCount count) {
         var own = count.regular(body);
         return there.stream()
                 .filter(day -> !day.isBefore(facts.today()))
-                .map(day -> new Preparation(body, above, day, facts.latestFor(body, above, day)))
-                .filter(it -> facts.exists(body, it.latest()) && !it.isMet(there, own, facts.year()))
-                .map(it ->
-                        new PlanConcern.NotReady(body, above, it.day(), it.latest(), sourceOf(body, above, it.day())));
+                .map(day -> facts.preparation(body, above, day))
+                .filter(it -> facts.exists(body, it.latest()))
+                .flatMap(it -> it.isMet(there, own, facts.year()) ? tooEarly(it, there, own) : notReady(it));
     }
 
-    private Article sourceOf(Body body, Body above, LocalDate day) {
-        return body.tier() == Tier.COORDINATION && above.tier() == Tier.PLENARY
-                ? facts.council(day).yearPlan().article()
-                : facts.council(day).deadlines().notice().article();
+    private static Stream<PlanConcern> notReady(Preparation it) {
+        return Stream.of(new PlanConcern.NotReady(it.before(), it.after(), it.day(), it.latest(), it.article()));
+    }
+
+    /** Where the charter leaves its days to the office; a rhythm that it names itself is no fault. */
+    private Stream<PlanConcern> tooEarly(Preparation it, List<LocalDate> there, List<LocalDate> own) {
+        return it.earliest().stream().flatMap(earliest -> it.tooEarly(there, own, facts.year()).stream()
+                .map(on -> new PlanConcern.TooEarly(it.before(), it.after(), it.day(), on, earliest, it.article())));
     }
 }

@@ -7,14 +7,13 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.charter.Tier;
-import jp.kyogikai.charter.UsualDay;
-import jp.kyogikai.charter.YearPlanRule;
 import jp.kyogikai.shared.BodyId;
 
 /**
@@ -28,36 +27,42 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
 
     List<Wish> of(Body body) {
         if (!body.cadence().usual().months().isEmpty()) {
-            return inNamedMonths(body);
+            return new MonthWishes(facts, days).of(body);
         }
         var ahead = body.cadence().spaced() ? List.<Wish>of() : aheadOfPlenary(body);
         return ahead.isEmpty() ? atItsDistance(body) : ahead;
     }
 
-    /** One in each month that the charter names and that has none yet. */
-    private List<Wish> inNamedMonths(Body body) {
-        var taken = facts.counted(body.id()).stream().map(YearMonth::from).toList();
-        return facts.year().months().stream()
-                .filter(month -> usual(body, month).months().contains(month.getMonth()))
-                .filter(month -> !taken.contains(month) && isAhead(body, month))
-                .map(month -> wish(body, month))
-                .toList();
-    }
-
-    /** About as many days before each plenary as the charter says, where no meeting stands in time for it. */
+    /** Before each plenary for which no meeting stands in time, then before those for which one stands too early. */
     private List<Wish> aheadOfPlenary(Body body) {
         var own = facts.counted(body.id());
-        return facts.prepares(body).stream()
+        var plenaries = facts.prepares(body).stream()
                 .filter(above -> above.tier() == Tier.PLENARY && body.tier() == Tier.COORDINATION)
-                .flatMap(above -> unserved(body, above, own))
-                .map(plenary -> ahead(facts.council(plenary).yearPlan(), plenary))
+                .toList();
+        var unserved = plenaries.stream().flatMap(above -> unserved(body, above, own));
+        var early = plenaries.stream().flatMap(above -> servedEarly(body, above, own));
+        return Stream.concat(unserved, early)
+                .map(plenary -> ahead(body, plenary))
                 .filter(wish -> !wish.to().isBefore(facts.first(body)))
                 .toList();
     }
 
-    private static Wish ahead(YearPlanRule rule, LocalDate plenary) {
+    /** About as many days before as the charter says; where it names a weekday, the last such day in time. */
+    private Wish ahead(Body body, LocalDate plenary) {
+        var rule = facts.council(plenary).yearPlan();
         var lead = rule.lead(plenary);
-        return new Wish(lead, lead.minusDays(2L * rule.toleranceDays()), rule.latest(plenary));
+        var on = usualUntil(body, rule.latest(plenary)).orElse(lead);
+        var from = lead.minusDays(2L * rule.toleranceDays());
+        return new Wish(
+                on, on.isBefore(from) ? on : from, rule.latest(plenary), rule.earliest(plenary), rule.latest(plenary));
+    }
+
+    private Optional<LocalDate> usualUntil(Body body, LocalDate latest) {
+        return Stream.iterate(YearMonth.from(latest), month -> month.minusMonths(1))
+                .limit(MONTHS)
+                .flatMap(month -> new BodyMonth(facts, body, month).usualDay().stream())
+                .filter(day -> !day.isAfter(latest))
+                .findFirst();
     }
 
     private Stream<LocalDate> unserved(Body body, Body above, List<LocalDate> own) {
@@ -65,8 +70,15 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
         return there.stream().filter(day -> !isServed(body, above, day, there, own));
     }
 
+    private Stream<LocalDate> servedEarly(Body body, Body above, List<LocalDate> own) {
+        var there = days.apply(above.id());
+        return there.stream().filter(day -> facts.preparation(body, above, day)
+                .tooEarly(there, own, facts.year())
+                .isPresent());
+    }
+
     private boolean isServed(Body body, Body above, LocalDate day, List<LocalDate> there, List<LocalDate> own) {
-        return new Preparation(body, above, day, facts.latestFor(body, above, day)).isMet(there, own, facts.year());
+        return facts.preparation(body, above, day).isMet(there, own, facts.year());
     }
 
     private List<Wish> atItsDistance(Body body) {
@@ -106,7 +118,7 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
                 .max(comparingInt((Rhythm it) -> ahead(body, it.months()).size())
                         .thenComparing(it -> follows(body, ahead(body, it.months())))
                         .thenComparingInt(it -> served(body, it.months()))
-                        .thenComparingInt(it -> -Math.abs(it.offset() - rank(body.tier()))))
+                        .thenComparingInt(it -> -Math.abs(it.offset() - BodyMonth.rank(body.tier()))))
                 .map(Rhythm::months)
                 .orElse(List.of());
     }
@@ -140,28 +152,12 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
                 .sum();
     }
 
-    /** Early in the year those who report, then those who prepare, then those who decide. */
-    private static int rank(Tier tier) {
-        return switch (tier) {
-            case CASE, SECTION, SUBCOMMITTEE -> 0;
-            case COORDINATION -> 1;
-            case PLENARY -> 2;
-        };
-    }
-
     private Wish wish(Body body, YearMonth month) {
-        var middle = month.atDay(10 + 5 * rank(body.tier()));
-        return Wish.in(month, usual(body, month).in(month).orElse(middle));
-    }
-
-    /** By the charter at the end of the month. */
-    private UsualDay usual(Body body, YearMonth month) {
-        return facts.body(body.id(), month.atEndOfMonth()).cadence().usual();
+        return new BodyMonth(facts, body, month).wish();
     }
 
     private boolean isAhead(Body body, YearMonth month) {
-        return !month.atEndOfMonth().isBefore(facts.first(body))
-                && !month.atDay(1).isAfter(facts.last(body));
+        return new BodyMonth(facts, body, month).isAhead();
     }
 
     private int number(LocalDate day) {

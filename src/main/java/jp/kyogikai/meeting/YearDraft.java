@@ -4,14 +4,22 @@ import java.util.List;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.FiscalYear;
+import jp.kyogikai.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan as the office changes it (年間計画の案).
  *
  * @param meetings in the order of their days
  * @param parts the bodies that it is for
+ * @param whyNot why it can only be given up, where the charters have lost its one body since; null where they have not
  */
-public record YearDraft(Council council, FiscalYear year, List<PlanEntry> meetings, List<Part> parts) {
+public record YearDraft(
+        Council council,
+        FiscalYear year,
+        List<PlanEntry> meetings,
+        List<Part> parts,
+        @Nullable Refusal whyNot) {
 
     public YearDraft {
         meetings = List.copyOf(meetings);

@@ -8,6 +8,7 @@ import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.NoRight;
+import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.shared.YearPlanId;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,21 @@ public class YearDrafts {
     public YearDraft of(YearPlanId id, Actor actor) {
         var plan = plans.get(id);
         NoRight.unlessSecretariat(actor, plan.council(), "年間計画の案を見る");
-        var facts = survey.of(plan.council(), plan.year(), plan.only().orElse(null));
         var entries = plan.entries().stream().sorted(YearProposal.BY_DAY).toList();
+        return plan.only()
+                .flatMap(only -> survey.whyNot(plan.council(), plan.year(), only))
+                .map(why -> toBeGivenUp(plan, entries, why))
+                .orElseGet(() -> draft(plan, entries));
+    }
+
+    /** The office must still see the task, for the plan keeps others of the year from being begun. */
+    private YearDraft toBeGivenUp(YearPlan plan, List<PlanEntry> entries, Refusal why) {
+        var council = councils.council(plan.council(), plan.year().lastDay());
+        return new YearDraft(council, plan.year(), entries, List.of(), why);
+    }
+
+    private YearDraft draft(YearPlan plan, List<PlanEntry> entries) {
+        var facts = survey.of(plan.council(), plan.year(), plan.only().orElse(null));
         var concerns = new PlanCheck(facts, entries).concerns();
         return new YearDraft(
                 facts.council(),
@@ -40,7 +54,8 @@ public class YearDrafts {
                 entries,
                 facts.scope().stream()
                         .map(body -> part(plan, facts, body, concerns))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     /** Such as 令和9年度 年間計画 or 令和9年度 年間計画（こども部会）. */

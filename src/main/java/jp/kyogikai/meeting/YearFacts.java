@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
-import jp.kyogikai.charter.Tier;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.FiscalYear;
 
@@ -84,6 +83,14 @@ record YearFacts(
         return charters.whyNot(body.id(), day).isEmpty();
     }
 
+    /** Whether the body can still meet on that day of the year, as far as the charter and the calendar tell. */
+    boolean isOpen(Body body, LocalDate day) {
+        return year().contains(day)
+                && !day.isBefore(today)
+                && exists(body, day)
+                && council(day).whyClosed(day).isEmpty();
+    }
+
     /** The first of some bodies, where the plan is for all of them that can meet in the year. */
     Optional<Body> firstOf(List<BodyId> bodies) {
         var meeting = bodies.stream()
@@ -141,10 +148,8 @@ record YearFacts(
                 .toList();
     }
 
-    /** The last day on which one body meets in time for a meeting of another above it. */
-    LocalDate latestFor(Body before, Body after, LocalDate day) {
-        return before.tier() == Tier.COORDINATION && after.tier() == Tier.PLENARY
-                ? council(day).yearPlan().latest(day)
-                : council(day).noticeDue(day);
+    /** How one body prepares a meeting of another above it. */
+    Preparation preparation(Body before, Body after, LocalDate day) {
+        return Preparation.by(council(day), before, after, day);
     }
 }

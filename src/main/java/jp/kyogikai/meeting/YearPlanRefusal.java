@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.Article;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.Wareki;
@@ -33,6 +35,27 @@ public sealed interface YearPlanRefusal extends Refusal {
         @Override
         public String sentence() {
             return "%sは%sに終わったため、年間計画を立てられません。年度を選び直してください。".formatted(year, Wareki.day(year.lastDay()));
+        }
+    }
+
+    /** A plan for one body, which no version of the charter has in that year, though others have it. */
+    record NotInYear(String body, FiscalYear year) implements YearPlanRefusal {
+
+        /** Of a body that the year does not have; {@link NoSuchBody} where no version at all has it. */
+        static Refusal of(Council council, BodyId body, FiscalYear year) {
+            return council.former().stream()
+                    .filter(it -> it.id().equals(body))
+                    .findFirst()
+                    .<Refusal>map(it -> new NotInYear(it.name(), year))
+                    .orElseGet(() -> new NoSuchBody(body));
+        }
+
+        @Override
+        public String sentence() {
+            return """
+                    %sは、%sに施行される要綱設定のどの版にもないため、会議を計画できません。\
+                    会議体は、開催日に施行されている版によります（システムの決まり）。\
+                    作成中の計画は取りやめてください。新しく始めるときは、会議体又は年度を選び直してください。""".formatted(body, year);
         }
     }
 

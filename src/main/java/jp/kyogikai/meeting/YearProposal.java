@@ -60,8 +60,7 @@ final class YearProposal {
     }
 
     private Optional<LocalDate> near(Body body, Wish wish) {
-        var room = wish.within(facts.first(body), facts.last(body));
-        return free.near(body, room.on(), room.from(), room.to());
+        return free.near(body, wish.within(facts.first(body), facts.last(body)));
     }
 
     /** A month that lies ahead as a whole and has no day is the charter's fault; else a gap is looked for later. */
@@ -76,7 +75,7 @@ final class YearProposal {
         var first = facts.first(body);
         var last = facts.last(body);
         var day = gaps(first, last, days(body.id())).stream()
-                .flatMap(gap -> free.near(body, gap.on(), gap.from(), gap.to()).stream())
+                .flatMap(gap -> free.near(body, gap).stream())
                 .findFirst();
         day.ifPresent(it -> add(body, it));
         if (day.isEmpty()

@@ -20,6 +20,7 @@ import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.PersonId;
+import jp.kyogikai.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,17 +40,17 @@ class YearSurvey {
         this.clock = clock;
     }
 
-    /** For all bodies that meet with an agenda, or for one of them alone. */
+    /** For all bodies that meet with an agenda, or for one of them alone; refused as {@link #whyNot} says. */
     YearFacts of(CouncilId id, FiscalYear year, @Nullable BodyId only) {
+        if (only != null) {
+            whyNot(id, year, only).ifPresent(Refusal::raise);
+        }
         var charters = YearCharters.of(councils, id, year);
         var scope = charters.bodies().stream()
                 .filter(body -> only == null
                         ? charters.lifetime(body.id()).isPresent()
                         : body.id().equals(only))
                 .toList();
-        if (scope.isEmpty() && only != null) {
-            new NoSuchBody(only).raise();
-        }
         return new YearFacts(
                 charters,
                 LocalDate.now(clock),
@@ -58,6 +59,14 @@ class YearSurvey {
                 before(id, charters),
                 new SharedSeats(charters, people(id, charters)),
                 places(meetings.findByCouncilIdOrderByScheduleOnDescScheduleFromDesc(id.value())));
+    }
+
+    /** Why nothing can be planned for a body in a year; nothing where some charter of the year has it. */
+    Optional<Refusal> whyNot(CouncilId id, FiscalYear year, BodyId only) {
+        var charters = YearCharters.of(councils, id, year);
+        return charters.find(only).isPresent()
+                ? Optional.empty()
+                : Optional.of(YearPlanRefusal.NotInYear.of(charters.last(), only, year));
     }
 
     /** For all bodies, by their meetings alone: who sits where and where they met is not asked. */

@@ -1,6 +1,6 @@
 package jp.kyogikai.workflow;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
@@ -11,6 +11,8 @@ import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.Asked;
 import jp.kyogikai.meeting.YearDraft;
 import jp.kyogikai.meeting.YearDrafts;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.YearPlanId;
 
 /** What the form of a year's plan shows, read fresh from the tables at each opening (年間計画の様式). */
@@ -38,9 +40,14 @@ public class YearForms {
                 .toList());
     }
 
-    /** What the charter asks of each body, what stands already, and what is to be thought of. */
+    /** What the charter asks of each body, what stands already, what is to be thought of; or why nothing can be. */
     public FormRows parts(String planId) {
-        return FormRows.show(draft(planId).parts().stream().map(PartRow::of).toList());
+        var draft = draft(planId);
+        var only = drafts.only(new YearPlanId(planId)).map(BodyId::value).orElse("");
+        return FormRows.show(Stream.concat(
+                        Stream.ofNullable(draft.whyNot()).map(why -> PartRow.toBeGivenUp(only, why)),
+                        draft.parts().stream().map(PartRow::of))
+                .toList());
     }
 
     /** That a new term begins, so that members may change; empty in other years. */
@@ -78,21 +85,20 @@ public class YearForms {
                     part.body().id().value(), heading(part), String.join("\n", notes.toList()), part.reason());
         }
 
+        static PartRow toBeGivenUp(String ref, Refusal why) {
+            return new PartRow(ref, "計画できません", "注意：" + why.sentence(), "");
+        }
+
         private static String heading(YearDraft.Part part) {
             return part.body().name() + "　" + rule(part.body(), part.asked());
         }
 
         private static String rule(Body body, Asked asked) {
             var cadence = body.cadence();
-            var distance = cadence.spaced() ? "、%dか月間隔".formatted(cadence.intervalMonths()) : "";
-            var months = cadence.usual().months().stream()
-                    .map(month -> month.getValue() + "月")
-                    .toList();
-            return asked.words() + distance + (months.isEmpty() ? "" : "、" + listed(months));
-        }
-
-        private static String listed(List<String> months) {
-            return String.join("・", months);
+            var distance = cadence.spaced() ? "%dか月間隔".formatted(cadence.intervalMonths()) : "";
+            return Stream.of(asked.words(), distance, cadence.usual().words())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("、"));
         }
     }
 }

@@ -65,6 +65,14 @@ class CharterDefaultsTests {
     }
 
     @Test
+    @DisplayName("会議体の名称から定まらない会議の名称だけを、別に示す")
+    void titlesToldByTheCharterAreShown() {
+        assertThat(MeetingTitles.of("暮らし部会").besides("暮らし部会")).isEmpty();
+        assertThat(MeetingTitles.of("総会").besides("全体会議")).containsExactly("総会");
+        assertThat(new MeetingTitles("総会", "緊急総会").besides("全体会議")).containsExactly("総会", "緊急総会");
+    }
+
+    @Test
     @DisplayName("要綱の条は、要綱の呼び名に続けて文書に印字する")
     void bylawArticleIsPrinted() {
         var article = written.body(id("oya")).quorum().article();

@@ -115,6 +115,41 @@ class CharterLintTests {
                 .startsWith("【誤り】mihon.yaml 10行目：「全体会」は、課題の協議を終える審議結果を選べません。"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'allowed: [採択]', 'allowed: [解決, 継続, 見送り]', 19, 全体会", "'allowed: [上程]', 'allowed: [解決, 継続]', 33, 暮らし部会"
+    })
+    @DisplayName("A12 事業計画を採択も上程もできない全体又は調整・実務の会議体は、注意する")
+    void aDecidingBodyLetsThePlanGoOn(String right, String wrong, int line, String name) {
+        var yaml = withCoordination().replace(right, wrong);
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .extracting(Fault::sentence)
+                .containsExactly(
+                        "【注意】mihon.yaml %d行目：「%s」は「採択」「会長一任」「上程」のどれも選べないため、事業計画と事業報告を付議しても、採択に進めません。「outcomes: 」の「allowed: 」に、「採択」など（上位の会議体があれば「上程」）を加えてください。事業計画を作らない協議会では、このままで差し支えありません。"
+                                .formatted(line, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"採択", "会長一任", "継続, 採択"})
+    @DisplayName("A12 事業計画は、採択又は会長一任を選べる全体の会議体で採択できる")
+    void adoptingIsAnEndOfThePlan(String allowed) {
+        var yaml = withCoordination().replace("allowed: [採択]", "allowed: [" + allowed + "]");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A12 専門部会は事業計画を審議しないため、採択も上程もできなくてよい")
+    void aSubcommitteeDoesNotHearThePlan() {
+        var yaml = Charters.SMALL.replace("allowed: [上程]", "allowed: [継続]");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+    }
+
+    private static String withCoordination() {
+        return Charters.SMALL.replace("tier: 専門部会", "tier: 調整・実務").replace("of: 専門部会", "of: 調整・実務");
+    }
+
     @Test
     @DisplayName("A12 調整会議は、上程できれば、協議を終えられる")
     void submittingIsAnEnd() {

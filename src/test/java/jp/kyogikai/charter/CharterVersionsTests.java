@@ -104,6 +104,18 @@ class CharterVersionsTests {
                         "【誤り】mihon@2027-04-01.yaml 1行目：「mihon.yaml」と同じ日から施行する版です。ファイル名の日付か「effective: 」を改めるか、どちらかのファイルを除いてください。");
     }
 
+    @Test
+    @DisplayName("A13 呼び名が版によって違えば、進行中の業務を見失うので、起動を断る")
+    void anotherShortNameIsRefused() throws IOException {
+        write("mihon.yaml", Charters.SMALL);
+        write("mihon@2027-04-01.yaml", LATER.replace("short-name: 見本市協議会", "short-name: 見本"));
+
+        assertThatThrownBy(() -> councils("2026-11-27"))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessage(
+                        "【誤り】mihon@2027-04-01.yaml 1行目：「short-name: 見本」が、同じ協議会の「mihon.yaml」の「見本市協議会」と違います。進行中の業務を呼び名で探すので、どの版でも同じ呼び名にしてください。");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             mihon@2027-04-01.yaml | 令和9年5月1日 | 「effective」の日が、ファイル名の日（令和9年4月1日）と異なります。

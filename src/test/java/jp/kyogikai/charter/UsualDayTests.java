@@ -4,6 +4,7 @@ import static jp.kyogikai.charter.Charters.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import jp.kyogikai.calendar.NthWeekday;
@@ -53,6 +54,21 @@ class UsualDayTests {
         assertThat(with("times: 4, interval: 3, tolerance: 1").toleranceMonths())
                 .isEqualTo(1);
         assertThat(with("times: 4, interval: 3").toleranceMonths()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'months: [5], day: 第3水曜日', 2027-05-19, true, true",
+        "'months: [5], day: 第3水曜日', 2027-05-12, false, true",
+        "'months: [5], day: 第3水曜日', 2027-06-16, false, true",
+        "'times: 2, day: 第3水曜日', 2027-06-16, true, true",
+        "'times: 2, day: 第3水曜日', 2027-06-17, false, false",
+        "'months: [5]', 2027-05-19, false, false"
+    })
+    @DisplayName("定例の日は、定めた月の定めた曜日であり、曜日の定めがなければない")
+    void theUsualDayIsKnown(String cadence, LocalDate day, boolean usual, boolean weekday) {
+        assertThat(with(cadence).usual().isOn(day)).isEqualTo(usual);
+        assertThat(with(cadence).usual().isOnWeekday(day)).isEqualTo(weekday);
     }
 
     @ParameterizedTest

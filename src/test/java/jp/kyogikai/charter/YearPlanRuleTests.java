@@ -30,6 +30,7 @@ class YearPlanRuleTests {
         assertThat(rule)
                 .isEqualTo(new YearPlanRule(10, 3, LocalTime.of(18, 30), LocalTime.of(20, 0), Article.bylaw("要綱第7条")));
         assertThat(rule.lead(LocalDate.of(2027, 6, 21))).isEqualTo("2027-06-11");
+        assertThat(rule.earliest(LocalDate.of(2027, 6, 21))).isEqualTo("2027-06-08");
         assertThat(rule.latest(LocalDate.of(2027, 6, 21))).isEqualTo("2027-06-14");
     }
 

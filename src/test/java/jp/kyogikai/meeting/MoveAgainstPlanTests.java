@@ -54,6 +54,18 @@ class MoveAgainstPlanTests {
                 .anyMatch(it -> it.sentence().startsWith("令和9年6月18日の総会の前に"));
     }
 
+    @Test
+    @DisplayName("総会の前の調整会議が元から早すぎるときは、移しても新しい注意にならず、移して早すぎるようになれば注意する")
+    void whatIsTooEarly() {
+        var year = AYear.inKisarazu().with("zentai", "2027-06-18");
+
+        assertThat(fresh(year, CHOSEI, entry("chosei", "2027-04-09"), entry("chosei", "2027-04-12")))
+                .isEmpty();
+        assertThat(fresh(year, CHOSEI, entry("chosei", "2027-05-21"), entry("chosei", "2027-04-12")))
+                .hasOnlyElementsOfType(PlanConcern.TooEarly.class)
+                .hasSize(1);
+    }
+
     private static List<PlanConcern> fresh(AYear year, BodyId moved, PlanEntry from, PlanEntry to) {
         return MoveAgainstPlan.fresh(year.check(from).concerns(), year.check(to).concerns(), moved);
     }

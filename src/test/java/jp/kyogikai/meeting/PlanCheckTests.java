@@ -13,6 +13,8 @@ import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("年間計画の点検")
 class PlanCheckTests {
@@ -34,6 +36,9 @@ class PlanCheckTests {
         var refusals = AYear.inKisarazu().check(entry("chosei", "2028-04-03")).refusals();
 
         assertThat(refusals).containsExactly(new OutsideFiscalYear("調整会議", YEAR, LocalDate.of(2028, 4, 3)));
+        assertThat(sentence(refusals))
+                .isEqualTo("調整会議の開催日（令和10年4月3日（月））が令和9年度（令和9年4月1日から令和10年3月31日まで）に入っていません。"
+                        + "会議は、開催日の属する年度に数えます（システムの決まり）。開催日を訂正してください。");
     }
 
     @Test
@@ -102,6 +107,20 @@ class PlanCheckTests {
     void anUnknownBodyIsRefused() {
         assertThat(AYear.inKisarazu().check(entry("nanika", "2027-05-19")).refusals())
                 .containsExactly(new NoSuchBody(new BodyId("nanika")));
+    }
+
+    @Test
+    @DisplayName("設置期間の後の会議は、設置期間の根拠を示して断る")
+    void afterItsEndABodyIsRefused() {
+        var year = AYear.of(Charters.written(Charters.SMALL.replace(
+                "purpose: 調べる。\n", "purpose: 調べる。\n    until: 令和9年9月30日\n    until-source: youko 第7条\n")));
+
+        var refusals = year.check(entry("ko", "2027-10-06")).refusals();
+
+        assertThat(refusals).containsExactly(new BodyEnded(year.body("ko"), LocalDate.of(2027, 10, 6)));
+        assertThat(sentence(refusals))
+                .isEqualTo(
+                        "暮らし部会の設置期間は令和9年9月30日まで（根拠：要綱第7条）のため、令和9年10月6日に会議を開けません。" + "開催日を改めるか、要綱設定の「until: 」を改めてください。");
     }
 
     @Test
@@ -215,6 +234,41 @@ class PlanCheckTests {
                 .anyMatch(it -> it.startsWith("令和9年6月18日の総会の前に開く会議が、令和9年5月31日までにありません。"));
         assertThat(concerns(year, "kodomo", late, entry("kodomo", "2027-06-09")))
                 .anyMatch(it -> it.startsWith("令和9年6月14日の調整会議の前に開く会議が、令和9年6月7日までにありません。"));
+    }
+
+    @Test
+    @DisplayName("C3 総会の前の調整会議が、およそ25日前の幅より早いことを、根拠を示して注意する")
+    void coordinationTooEarlyIsAConcern() {
+        var assembly = entry("zentai", "2027-06-18");
+
+        assertThat(concerns(AYear.inKisarazu(), "chosei", entry("chosei", "2027-04-09"), assembly))
+                .contains(
+                        "令和9年6月18日の総会の前に開く会議は令和9年4月9日（70日前）が最後であり、令和9年5月17日以後にありません。" + "報告が古くなるおそれがあります（根拠：既定（未確認））。");
+        assertThat(concerns(AYear.inKisarazu(), "chosei", entry("chosei", "2027-05-17"), assembly))
+                .noneMatch(it -> it.contains("報告が"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "times: 4 | true",
+                "times: 4, day: 第2金曜日 | false",
+                "times: 4, interval: 3 | false",
+                "months: [4, 7, 10, 1] | false"
+            })
+    @DisplayName("C3 調整会議が早すぎることは、要綱設定に月、曜日又は間隔の定めがあれば注意しない")
+    void itsOwnRhythmIsNoConcern(String cadence, boolean told) {
+        var year = AYear.of(Charters.written(Charters.SMALL
+                .replaceAll(".*会議体の長.*\n", "")
+                .replace("tier: 専門部会", "tier: 調整・実務")
+                .replace("times: 4, interval: 3,", cadence + ",")));
+
+        var concerns = year.check(entry("ko", "2027-04-09"), entry("oya", "2027-09-17"))
+                .concerns();
+
+        assertThat(concerns.stream().anyMatch(PlanConcern.TooEarly.class::isInstance))
+                .isEqualTo(told);
     }
 
     private static List<String> concerns(AYear year, String body, PlanEntry... entries) {

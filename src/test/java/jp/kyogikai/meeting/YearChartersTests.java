@@ -45,9 +45,21 @@ class YearChartersTests {
         assertThat(early)
                 .containsExactly(new NotInForce("暮らし部会", LocalDate.of(2027, 6, 16), version(CharterVersion.EVER)));
         assertThat(early.get(0).sentence())
-                .isEqualTo("暮らし部会は、令和9年6月16日に施行されている要綱設定の版（初めの版）にないため、その日に会議を開けません。" + "開催日を改めるか、要綱設定の版の施行日を確かめてください。");
+                .isEqualTo("暮らし部会は、令和9年6月16日に施行されている要綱設定の版（初めの版）にないため、その日に会議を開けません。"
+                        + "会議体は、開催日に施行されている版によります（システムの決まり）。"
+                        + "開催日を改めるか、要綱設定の版の施行日を確かめてください。");
         assertThat(late).containsExactly(new NotInForce("暮らし部会", LocalDate.of(2027, 11, 17), version(CHANGE)));
         assertThat(late.get(0).sentence()).contains("（令和9年10月1日施行）にないため");
+    }
+
+    @Test
+    @DisplayName("年度の前に廃止した部会の会議は、部会の名称と、その日に施行されている版を示して断る")
+    void aBodyOfAnEarlierVersionIsCalledByItsName() {
+        var since = LocalDate.of(2026, 10, 1);
+        var year = AYear.of(Charters.written(Charters.SMALL), Charters.written("effective: 令和8年10月1日\n" + WITHOUT));
+
+        assertThat(year.check(entry("ko", "2027-06-16")).refusals())
+                .containsExactly(new NotInForce("暮らし部会", LocalDate.of(2027, 6, 16), version(since)));
     }
 
     @Test

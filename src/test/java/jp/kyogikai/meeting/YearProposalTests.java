@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Charters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("年間計画の案")
 class YearProposalTests {
+
+    private static final String CHAIRS = ".*会議体の長.*\n";
+    private static final String ON_A_HOLIDAY = "cadence: { months: [11], day: 第4火曜日, source: paper }";
 
     @Test
     @DisplayName("C3 木更津市の1年は、総会2回、調整会議2回、6部会の各4回の28回で、注意すべき点がない")
@@ -109,12 +116,42 @@ class YearProposalTests {
     }
 
     @Test
-    @DisplayName("C2 定例の日が祝日に当たるときは、その月の最も近い開庁日とする")
+    @DisplayName("C2 定例の日が祝日に当たるときは、その月の同じ曜日のうち最も近い日とする")
     void aHolidayIsAvoided() {
-        var year = written("cadence: { months: [11], day: 第4火曜日, source: paper }");
+        var year = written(ON_A_HOLIDAY);
 
-        assertThat(LocalDate.of(2027, 11, 23)).as("勤労感謝の日").isEqualTo("2027-11-23");
+        assertThat(Charters.kisarazu().whyClosed(LocalDate.of(2027, 11, 23))).contains("勤労感謝の日");
+        assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 11, 16));
+    }
+
+    @Test
+    @DisplayName("C2 定例の日も、その月の同じ曜日の日も閉庁日であれば、その月の最も近い開庁日とする")
+    void withoutTheWeekdayTheNearestDayIsTaken() {
+        var closed = Stream.of(2, 9, 16, 30)
+                .map(day -> "    - { day: 11月%d日, name: 庁舎の工事 }\n".formatted(day))
+                .collect(Collectors.joining("", "closing-days:\n  days:\n", "  source: youko 第9条\n"));
+        var year = AYear.of(Charters.written(small(ON_A_HOLIDAY).replace("bodies:\n", closed + "bodies:\n")));
+
         assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 11, 22));
+    }
+
+    @Test
+    @DisplayName("定例の日が同じ2つの会議体は、委員が重ならなければ、時間が同じでも、どちらもその日に開く")
+    void theUsualDayGoesBeforeAQuietHour() {
+        var year = AYear.of(Charters.written(bothInMay().replaceAll(CHAIRS, "")));
+
+        assertThat(year.days("oya")).containsExactly(LocalDate.of(2027, 5, 19));
+        assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 5, 19));
+    }
+
+    @Test
+    @DisplayName("定例の日の定めのない会議体は、ほかの会議と時間を分ける")
+    void withoutAUsualDayTheHourIsQuiet() {
+        var alone = AYear.of(Charters.written(
+                small("cadence: { months: [5], source: paper }").replaceAll(CHAIRS, "")));
+
+        assertThat(alone.days("ko")).containsExactly(LocalDate.of(2027, 5, 10));
+        assertThat(alone.with("oya", "2027-05-10").days("ko")).containsExactly(LocalDate.of(2027, 5, 11));
     }
 
     @Test
@@ -135,16 +172,70 @@ class YearProposalTests {
     }
 
     @Test
-    @DisplayName("同じ人のいる2つの会議を、同じ日時に開かない")
+    @DisplayName("同じ人のいる2つの会議を、同じ日時に開かず、後の会議を同じ曜日の最も近い日に移す")
     void nobodyIsInTwoPlaces() {
-        var year = AYear.of(Charters.written(small("cadence: { months: [5], day: 第3水曜日, source: paper }")
-                        .replace(
-                                "cadence: { times: 3, source: paper }",
-                                "cadence: { months: [5], day: 第3水曜日, source: paper }")))
-                .seating("髙﨑", "oya", "ko");
+        var year =
+                AYear.of(Charters.written(bothInMay().replaceAll(CHAIRS, ""))).seating("髙﨑", "oya", "ko");
 
         assertThat(year.days("oya")).containsExactly(LocalDate.of(2027, 5, 19));
-        assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 5, 18));
+        assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 5, 12));
+    }
+
+    @Test
+    @DisplayName("C3 月の定めがあり曜日の定めがない調整会議は、次の月の総会のおよそ25日前に開く")
+    void coordinationAimsAtThePlenaryOfTheNextMonth() {
+        var year = coordinated("months: [6, 2], day: 第3水曜日", "months: [5, 1]");
+
+        assertThat(year.days("oya")).containsExactly(LocalDate.of(2027, 6, 16), LocalDate.of(2028, 2, 16));
+        assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 5, 21), LocalDate.of(2028, 1, 21));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "months: [6, 2] | months: [6, 2]",
+                "months: [5, 11, 2] | months: [奇数月]",
+                "months: [6, 2], day: 第4木曜日 | months: [6, 2]",
+                "months: [6, 2] | months: [6, 2], day: 第1水曜日",
+                "months: [6, 2] | months: [毎月]"
+            })
+    @DisplayName("C3 同じ月に開く調整会議と総会でも、調整会議が間に合うように案を作り、自らの案に注意しない")
+    void coordinationIsInTimeInTheSameMonth(String plenary, String coordination) {
+        var year = coordinated(plenary, coordination);
+
+        assertThat(year.check(year.proposal().toArray(PlanEntry[]::new)).concerns())
+                .noneMatch(PlanConcern.NotReady.class::isInstance);
+    }
+
+    @Test
+    @DisplayName("C3 月の定めがなく曜日の定めがある調整会議は、総会に間に合う最後のその曜日に開く")
+    void coordinationKeepsItsWeekdayBeforeThePlenary() {
+        var year = coordinated("months: [6, 2], day: 第3水曜日", "times: 2, day: 第2木曜日");
+
+        assertThat(year.days("ko")).containsExactly(LocalDate.of(2027, 5, 13), LocalDate.of(2028, 1, 13));
+    }
+
+    @Test
+    @DisplayName("C3 早すぎる調整会議しかない総会には、およそ25日前の調整会議を提案する")
+    void anEarlyMeetingIsNotEnough() {
+        var year = coordinated("times: 1", "times: 2").with("oya", "2028-02-18").with("ko", "2027-05-19");
+
+        assertThat(year.days("ko")).singleElement().satisfies(day -> assertThat(day)
+                .isBetween("2028-01-17", "2028-01-31"));
+    }
+
+    private static AYear coordinated(String plenary, String coordination) {
+        return AYear.of(Charters.written(small("cadence: { %s, source: paper }".formatted(coordination))
+                .replace("cadence: { times: 3, source: paper }", "cadence: { %s, source: paper }".formatted(plenary))
+                .replaceAll(CHAIRS, "")
+                .replace("tier: 専門部会", "tier: 調整・実務")));
+    }
+
+    /** Both bodies meet on the third Wednesday of May. */
+    private static String bothInMay() {
+        var cadence = "cadence: { months: [5], day: 第3水曜日, source: paper }";
+        return small(cadence).replace("cadence: { times: 3, source: paper }", cadence);
     }
 
     private static AYear written(String cadence) {
