@@ -37,8 +37,18 @@ public enum CountedThing implements Labelled {
         return this == MEETINGS || this == REVIEW_MEETINGS || this == REVIEWED_CASES || this == REVIEWS;
     }
 
+    /** Whether only meetings add to it; bodies are set up otherwise. */
+    public boolean comesOfMeetings() {
+        return this != BODIES;
+    }
+
+    /** Whether a meeting adds one at most, so that as many meetings are needed as are missing. */
+    public boolean growsByOne() {
+        return this == MEETINGS || this == REVIEW_MEETINGS;
+    }
+
     /** Whether it comes about only where single cases are looked at (事例検討). */
-    boolean comesOfReviews() {
+    public boolean comesOfReviews() {
         return this != MEETINGS && this != BODIES && this != ORGANISATIONS;
     }
 }

@@ -2,6 +2,7 @@ package jp.kyogikai.meeting;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Wareki;
@@ -15,9 +16,8 @@ public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
     /** Where the charter names the months, those in which the body can meet; else at least one of any; 0 on demand. */
     public int meetings() {
         var times = cadence.timesPerYear();
-        var months = cadence.usual().months();
-        if (!months.isEmpty()) {
-            return (int) months.stream().map(this::in).filter(this::isWithin).count();
+        if (!cadence.usual().months().isEmpty()) {
+            return months().size();
         }
         return times == 0
                 ? 0
@@ -26,6 +26,14 @@ public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
                         Math.round((double) times
                                 * lifetime.days()
                                 / Lifetime.of(year).days()));
+    }
+
+    /** The months that the charter names and in which the body can meet, in their order; none where it names none. */
+    List<YearMonth> months() {
+        return cadence.usual().months().stream()
+                .map(this::in)
+                .filter(this::isWithin)
+                .toList();
     }
 
     private YearMonth in(Month month) {

@@ -26,6 +26,7 @@ public record LedgerLine(
         LocalDate today) {
 
     private static final int MONTHLY = 12;
+    private static final long MOST_DAYS = 45;
 
     public LedgerLine {
         open = List.copyOf(open);
@@ -67,7 +68,7 @@ public record LedgerLine(
         if (isOver() || free().size() < missing()) {
             return LedgerState.UNMET;
         }
-        if (!keepsDistance()) {
+        if (!keepsDistance() || !months().lost().isEmpty()) {
             return LedgerState.AT_RISK;
         }
         return warnedFrom().filter(day -> !day.isAfter(today)).isPresent()
@@ -85,15 +86,30 @@ public record LedgerLine(
     }
 
     /**
-     * The last day on which the next missing meeting can be held: where the charter names a distance, so that the others
-     * still find room, else the last one on which the body can meet; nothing where none is missing or some find no room.
+     * The last day on which the next missing meeting can be held: where the charter names months, in the first of them
+     * that needs one; where it names a distance, so that the others still find room; else the last one on which the body
+     * can meet; nothing where none is missing or some find no room.
      */
     public Optional<LocalDate> lastDay() {
         var missing = missing();
         var latest = latest();
         return missing == 0 || latest.size() < missing
                 ? Optional.empty()
-                : Optional.of(latest.get(cadence().spaced() ? missing - 1 : 0));
+                : months().lastDay().or(() -> Optional.of(latest.get(cadence().spaced() ? missing - 1 : 0)));
+    }
+
+    /** The months in which the charter has the body meet, against its meetings. */
+    NamedMonths months() {
+        return new NamedMonths(asked().months(), regular(), free());
+    }
+
+    /** Whether the charter says when the next meeting is to be, and not only how many there are to be. */
+    boolean isNextTold() {
+        return cadence().spaced() || hasMonths();
+    }
+
+    private boolean hasMonths() {
+        return !cadence().usual().months().isEmpty();
     }
 
     /** The days on which the body can meet and does not meet yet. */
@@ -106,21 +122,49 @@ public record LedgerLine(
         return open.stream().filter(day -> !taken.contains(day)).toList();
     }
 
-    private List<LocalDate> latest() {
-        var regular = entries.stream()
+    /** The days of as many further meetings as the body can hold at all, in turn or out of turn, the last one first. */
+    List<LocalDate> further() {
+        if (cadence().extraordinaryAllowed()) {
+            return new OpenDates(free(), regular(), 0).latest();
+        }
+        var isAnyNumber = cadence().isOnDemand() || cadence().approximate();
+        var left = isAnyNumber
+                ? free().size()
+                : cadence().timesPerYear() - regular().size();
+        return latest().stream().limit(Math.max(0, left)).toList();
+    }
+
+    /** The days of the meetings that are prepared or convened, in turn or out of turn. */
+    Stream<LocalDate> ahead() {
+        return entries.stream()
+                .filter(entry ->
+                        entry.as().isMeeting() && entry.meeting().state().isAhead())
+                .map(LedgerLine::day);
+    }
+
+    /** The days of as many regular meetings as find room at the distance of the charter, the last one first. */
+    List<LocalDate> latest() {
+        return new OpenDates(free(), regular(), cadence().shortestMonths()).latest();
+    }
+
+    private List<LocalDate> regular() {
+        return entries.stream()
                 .filter(entry -> entry.as() == CountedAs.HELD || entry.as() == CountedAs.PLANNED)
                 .map(LedgerLine::day)
                 .toList();
-        return new OpenDates(free(), regular, cadence().shortestMonths()).latest();
     }
 
-    /** Half the distance before that day, or half of an even share of the year for each that is missing. */
     private Optional<LocalDate> warnedFrom() {
-        return lastDay()
-                .map(day -> day.minusDays(
-                        cadence().spaced()
-                                ? cadence().intervalMonths() * 15L
-                                : missing() * lifetime.days() / asked().meetings() / 2));
+        return lastDay().map(day -> day.minusDays(warning()));
+    }
+
+    /** Half the distance between two meetings, not too long for months; else half of an even share for each missing. */
+    private long warning() {
+        var half = cadence().intervalMonths() * 15L;
+        if (hasMonths()) {
+            return Math.min(half, MOST_DAYS);
+        }
+        return cadence().spaced() ? half : missing() * lifetime.days() / asked().meetings() / 2;
     }
 
     /** Meetings whose day has passed without their results being recorded; they still count as planned. */

@@ -11,8 +11,8 @@ record LedgerNotice(LedgerLine line) {
             case NOT_ASKED -> "この期間に求められる定例の会議はありません。";
             case MET -> "求められる回数の会議を開催しました。";
             case UNDER_WAY -> line.missing() == 0 ? "残りの会議は、全て予定されています。" : missing() + due();
-            case AT_RISK -> missing() + (line.keepsDistance() ? due() : noRoom());
-            case UNMET -> line.isOver() ? ended() : missing() + noRoom();
+            case AT_RISK -> missing() + atRisk();
+            case UNMET -> line.isOver() ? ended() : missing() + lost() + noRoom();
         };
     }
 
@@ -20,11 +20,26 @@ record LedgerNotice(LedgerLine line) {
         return "あと%d回の日程が決まっていません。".formatted(line.missing());
     }
 
+    private String atRisk() {
+        if (!line.keepsDistance()) {
+            return noRoom();
+        }
+        return line.months().lost().isEmpty() ? due() : lost() + madeUp();
+    }
+
+    private String lost() {
+        var months = line.months();
+        return months.lost().isEmpty() ? "" : "定例の月とされた%sには会議がなく、もう開催することができません。".formatted(months.lostWords());
+    }
+
+    private String madeUp() {
+        return "その分の%d回を%sまでに開催すれば、求められる回数には達します。"
+                .formatted(line.months().lost().size(), Wareki.day(line.latest().get(0)));
+    }
+
     private String due() {
         var last = Wareki.day(line.lastDay().orElseThrow());
-        return (line.body().cadence().spaced() || line.missing() == 1
-                        ? "次の会議を%sまでに開催すれば間に合います。"
-                        : "%sまでに全て開催すれば間に合います。")
+        return (line.isNextTold() || line.missing() == 1 ? "次の会議を%sまでに開催すれば間に合います。" : "%sまでに全て開催すれば間に合います。")
                 .formatted(last);
     }
 

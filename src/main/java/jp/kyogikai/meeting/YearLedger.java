@@ -43,11 +43,14 @@ public class YearLedger {
 
     /** What several bodies are to reach together, in the order of the charter. */
     public List<TotalLine> totals(CouncilId council, FiscalYear year) {
-        var all = meetings.findByCouncilIdAndFiscalYear(council.value(), year.value());
         var known = councils.council(council, year.lastDay());
-        var totals = new Totals(known, year, all);
+        if (known.yearTotals().isEmpty()) {
+            return List.of();
+        }
+        var totals = new Totals(known, year, meetings.findByCouncilIdAndFiscalYear(council.value(), year.value()));
+        var lines = of(council, year);
         return known.yearTotals().stream()
-                .map(total -> new TotalLine(total, year, totals.of(total), LocalDate.now(clock)))
+                .map(total -> TotalLine.of(total, year, totals.of(total), lines, LocalDate.now(clock)))
                 .toList();
     }
 

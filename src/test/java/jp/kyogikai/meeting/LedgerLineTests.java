@@ -213,6 +213,68 @@ class LedgerLineTests {
                 .isEqualTo(meetings);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'[5, 2]', 2026-04-13, '', UNDER_WAY, 2026-05-29",
+        "'[5, 2]', 2026-04-14, '', AT_RISK, 2026-05-29",
+        "'[5, 2]', 2026-05-22, '', AT_RISK, 2026-05-29",
+        "'[5, 2]', 2026-05-23, '', AT_RISK, 2027-02-26",
+        "'[5, 2]', 2026-08-01, 2026-05-15, UNDER_WAY, 2027-02-26",
+        "'[5, 2]', 2027-01-11, 2026-05-15, UNDER_WAY, 2027-02-26",
+        "'[5, 2]', 2027-01-12, 2026-05-15, AT_RISK, 2027-02-26",
+        "'[5, 2]', 2026-07-01, 2026-06-10, UNDER_WAY, 2027-02-26",
+        "'[5, 2]', 2026-07-01, 2027-02-10, AT_RISK, 2027-03-31",
+        "'[5, 2]', 2027-03-24, '', UNMET,",
+        "'[毎月]', 2026-04-14, '', UNDER_WAY, 2026-04-30",
+        "'[毎月]', 2026-04-15, '', AT_RISK, 2026-04-30",
+        "'[毎月]', 2026-05-01, '', AT_RISK, 2026-05-29",
+        "'[毎月]', 2026-06-14, 2026-04-10 2026-05-08, UNDER_WAY, 2026-06-30",
+        "'[毎月]', 2026-06-15, 2026-04-10 2026-05-08, AT_RISK, 2026-06-30",
+        "'[毎月]', 2026-06-01, 2026-04-10 2026-04-24, UNDER_WAY, 2026-06-30",
+        "'[毎月]', 2026-06-01, 2026-04-10, AT_RISK, 2026-06-30",
+        "'[毎月]', 2026-05-10, 2026-04-10 2026-04-24, UNDER_WAY, 2026-06-30"
+    })
+    @DisplayName("C5 月の定めのある会議体は、会議のない最初の月の最後の開庁日までに開かないと間に合わず、会議のないまま過ぎた月は、ほかの会議で補わない限り要注意とする")
+    void aNamedMonthHasItsMeeting(
+            String months, String today, String held, LedgerState state, @Nullable LocalDate lastDay) {
+        var line = byMonth(months, today, held);
+
+        assertThat(line.state()).isEqualTo(state);
+        assertThat(line.lastDay()).isEqualTo(Optional.ofNullable(lastDay));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[5, 2]', 2026-04-14, '', あと2回の日程が決まっていません。次の会議を令和8年5月29日までに開催すれば間に合います。",
+        "'[5, 2]', 2026-06-01, '', あと2回の日程が決まっていません。定例の月とされた5月には会議がなく、もう開催することができません。"
+                + "その分の1回を令和9年3月31日までに開催すれば、求められる回数には達します。",
+        "'[5, 2]', 2027-03-24, '', あと2回の日程が決まっていません。定例の月とされた5月・2月には会議がなく、もう開催することができません。"
+                + "令和9年3月31日までに開催できるのはあと1回で、1回足りません。",
+        "'[毎月]', 2026-06-01, 2026-05-08, あと11回の日程が決まっていません。定例の月とされた4月には会議がなく、もう開催することができません。"
+                + "その分の1回を令和9年3月31日までに開催すれば、求められる回数には達します。"
+    })
+    @DisplayName("C5 定例の月に会議がないまま過ぎたときは、その月を挙げ、回数に達するかどうかを示す")
+    void aLostMonthIsNamed(String months, String today, String held, String sentence) {
+        assertThat(byMonth(months, today, held).sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    @DisplayName("C5 定例の月を過ぎても、開催可能は、残りの開庁日に開ける回数を示す")
+    void whatIsPossibleIsNotBoundToMonths() {
+        assertThat(byMonth("[5, 2]", "2026-06-01", "").possibleWords()).isEqualTo("12以上");
+        assertThat(byMonth("[5, 2]", "2027-03-19", "").possibleWords()).isEqualTo("4");
+    }
+
+    private static LedgerLine byMonth(String months, String today, String held) {
+        var body = Charters.written(Charters.SMALL.replace("times: 3,", "months: " + months + ","))
+                .body(new BodyId("oya"));
+        var entries = Arrays.stream(held.split(" "))
+                .filter(day -> !day.isEmpty())
+                .map(day -> new LedgerEntry(card(body, CountedAs.HELD, day), CountedAs.HELD))
+                .toList();
+        return line(body, Lifetime.of(YEAR), today, entries);
+    }
+
     @Test
     @DisplayName("C5 10月に置かれた部会は、求められる2回を開催すれば達成である")
     void theShareIsMet() {

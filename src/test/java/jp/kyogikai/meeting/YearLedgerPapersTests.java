@@ -58,7 +58,7 @@ class YearLedgerPapersTests {
                 "専門部会の実施回数", CountedThing.MEETINGS, List.<BodyId>of(body.id()), 39, Article.unconfirmed());
         var count = new Totals(council, YEAR, List.of(COUNTED, CALLED_OFF)).of(asked);
         return YearLedgerPapers.paper(
-                council, YEAR, TODAY, List.of(line), List.of(new TotalLine(asked, YEAR, count, TODAY)));
+                council, YEAR, TODAY, List.of(line), List.of(TotalLine.of(asked, YEAR, count, List.of(line), TODAY)));
     }
 
     private static LedgerEntry entry(Meeting meeting) {

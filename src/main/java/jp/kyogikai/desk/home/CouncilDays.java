@@ -81,7 +81,7 @@ class CouncilDays {
     /**
      * One council; meetings only for those who work for one of its bodies.
      *
-     * @param ledger of how many bodies the number of meetings is in danger; empty where of none
+     * @param ledger of how many bodies and totals the number is in danger; empty where of none
      */
     public record CouncilDay(
             String id,

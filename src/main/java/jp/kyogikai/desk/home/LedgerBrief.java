@@ -11,10 +11,11 @@ import jp.kyogikai.desk.Years;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.meeting.LedgerLine;
 import jp.kyogikai.meeting.LedgerState;
+import jp.kyogikai.meeting.TotalLine;
 import jp.kyogikai.meeting.YearLedger;
 import org.springframework.stereotype.Component;
 
-/** Of how many bodies this year's number of meetings is in danger or out of reach, for their office (開催回数の注意). */
+/** Of how many bodies and totals this year's number is in danger or out of reach, for their office (開催回数の注意). */
 @Component
 class LedgerBrief {
 
@@ -28,20 +29,28 @@ class LedgerBrief {
         this.actor = actor;
     }
 
-    /** Such as 要注意2会議体、未達1会議体; empty where there is nothing to tell, or nobody of the office to tell it. */
+    /** Such as 要注意2会議体、合計の未達1件; empty where there is nothing to tell, or nobody of the office to tell it. */
     String of(Council council) {
-        return actor.get().isSecretariatOf(council.id())
-                ? words(ledger.of(council.id(), years.present()).stream().map(LedgerLine::state))
-                : "";
+        if (!actor.get().isSecretariatOf(council.id())) {
+            return "";
+        }
+        var year = years.present();
+        return words(
+                ledger.of(council.id(), year).stream().map(LedgerLine::state),
+                ledger.totals(council.id(), year).stream().map(TotalLine::state));
     }
 
-    static String words(Stream<LedgerState> states) {
+    static String words(Stream<LedgerState> bodies, Stream<LedgerState> totals) {
+        return Stream.concat(words(bodies, "%s%d会議体"), words(totals, "合計の%s%d件"))
+                .collect(joining("、"));
+    }
+
+    private static Stream<String> words(Stream<LedgerState> states, String each) {
         return states
                 .filter(LedgerState::isWarning)
                 .collect(groupingBy(state -> state, TreeMap::new, counting()))
                 .entrySet()
                 .stream()
-                .map(it -> "%s%d会議体".formatted(it.getKey().label(), it.getValue()))
-                .collect(joining("、"));
+                .map(it -> each.formatted(it.getKey().label(), it.getValue()));
     }
 }
