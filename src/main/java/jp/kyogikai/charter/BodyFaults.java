@@ -6,4 +6,8 @@ record BodyFaults(YamlMap bodies) {
     void error(Body body, String key, String what, String mend) {
         bodies.faults().error(bodies.map(body.id().value()).lineOf(key), what, mend);
     }
+
+    void warning(Body body, String key, String what, String mend) {
+        bodies.faults().warning(bodies.map(body.id().value()).lineOf(key), what, mend);
+    }
 }

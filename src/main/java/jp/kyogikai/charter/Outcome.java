@@ -54,6 +54,11 @@ public enum Outcome implements Labelled {
         return this == ADOPT || this == ENTRUST;
     }
 
+    /** Whether the body lets the plan or the report of a year go on to the next body, or adopts it as the last one. */
+    public boolean letsGoOn() {
+        return this == SUBMIT || adopts();
+    }
+
     /** Whether the matter goes back down, so that the charter must say where to. */
     boolean goesBack() {
         return this == RETURN || this == REFER_BACK;

@@ -1,11 +1,12 @@
 package jp.kyogikai.charter;
 
-/** Checks that every matter before a body can come to an end, and that no outcome leads nowhere. */
+/** Checks that every matter before a body can come to an end or go on, and that no outcome leads nowhere. */
 record RouteLint(Council council, BodyFaults faults) {
 
     void check() {
         council.bodies().forEach(body -> {
             decidingEnds(body);
+            programGoesOn(body);
             submissionsEnd(body);
             submissionHasRoute(body);
             returnHasRoute(body);
@@ -22,6 +23,20 @@ record RouteLint(Council council, BodyFaults faults) {
                     "outcomes",
                     "「" + body.name() + "」は、課題の協議を終える審議結果を選べません。",
                     "「outcomes: 」の「allowed: 」に、「採択」「解決」「見送り」など（上位の会議体があれば「上程」）を加えてください。");
+        }
+    }
+
+    /** The plan of a year passes every deciding body; a warning, because no council has to make one (事業計画・事業報告). */
+    private void programGoesOn(Body body) {
+        var outcomes = body.outcomes();
+        if (body.tier().isDeciding()
+                && outcomes.stream().anyMatch(Outcome::concludes)
+                && outcomes.stream().noneMatch(Outcome::letsGoOn)) {
+            faults.warning(
+                    body,
+                    "outcomes",
+                    "「" + body.name() + "」は「採択」「会長一任」「上程」のどれも選べないため、事業計画と事業報告を付議しても、採択に進めません。",
+                    "「outcomes: 」の「allowed: 」に、「採択」など（上位の会議体があれば「上程」）を加えてください。事業計画を作らない協議会では、このままで差し支えありません。");
         }
     }
 

@@ -60,6 +60,11 @@ public record PlanEntry(
         return new BodyId(countedBodyId);
     }
 
+    /** Whether both would count the same meetings or reports, which nobody can tell apart. */
+    boolean countsTheSameAs(PlanEntry other) {
+        return measure.countsAll() && measure == other.measure && countedBodyId.equals(other.countedBodyId);
+    }
+
     /** Whether an activity counts for it, where it is said to. */
     boolean takes(Undertaken done) {
         return countedBody().equals(done.body())

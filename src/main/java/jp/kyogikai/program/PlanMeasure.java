@@ -27,4 +27,9 @@ public enum PlanMeasure {
     public boolean isCounted() {
         return this != STATEMENT;
     }
+
+    /** Whether it counts all records of a body, so that two items of one body would count the same ones. */
+    boolean countsAll() {
+        return this == MEETINGS || this == REFERRALS;
+    }
 }

@@ -78,7 +78,10 @@ public class PlanProgress {
                 .toList();
     }
 
-    /** Gives each record to the item that counts it, so that none is counted for two of them. */
+    /**
+     * Gives each activity to one item alone; an item that counts meetings or reports has all of its body's, and a draft
+     * with a second such item is refused.
+     */
     private record Tally(List<PlanItem> items, YearRecords records) {
 
         List<Evidence> of(PlanItem item) {

@@ -1,6 +1,7 @@
 package jp.kyogikai.program;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,7 @@ public class ProgramDrafts {
         var kinds = kinds(id);
         lines.forEach(line -> mustBeOffered(line.entry(), offered));
         lines.forEach(line -> mustBeKnown(line.entry(), kinds));
+        mustCountOnce(lines, offered);
         chapter.plan(lines);
         chapter.write(text);
     }
@@ -226,6 +228,25 @@ public class ProgramDrafts {
             new ProgramRefusal.NotItsBody(
                             entry.title(), offered.stream().map(Body::name).toList())
                     .raise();
+        }
+    }
+
+    /** Which meeting or report serves which of two items, no record says; activities name theirs. */
+    private static void mustCountOnce(List<PlanLine> lines, List<Body> offered) {
+        for (var body : offered) {
+            var seen = new ArrayList<PlanEntry>();
+            lines.stream()
+                    .map(PlanLine::entry)
+                    .filter(entry -> entry.countedBody().equals(body.id()))
+                    .forEach(entry -> {
+                        seen.stream()
+                                .filter(entry::countsTheSameAs)
+                                .findFirst()
+                                .ifPresent(other -> new ProgramRefusal.CountedTwice(
+                                                body.name(), entry.measure(), other.title(), entry.title())
+                                        .raise());
+                        seen.add(entry);
+                    });
         }
     }
 

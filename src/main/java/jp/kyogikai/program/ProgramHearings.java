@@ -142,11 +142,10 @@ public class ProgramHearings {
     }
 
     private static Course course(Outcome outcome) {
-        return switch (outcome) {
-            case SUBMIT, ADOPT, ENTRUST -> Course.GOES_ON;
-            case CONTINUE -> Course.AGAIN;
-            default -> Course.BACK;
-        };
+        if (outcome.letsGoOn()) {
+            return Course.GOES_ON;
+        }
+        return outcome == Outcome.CONTINUE ? Course.AGAIN : Course.BACK;
     }
 
     private ProgramEventKind kind(Program program, Course course) {

@@ -85,6 +85,21 @@ public sealed interface ProgramRefusal extends Refusal {
         }
     }
 
+    /** Two items would count the same meetings or reports of a body. */
+    record CountedTwice(String body, PlanMeasure measure, String one, String other) implements ProgramRefusal {
+        @Override
+        public String sentence() {
+            return "「%s」と「%s」は、どちらも%sの「%s」を数えるため、同じ記録を2度数えることになります。これを数える事項は1つにまとめ、もう一方の数え方は「%s」又は「%s」にしてください。"
+                    .formatted(
+                            one,
+                            other,
+                            body,
+                            measure.label(),
+                            PlanMeasure.UNDERTAKINGS.label(),
+                            PlanMeasure.STATEMENT.label());
+        }
+    }
+
     /** A row refers to an item that this part does not have. */
     record UnknownItem(String title) implements ProgramRefusal {
         @Override

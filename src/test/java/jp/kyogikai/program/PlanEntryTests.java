@@ -45,6 +45,21 @@ class PlanEntryTests {
         assertThat(entry(PlanMeasure.MEETINGS, null).takes(course("kodomo"))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MEETINGS, MEETINGS, true",
+        "REFERRALS, REFERRALS, true",
+        "MEETINGS, REFERRALS, false",
+        "UNDERTAKINGS, UNDERTAKINGS, false",
+        "STATEMENT, STATEMENT, false"
+    })
+    @DisplayName("同じ会議体の会議又は報告を数える2つの事項は、同じ記録を数える")
+    void twoItemsCountTheSame(PlanMeasure one, PlanMeasure other, boolean same) {
+        assertThat(entry(one, "研修会").countsTheSameAs(entry(other, "研修会"))).isEqualTo(same);
+        assertThat(entry(one, "研修会").countsTheSameAs(new PlanEntry("事項", "通年", other, "kenri", "研修会", 3)))
+                .isFalse();
+    }
+
     private static PlanEntry entry(PlanMeasure measure, @Nullable String kind) {
         return new PlanEntry("事項", "通年", measure, "kodomo", kind, 3);
     }

@@ -10,6 +10,7 @@ import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.consultation.OutcomeOfIssues;
 import jp.kyogikai.program.AnnualPrograms;
 import jp.kyogikai.program.ChapterState;
+import jp.kyogikai.program.PlanMeasure;
 import jp.kyogikai.program.ProgramCard;
 import jp.kyogikai.program.ProgramEvent;
 import jp.kyogikai.program.ProgramKind;
@@ -180,7 +181,7 @@ class ProgramFlowTests {
     }
 
     @Test
-    @DisplayName("事項のない計画、回数のない事項、ほかの会議体を数える事項は断り、入力は残る")
+    @DisplayName("事項のない計画、回数のない事項、ほかの会議体を数える事項、同じ会議を2度数える事項は断り、入力は残る")
     void anEmptyOrUncountableDraftIsRefused() {
         var plan = programming.begin("PLAN", 2049);
         var task = programming.draft(plan, "kodomo");
@@ -190,6 +191,10 @@ class ProgramFlowTests {
                 .isEqualTo(new ProgramRefusal.NoTarget("部会", 0));
         assertThat(refusal(() -> sendWith(task, Office.json(Programming.item("総会", "MEETINGS", "zentai", "", 2)))))
                 .isEqualTo(new ProgramRefusal.NotItsBody("総会", List.of("こども部会")));
+        var twice = Programming.item("定例会", "MEETINGS", "kodomo", "", 4);
+        twice.addAll(Programming.item("計画見直しの検討会", "MEETINGS", "kodomo", "", 2));
+        assertThat(refusal(() -> sendWith(task, Office.json(twice))))
+                .isEqualTo(new ProgramRefusal.CountedTwice("こども部会", PlanMeasure.MEETINGS, "定例会", "計画見直しの検討会"));
         assertThat(programming.draft(plan, "kodomo")).isNotNull();
     }
 
