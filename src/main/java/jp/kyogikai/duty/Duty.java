@@ -111,10 +111,11 @@ class Duty {
     void follow(Owed owed, Changing now) {
         label = owed.label();
         ground = owed.ground();
+        var to = dueIf(owed.due());
         if (!state.isOpen()) {
-            reopen(owed, now);
+            reopen(to, now);
         } else if (!owed.due().equals(base)) {
-            move(ChangeKind.MOVED, owed.due(), "", now);
+            move(ChangeKind.MOVED, to, "", now);
         }
         base = owed.due();
         if (!owed.holder().equals(holder)) {
@@ -122,10 +123,15 @@ class Duty {
         }
     }
 
-    private void reopen(Owed owed, Changing now) {
+    /** By when it is owed once the facts say this day; as long as they say the same, what was extended stays. */
+    LocalDate dueIf(LocalDate said) {
+        return state.isOpen() && said.equals(base) ? due : said;
+    }
+
+    private void reopen(LocalDate to, Changing now) {
         state = DutyState.OPEN;
         endedAt = null;
-        move(ChangeKind.REOPENED, owed.due(), "", now);
+        move(ChangeKind.REOPENED, to, "", now);
     }
 
     private void hand(Holder to, Changing now) {

@@ -85,6 +85,12 @@ public class DutyBook {
         return duties.find(key).map(Duty::card);
     }
 
+    /** By when it would be owed if the facts said this day, as {@link #owe} would then enter it. */
+    @Transactional(readOnly = true)
+    public LocalDate dueIf(DutyKey key, LocalDate said) {
+        return duties.find(key).map(known -> known.dueIf(said)).orElse(said);
+    }
+
     @Transactional(readOnly = true)
     public DutyCard card(DutyId id) {
         return get(id).card();

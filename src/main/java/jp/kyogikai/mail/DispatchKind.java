@@ -26,6 +26,11 @@ public enum DispatchKind {
         return series;
     }
 
+    /** Whether it stands for what was entered before; a first notice to some leaves the word of a change to others. */
+    boolean replaces(DispatchKind earlier) {
+        return this != NOTICE || earlier == NOTICE;
+    }
+
     /** Whether the office settles what could not be delivered; of a daily mail the next one says it all again. */
     public boolean isLookedAfter() {
         return lookedAfter;

@@ -100,10 +100,8 @@ public class Sending {
     }
 
     private boolean isReplaced(DispatchCard dispatch) {
-        return dispatches
-                .lastEdition(dispatch.kind().series(), dispatch.subject())
-                .filter(last -> last > dispatch.version())
-                .isPresent();
+        return dispatches.kindsAfter(dispatch.kind().series(), dispatch.subject(), dispatch.version()).stream()
+                .anyMatch(later -> later.replaces(dispatch.kind()));
     }
 
     private SendingResult end(DeliveryId id, DeliveryState how, String fault) {

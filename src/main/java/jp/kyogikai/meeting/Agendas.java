@@ -45,7 +45,8 @@ public class Agendas {
     @Transactional(readOnly = true)
     public List<Waiting> waiting(MeetingId id) {
         var meeting = meetings.get(id);
-        var elsewhere = meetings.mattersOnOtherAgendas(id.value());
+        var elsewhere = meetings.mattersOnOtherAgendas(
+                meeting.council().value(), meeting.body().value(), id.value());
         return waitingList.of(meeting.council(), meeting.body()).stream()
                 .filter(waiting -> !elsewhere.contains(waiting.id().value()))
                 .filter(waiting -> !(meeting.isInWriting() && waiting.kind().isClosed()))
@@ -71,7 +72,7 @@ public class Agendas {
         return Stream.concat(election, always).toList();
     }
 
-    /** Sets day, place and items. */
+    /** Sets place and items; refused with {@link MoveRefusal} where another day or hour than the meeting's is sent. */
     public void compile(MeetingId id, Schedule schedule, List<AgendaEntry> entries, Actor actor) {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "次第を作成する");

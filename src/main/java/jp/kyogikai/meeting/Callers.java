@@ -59,10 +59,17 @@ public class Callers {
                                 meeting.body().value(),
                                 meeting.year().value())
                         .stream()
-                        .filter(other -> other.state() != MeetingState.CANCELLED)
+                        .filter(Callers::mayElect)
                         .noneMatch(other -> other.schedule()
                                 .on()
                                 .isBefore(meeting.schedule().on()));
+    }
+
+    /** Nobody is elected in writing, nor where too few came together or the meeting was called off. */
+    private static boolean mayElect(Meeting meeting) {
+        return meeting.state() != MeetingState.CANCELLED
+                && !meeting.isInWriting()
+                && meeting.ending().filter(ending -> ending != Ending.QUORATE).isEmpty();
     }
 
     /** Lets in those who may speak for the caller, and refuses all others. */

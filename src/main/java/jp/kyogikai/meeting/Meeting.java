@@ -102,14 +102,16 @@ class Meeting {
         this.state = MeetingState.PREPARING;
     }
 
-    /** Sets day, place and items; the office may do so again until the meeting is convened (次第の作成). */
+    /** Sets place and items for its day; the office may do so again until the meeting is convened (次第の作成). */
     void compile(Schedule planned, List<AgendaEntry> entries) {
         only(MeetingState.PREPARING, "次第を作成する");
         if (entries.isEmpty()) {
             new EmptyAgenda(title).raise();
         }
-        whyNotInItsYear(planned).ifPresent(Refusal::raise);
         summons.whyStale(planned, this).ifPresent(Refusal::raise);
+        if (!planned.isWhen(schedule)) {
+            new MoveRefusal.NotByAgenda(title, kind, schedule).raise();
+        }
         schedule = planned;
         agenda.compile(this, entries);
     }

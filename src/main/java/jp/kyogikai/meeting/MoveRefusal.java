@@ -22,6 +22,15 @@ public sealed interface MoveRefusal extends Refusal {
         }
     }
 
+    /** An agenda is for the day and the hours that the meeting has, and moves it to no others. */
+    record NotByAgenda(String meetingTitle, MeetingKind kind, Schedule now) implements MoveRefusal {
+        @Override
+        public String sentence() {
+            return "%sの日程は「%s」です。次第の作成では、日時を変更できません。日時を変更するときは、「日程の変更・中止」から変更し、次第の様式を開き直してください。"
+                    .formatted(meetingTitle, now.words(kind));
+        }
+    }
+
     /** A form shows the schedule from before a move, and would put it back unseen. */
     record MovedMeanwhile(String meetingTitle, MeetingKind kind, Move move, Schedule now) implements MoveRefusal {
         @Override

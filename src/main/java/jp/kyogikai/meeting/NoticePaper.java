@@ -43,6 +43,28 @@ public record NoticePaper(
         String contact)
         implements Paper {
 
+    /** The same for whoever had no notice before the meeting was moved, and knows of no other day. */
+    public NoticePaper asFirst() {
+        return new NoticePaper(
+                wording,
+                inWriting,
+                draft,
+                date,
+                null,
+                addressee,
+                council,
+                sender,
+                sealOmitted,
+                meeting,
+                day,
+                time,
+                place,
+                items,
+                papersBy,
+                answers,
+                contact);
+    }
+
     /**
      * What an earlier notice said (変更前の日程).
      *

@@ -1,5 +1,6 @@
 package jp.kyogikai.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kyogikai.charter.Body;
@@ -113,12 +114,10 @@ public class Notices {
         return meetings.get(id).convenedOn().isPresent();
     }
 
-    /** Who is called to the meeting: everybody on the roster of its day; only members where ballots are sent in. */
-    public List<PersonId> invited(MeetingId id, Actor actor) {
+    /** Who is called to the meeting on a day: everybody on the roster then; only members where ballots are sent in. */
+    public List<PersonId> invited(MeetingId id, LocalDate day, Actor actor) {
         var meeting = meetings.get(id);
-        return roster
-                .membersOf(meeting.council(), meeting.body(), meeting.schedule().on(), actor)
-                .stream()
+        return roster.membersOf(meeting.council(), meeting.body(), day, actor).stream()
                 .filter(member -> !meeting.isInWriting() || member.role().isMember())
                 .map(Member::person)
                 .toList();

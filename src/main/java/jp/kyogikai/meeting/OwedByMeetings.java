@@ -123,12 +123,13 @@ class OwedByMeetings implements Owing {
                 .toList();
     }
 
-    /** A duty that stands may have been given more time than the rule does. */
+    /** A duty that stands may have been given more time than the rule does, and keeps it where its day stays. */
     private MovedDeadline moved(DutyKind kind, Meeting meeting, LocalDate to, UnaryOperator<LocalDate> due) {
-        var from = book.find(key(kind, meeting))
+        var key = key(kind, meeting);
+        var from = book.find(key)
                 .map(DutyCard::due)
                 .orElseGet(() -> due.apply(meeting.schedule().on()));
-        return new MovedDeadline(kind, from, due.apply(to));
+        return new MovedDeadline(kind, from, book.dueIf(key, due.apply(to)));
     }
 
     /** Whether a meeting to come still owes it, or will. */

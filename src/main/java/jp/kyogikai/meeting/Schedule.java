@@ -49,7 +49,8 @@ public record Schedule(
                 || equals(former) && !equals(present);
     }
 
-    private boolean isWhen(Schedule other) {
+    /** Whether both are on one day at the same hours, wherever. */
+    boolean isWhen(Schedule other) {
         return on.equals(other.on) && from.equals(other.from) && to.equals(other.to);
     }
 

@@ -56,10 +56,11 @@ public class Roster {
         return new ArrayList<>(once.values());
     }
 
-    /** The chairs of other bodies who sit in this one because they preside there (各専門部会長). */
+    /** The chairs of other bodies whom the charter in force that day seats in this one (各専門部会長). */
     private Stream<Member> seatedAsChairs(CouncilId council, BodyId body, LocalDate day) {
         var elsewhere = councils.all().stream()
                 .filter(it -> it.id().equals(council))
+                .map(it -> councils.council(it.id(), day))
                 .flatMap(it -> it.chairsSeatedIn(body).stream())
                 .map(BodyId::value)
                 .toList();

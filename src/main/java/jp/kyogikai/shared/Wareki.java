@@ -11,29 +11,29 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 
-/** Dates and times as the office writes them (和暦). */
+/** Dates and times as the office writes them (和暦); days from before the present calendar are written in 西暦. */
 public final class Wareki {
 
-    private static final DateTimeFormatter YEAR = era().appendLiteral("年").toFormatter(Locale.JAPAN);
-    private static final DateTimeFormatter DAY = era().appendPattern("年M月d日").toFormatter(Locale.JAPAN);
-    private static final DateTimeFormatter WEEKDAY =
-            era().appendPattern("年M月d日（E）").toFormatter(Locale.JAPAN);
+    private static final LocalDate FIRST = LocalDate.of(1873, 1, 1); // until then the calendar went by the moon
+    private static final Style YEAR = Style.of("年");
+    private static final Style DAY = Style.of("年M月d日");
+    private static final Style WEEKDAY = Style.of("年M月d日（E）");
 
     private Wareki() {}
 
     /** The year of a day, such as 令和元年. */
     public static String year(LocalDate date) {
-        return in(YEAR, date);
+        return YEAR.write(date);
     }
 
     /** A day, such as 令和8年11月22日. */
     public static String day(LocalDate date) {
-        return in(DAY, date);
+        return DAY.write(date);
     }
 
     /** A day with its day of the week, such as 令和8年11月22日（日）. */
     public static String dayAndWeekday(LocalDate date) {
-        return in(WEEKDAY, date);
+        return WEEKDAY.write(date);
     }
 
     /** A time of day, such as 午後2時, 午前9時30分 or 正午. */
@@ -46,13 +46,23 @@ public final class Wareki {
         return half + time.getHour() % 12 + "時" + minutes;
     }
 
-    private static DateTimeFormatterBuilder era() {
-        return new DateTimeFormatterBuilder()
-                .appendText(ChronoField.ERA, TextStyle.FULL)
-                .appendText(ChronoField.YEAR_OF_ERA, Map.of(1L, "元"));
-    }
+    /** How a day is written by its era, and where this calendar knows none. */
+    private record Style(DateTimeFormatter byEra, DateTimeFormatter western) {
 
-    private static String in(DateTimeFormatter format, LocalDate date) {
-        return format.withChronology(JapaneseChronology.INSTANCE).format(JapaneseDate.from(date));
+        static Style of(String afterTheYear) {
+            var byEra = new DateTimeFormatterBuilder()
+                    .appendText(ChronoField.ERA, TextStyle.FULL)
+                    .appendText(ChronoField.YEAR_OF_ERA, Map.of(1L, "元"));
+            var western = new DateTimeFormatterBuilder().appendLiteral("西暦").appendPattern("u");
+            return new Style(
+                    byEra.appendPattern(afterTheYear)
+                            .toFormatter(Locale.JAPAN)
+                            .withChronology(JapaneseChronology.INSTANCE),
+                    western.appendPattern(afterTheYear).toFormatter(Locale.JAPAN));
+        }
+
+        String write(LocalDate date) {
+            return date.isBefore(FIRST) ? western.format(date) : byEra.format(JapaneseDate.from(date));
+        }
     }
 }

@@ -2,6 +2,7 @@ package jp.kyogikai.workflow;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,9 +69,10 @@ public class MeetingForesight {
                         rescheduling.deadlines(id, to).stream().map(MovedDeadline::sentence),
                         Stream.of(card)
                                 .filter(it -> it.state() == MeetingState.CONVENED)
+                                .filter(it -> !it.schedule().on().equals(to.on()))
                                 .map(it -> "%sの期限が、%sに変わります。"
                                         .formatted(onTheDay(it.kind()), Wareki.dayAndWeekday(to.on()))),
-                        Stream.of(toldOfMove(card)),
+                        toldOfMove(card, to.on()),
                         agenda(id).map(items -> "次第に載せた議題（%d件）は、新しい日程の会議で扱います。".formatted(items.size())).stream())
                 .flatMap(it -> it)
                 .toList();
@@ -81,12 +83,18 @@ public class MeetingForesight {
     }
 
     /** Of ballots there is nothing to enter into a calendar. */
-    private String toldOfMove(MeetingCard card) {
+    private Stream<String> toldOfMove(MeetingCard card, LocalDate to) {
         if (card.state() != MeetingState.CONVENED) {
-            return "開催通知はまだ送っていないため、委員への通知は行いません。";
+            return Stream.of("開催通知はまだ送っていないため、委員への通知は行いません。");
         }
-        return "招集した%sに、変更の通知を送ります。".formatted(notices.ofChange(card.id()).words())
-                + (card.kind().isInWriting() ? "" : "メールに付く予定表のファイルも、新しい日時になります。");
+        var calendar = card.kind().isInWriting() ? "" : "メールに付く予定表のファイルも、新しい日時になります。";
+        return Stream.concat(
+                told("招集した%sに、変更の通知を送ります。" + calendar, notices.ofChange(card.id(), to)),
+                told("新しい日の委員のうち、まだ開催通知が届いていない%sに、開催通知を送ります。", notices.ofFirstNotice(card.id(), to)));
+    }
+
+    private static Stream<String> told(String sentence, Recipients to) {
+        return Stream.of(to).filter(it -> !it.isNobody()).map(it -> sentence.formatted(it.words()));
     }
 
     /** What becomes of everything when a meeting is called off. */

@@ -17,6 +17,7 @@ import jp.kyogikai.meeting.Decisions;
 import jp.kyogikai.meeting.Gathering;
 import jp.kyogikai.meeting.Handling;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingCard;
 import jp.kyogikai.meeting.MinutesRoom;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.membership.Member;
@@ -66,12 +67,18 @@ public class MeetingForms {
     /** Day, hours and place in words, as they stand after whatever move. */
     public FormText schedule(String meetingId) {
         var card = book.card(new MeetingId(meetingId));
+        return FormText.show(dayAndHours(card)
+                + (card.kind().isInWriting() ? "" : "　" + card.schedule().place()));
+    }
+
+    /** The same without the place, which can still be typed where the agenda is compiled. */
+    public FormText dayAndHours(String meetingId) {
+        return FormText.show(dayAndHours(book.card(new MeetingId(meetingId))));
+    }
+
+    private static String dayAndHours(MeetingCard card) {
         var day = Wareki.dayAndWeekday(card.schedule().on());
-        return FormText.show(
-                card.kind().isInWriting()
-                        ? "書面表決書の提出期限　" + day
-                        : "開催日時　%s　%s　%s"
-                                .formatted(day, card.hours(), card.schedule().place()));
+        return card.kind().isInWriting() ? "書面表決書の提出期限　" + day : "開催日時　%s　%s".formatted(day, card.hours());
     }
 
     /** Whether whoever opens the form may move the meeting or call it off, which chairs leave to the office. */

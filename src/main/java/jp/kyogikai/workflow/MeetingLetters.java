@@ -13,6 +13,7 @@ import jp.kyogikai.mail.Enclosure;
 import jp.kyogikai.mail.Letter;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingCard;
+import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.MeetingId;
@@ -41,9 +42,13 @@ class MeetingLetters {
         this.links = links;
     }
 
+    /** The letter; none where it would call somebody to a meeting that is called off by now. */
     Optional<Letter> letter(DeliveryCard delivery, String address) {
         var meeting = book.card(new MeetingId(delivery.dispatch().subject()));
         var isCancelled = delivery.dispatch().kind() == DispatchKind.CANCELLATION;
+        if (meeting.state() == MeetingState.CANCELLED && !isCancelled) {
+            return Optional.empty();
+        }
         var text =
                 papers.mail("mail-meeting", words(meeting, delivery.dispatch().kind()));
         return Optional.of(new Letter(
@@ -51,7 +56,7 @@ class MeetingLetters {
                 address,
                 text.subject(),
                 text.body(),
-                isCancelled ? List.of() : List.of(notice(meeting.id())),
+                isCancelled ? List.of() : List.of(notice(delivery)),
                 meeting.kind().isInWriting() ? null : entry(meeting, delivery, isCancelled)));
     }
 
@@ -74,8 +79,9 @@ class MeetingLetters {
     }
 
     /** All who are called to a meeting get the same notice one after the other, so it is printed once for them. */
-    private Enclosure notice(MeetingId meeting) {
-        var paper = notices.notice(meeting, Actor.system());
+    private Enclosure notice(DeliveryCard delivery) {
+        var latest = notices.notice(new MeetingId(delivery.dispatch().subject()), Actor.system());
+        var paper = delivery.dispatch().kind() == DispatchKind.NOTICE ? latest.asFirst() : latest;
         var page = papers.html("notice", paper);
         var known = printed;
         if (known == null || !known.page().equals(page)) {

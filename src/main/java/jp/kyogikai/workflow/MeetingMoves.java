@@ -65,7 +65,7 @@ public class MeetingMoves {
     /** Moves the meeting; its tasks, and matters that a meeting was to hear in time, follow in the same transaction. */
     public void move(MeetingId id, Schedule to, String reason, Actor actor) {
         var card = book.card(id);
-        outOfTurn.during(card.council(), card.body(), () -> rescheduling.move(id, to, reason, actor));
+        outOfTurn.during(card, () -> rescheduling.move(id, to, reason, actor));
         follow(card, to);
     }
 

@@ -2,7 +2,9 @@ package jp.kyogikai.workflow;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import jp.kyogikai.mail.Channel;
 import jp.kyogikai.mail.DispatchKind;
@@ -37,11 +39,11 @@ public class MeetingNotices {
         this.process = process;
     }
 
-    /** Sends the notice as it reads now; from the second time on it is a change of the first. */
+    /** Sends the notice as it reads now: whoever has one is told of the change, and all others are called. */
     public void send(MeetingId id) {
-        var isFirst = ledger.latest(DispatchKind.NOTICE, id.value()).isEmpty();
-        var invited = notices.invited(id, Actor.system());
-        dispatch(id, isFirst ? DispatchKind.NOTICE : DispatchKind.CHANGE, ways(invited));
+        var invited = invited(id, book.card(id).schedule().on());
+        dispatch(id, DispatchKind.CHANGE, ways(invited.told()));
+        dispatch(id, DispatchKind.NOTICE, ways(invited.untold())); // last, so that it is not replaced
     }
 
     /** Tells those who have a notice that the meeting is called off; where none was sent there is nothing to tell. */
@@ -50,10 +52,16 @@ public class MeetingNotices {
         dispatch(id, DispatchKind.CANCELLATION, ways(reached));
     }
 
-    /** Who would be told if the meeting were moved now. */
+    /** Who would be told of the change if the meeting were moved to that day now. */
     @Transactional(readOnly = true)
-    Recipients ofChange(MeetingId id) {
-        return Recipients.of(ways(notices.invited(id, Actor.system())).values());
+    Recipients ofChange(MeetingId id, LocalDate to) {
+        return Recipients.of(ways(invited(id, to).told()).values());
+    }
+
+    /** Who would be called for the first time if the meeting were moved to that day now. */
+    @Transactional(readOnly = true)
+    Recipients ofFirstNotice(MeetingId id, LocalDate to) {
+        return Recipients.of(ways(invited(id, to).untold()).values());
     }
 
     /** Who would be told if the meeting were called off now. */
@@ -62,6 +70,14 @@ public class MeetingNotices {
         return Recipients.of(
                 ways(ledger.reached(DispatchKind.CANCELLATION, id.value()).keySet())
                         .values());
+    }
+
+    private Invited invited(MeetingId id, LocalDate day) {
+        var reached = ledger.reached(DispatchKind.NOTICE, id.value()).keySet();
+        var all = notices.invited(id, day, Actor.system());
+        return new Invited(
+                all.stream().filter(reached::contains).toList(),
+                all.stream().filter(person -> !reached.contains(person)).toList());
     }
 
     private void dispatch(MeetingId id, DispatchKind kind, Map<PersonId, Channel> recipients) {
@@ -86,4 +102,7 @@ public class MeetingNotices {
         var reachable = addresses.reachable(people);
         return people.stream().collect(toMap(it -> it, it -> reachable.contains(it) ? Channel.MAIL : Channel.PAPER));
     }
+
+    /** Those called to a meeting: who has, or may have, a notice of it, and who has none yet. */
+    private record Invited(List<PersonId> told, List<PersonId> untold) {}
 }

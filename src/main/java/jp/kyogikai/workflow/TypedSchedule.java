@@ -8,6 +8,7 @@ import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.TypedDay;
 
 /** Reads day, time and place as a form sends them. */
 final class TypedSchedule {
@@ -23,7 +24,7 @@ final class TypedSchedule {
     }
 
     static LocalDate date(FormText text, String label) {
-        return parse(text, label, LocalDate::parse);
+        return TypedDay.likely(label, parse(text, label, LocalDate::parse));
     }
 
     static LocalTime time(FormText text, String label) {

@@ -94,16 +94,18 @@ class DutyPageTests {
     }
 
     @Test
-    @DisplayName("F4 前の日付や空の理由では延ばさず、文章で理由を示す")
+    @DisplayName("F4 前の日付、年を誤った日付や空の理由では延ばさず、文章で理由を示す")
     void unclearEntriesAreRefused() {
         var office = Visitor.loggedIn(port, "jimukyoku");
         var due = duty().due();
 
         var early = office.submit(page, page + "/extend", Map.of("to", due.toString(), "reason", "理由"));
+        var mistyped = office.submit(page, page + "/extend", Map.of("to", "0027-01-29", "reason", "理由"));
         var blank = office.submit(
                 page, page + "/extend", Map.of("to", clock.today().plusDays(9).toString(), "reason", " "));
 
         assertThat(early.body()).contains("今の期限", "より後になっていません");
+        assertThat(mistyped.body()).contains("「延長後の期限」の西暦27年1月29日は", "年を西暦4桁");
         assertThat(blank.body()).contains("「延長の理由」が入力されていません。");
         assertThat(duty().due()).isEqualTo(due);
     }

@@ -8,7 +8,9 @@ import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.SeenSchedule;
+import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
@@ -18,11 +20,14 @@ import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Visitor;
+import jp.kyogikai.workflow.MeetingMoves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -45,6 +50,9 @@ class MeetingPageTests {
 
     @Autowired
     private MeetingBook book;
+
+    @Autowired
+    private MeetingMoves moves;
 
     @Autowired
     private ShiftedClock clock;
@@ -117,6 +125,43 @@ class MeetingPageTests {
         assertThat(page("jimukyoku"))
                 .contains(Wareki.day(on) + "に知らせました（委員へメール）。")
                 .doesNotContain("知らせたことを記録する");
+    }
+
+    @Test
+    @DisplayName("招集の後に日程を変更した会議の画面では、新たに招集する委員あての、変更前の日時のない開催通知も開ける")
+    void whoComesInWithAMoveGetsAFirstNotice() {
+        office.compileAgenda(instance, title);
+        office.review(instance, "reviewAgenda", "APPROVED", "");
+        var secretariat = Visitor.loggedIn(port, "jimukyoku");
+        var papers = "/papers" + meeting;
+        assertThat(secretariat.get(meeting).body()).doesNotContain(papers + "/first-notice");
+        var id = new MeetingId(meeting.replace("/meetings/", ""));
+        var before = book.card(id).schedule();
+
+        moves.move(
+                id,
+                new Schedule(before.on().plusDays(1), before.from(), before.to(), before.place()),
+                "会場の都合のため",
+                Actor.system());
+
+        assertThat(secretariat.get(meeting).body()).contains(papers + "/first-notice.pdf");
+        assertThat(secretariat.get(papers + "/notice.html").body()).contains("変更前");
+        assertThat(secretariat.get(papers + "/first-notice.html").body())
+                .contains("開催について（通知）", Wareki.dayAndWeekday(before.on().plusDays(1)))
+                .doesNotContain("変更前");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/outline", "/papers-sent"})
+    @DisplayName("知らせた日と送付した日の年を誤ると、記録せずに直し方を示し、会議の画面は開ける")
+    void aMistypedYearIsNotEntered(String entry) {
+        var secretariat = Visitor.loggedIn(port, "jimukyoku");
+
+        var refused = secretariat.submit(meeting, meeting + entry, Map.of("on", "0026-11-28", "how", "郵送"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("西暦26年11月28日は", "年を西暦4桁");
+        assertThat(secretariat.get(meeting).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -171,8 +171,14 @@ class ProgramPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"on, '', 実施日", "on, 2099-04-01, まだ来ていません", "people, 多数, 読み取れません", "title, '', 活動の名称"})
-    @DisplayName("欠けたもの、読めないもの、これからの日の活動は、理由を示して断る")
+    @CsvSource({
+        "on, '', 実施日",
+        "on, 2099-04-01, まだ来ていません",
+        "on, 0023-09-18, 西暦23年9月18日",
+        "people, 多数, 読み取れません",
+        "title, '', 活動の名称"
+    })
+    @DisplayName("欠けたもの、読めないもの、これからの日や年を誤った日の活動は、理由を示して断る")
     void whatCannotBeIsRefused(String field, String typed, String said) {
         var secretariat = visitor("jimukyoku");
         var fields = new HashMap<>(fields("kodomo", title));

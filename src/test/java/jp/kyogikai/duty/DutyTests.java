@@ -54,6 +54,18 @@ class DutyTests {
     }
 
     @Test
+    @DisplayName("M1 元の日付が動いたときの期限は、動く前に分かる。延ばした期限は、元の日付が同じなら保つ")
+    void whereItWillMoveIsKnownBefore() {
+        duty.postpone(DUE.plusDays(10), "会議の日程が変わったため", NOW);
+
+        assertThat(duty.dueIf(DUE)).isEqualTo(DUE.plusDays(10));
+        assertThat(duty.dueIf(DUE.plusDays(3))).isEqualTo(DUE.plusDays(3));
+        duty.follow(owed(DUE.plusDays(3)), NOW);
+
+        assertThat(duty.card().due()).isEqualTo(DUE.plusDays(3));
+    }
+
+    @Test
     @DisplayName("F4 期限の延長には、理由と、今の期限より後で今日以降の日が要る")
     void extensionNeedsReasonAndALaterDay() {
         var late = new Changing("jimukyoku", Instant.EPOCH, DUE.plusDays(9));

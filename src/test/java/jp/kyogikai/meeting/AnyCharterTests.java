@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import jp.kyogikai.calendar.FiscalMonths;
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.CharterFile;
 import jp.kyogikai.charter.Charters;
+import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.RefusedException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ class AnyCharterTests {
                     var year = year(seed);
                     var proposal = proposal(seed, year);
                     proposal.ifPresent(it -> keepsItsRules("seed " + seed, year.facts(), it));
+                    proposal.ifPresent(it -> preparesWhatItCan("seed " + seed, year.facts(), it));
                     return proposal.isEmpty();
                 })
                 .count();
@@ -83,10 +88,67 @@ class AnyCharterTests {
                 .as("%s, %s", charter, body.name())
                 .filteredOn(it -> it.body().equals(body.id()))
                 .hasSize(body.cadence().timesPerYear()));
+        assertThat(proposal).as("%s, not on the usual day", charter).noneMatch(entry -> usualDay(facts, entry)
+                .filter(day -> !day.equals(entry.on()) && isFree(facts, proposal, entry.body(), day))
+                .isPresent());
         assertThat(check.concerns())
                 .as(charter)
                 .noneMatch(it -> it instanceof PlanConcern.OtherMonth)
                 .noneMatch(it -> it instanceof PlanConcern.Distance && everyMonthIsOpen(facts));
+    }
+
+    /** The day that the charter names for a meeting in one of its months. */
+    private static Optional<LocalDate> usualDay(YearFacts facts, PlanEntry entry) {
+        var usual = facts.body(entry.body()).cadence().usual();
+        return usual.months().isEmpty() ? Optional.empty() : usual.in(YearMonth.from(entry.on()));
+    }
+
+    /** Neither closed, nor taken by somebody who sits in both, nor too near to tell the members. */
+    private static boolean isFree(YearFacts facts, List<PlanEntry> proposal, BodyId id, LocalDate day) {
+        var body = facts.body(id);
+        return facts.isOpen(body, day)
+                && !facts.council(day).noticeDue(day).isBefore(facts.today())
+                && proposal.stream()
+                        .filter(other -> other.on().equals(day) && !other.body().equals(id))
+                        .filter(other -> other.schedule().overlaps(facts.usual(body, day)))
+                        .noneMatch(other ->
+                                facts.seats().both(id, other.body(), day).isPresent());
+    }
+
+    /** What prepares nothing, in a month that the charter names without a day, could on no other day of the month. */
+    private static void preparesWhatItCan(String charter, YearFacts facts, List<PlanEntry> proposal) {
+        facts.scope().stream()
+                .filter(body -> !body.cadence().usual().months().isEmpty()
+                        && body.cadence().usual().weekday() == null)
+                .forEach(body -> {
+                    var all = preparations(facts, proposal, body);
+                    var own = days(proposal, body.id());
+                    var idle = own.stream().filter(day -> all.stream().noneMatch(it -> it.test(List.of(day))));
+                    var unmet = all.stream().filter(it -> !it.test(own)).toList();
+                    assertThat(idle.flatMap(day -> new BodyMonth(facts, body, YearMonth.from(day)).open().stream()))
+                            .as("%s, %s", charter, body.name())
+                            .noneMatch(day -> unmet.stream().anyMatch(it -> it.test(List.of(day))));
+                });
+    }
+
+    /** For each meeting above that asks to be prepared, whether some days do. */
+    private static List<Predicate<List<LocalDate>>> preparations(YearFacts facts, List<PlanEntry> proposal, Body body) {
+        return facts.prepares(body).stream()
+                .flatMap(above -> {
+                    var there = days(proposal, above.id());
+                    return there.stream()
+                            .map(day -> facts.preparation(body, above, day))
+                            .map(it -> (Predicate<List<LocalDate>>) own -> it.isMet(there, own, facts.year()));
+                })
+                .filter(it -> !it.test(List.of()))
+                .toList();
+    }
+
+    private static List<LocalDate> days(List<PlanEntry> proposal, BodyId body) {
+        return proposal.stream()
+                .filter(it -> it.body().equals(body))
+                .map(PlanEntry::on)
+                .toList();
     }
 
     /** Where a month is all but closed, a distance cannot always be kept. */

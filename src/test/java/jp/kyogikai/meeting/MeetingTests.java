@@ -14,6 +14,7 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import jp.kyogikai.charter.Outcome;
@@ -22,6 +23,8 @@ import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Received;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingTests {
 
@@ -40,7 +43,7 @@ class MeetingTests {
     void agendaMayBeCompiledAgain() {
         var meeting = aMeeting().compiled();
 
-        meeting.compile(on("2026-12-10"), List.of(report("議題1"), MATTER));
+        meeting.compile(SCHEDULE, List.of(report("議題1"), MATTER));
 
         assertThat(meeting.items())
                 .extracting(item -> item.line().position() + item.entry().title())
@@ -62,7 +65,7 @@ class MeetingTests {
     void doesNotMoveIntoTheNextYear() {
         var meeting = aMeeting().preparing();
 
-        var refusal = refusal(() -> meeting.compile(on("2027-04-01"), List.of(MATTER)));
+        var refusal = refusal(() -> meeting.move(on("2027-04-01"), "会場の都合のため", OFFICE, NOW));
 
         assertThat(refusal)
                 .isEqualTo(new OutsideFiscalYear(TITLE, new FiscalYear(2026), LocalDate.parse("2027-04-01")));
@@ -73,7 +76,7 @@ class MeetingTests {
     void movesWithinItsYear() {
         var meeting = aMeeting().preparing();
 
-        meeting.compile(on("2027-03-31"), List.of(MATTER));
+        meeting.move(on("2027-03-31"), "会場の都合のため", OFFICE, NOW);
 
         assertThat(meeting.schedule()).isEqualTo(on("2027-03-31"));
     }
@@ -256,6 +259,34 @@ class MeetingTests {
 
         assertThat(meeting.schedule()).isEqualTo(on("2026-12-10"));
         assertThat(meeting.moves()).containsExactly(new Move(SCHEDULE, "会場の都合のため", true, OFFICE.id(), NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-10, 14:00, 16:00", "2026-12-03, 13:00, 16:00", "2026-12-03, 14:00, 17:00"})
+    @DisplayName("次第の作成では会議の日時は変わらず、日程の変更へ案内する")
+    void anAgendaMovesNoMeeting(LocalDate on, LocalTime from, LocalTime to) {
+        var meeting = aMeeting().preparing();
+
+        var refusal = refusal(() -> meeting.compile(new Schedule(on, from, to, "市役所"), List.of(MATTER)));
+
+        assertThat(refusal).isEqualTo(new MoveRefusal.NotByAgenda(TITLE, MeetingKind.REGULAR, SCHEDULE));
+        assertThat(refusal.sentence())
+                .isEqualTo("令和8年度 第1回 調整会議の日程は「令和8年12月3日（木）午後2時から午後4時まで（市役所）」です。"
+                        + "次第の作成では、日時を変更できません。"
+                        + "日時を変更するときは、「日程の変更・中止」から変更し、次第の様式を開き直してください。");
+        assertThat(meeting.schedule()).isEqualTo(SCHEDULE);
+    }
+
+    @Test
+    @DisplayName("次第の作成では、場所を改められる")
+    void anAgendaMayNameAnotherPlace() {
+        var meeting = aMeeting().compiled();
+        var elsewhere = new Schedule(SCHEDULE.on(), SCHEDULE.from(), SCHEDULE.to(), "保健センター");
+
+        meeting.compile(elsewhere, List.of(MATTER));
+
+        assertThat(meeting.schedule()).isEqualTo(elsewhere);
+        assertThat(meeting.moves()).isEmpty();
     }
 
     @Test

@@ -5,9 +5,15 @@ import static jp.kyogikai.membership.AppointmentRole.MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import jp.kyogikai.charter.CharterFile;
+import jp.kyogikai.charter.Charters;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -32,6 +38,9 @@ class RosterTests {
 
     @Autowired
     private Appointing appointing;
+
+    @Autowired
+    private Appointments appointments;
 
     private final CouncilId council = new CouncilId("c" + UUID.randomUUID());
 
@@ -74,6 +83,33 @@ class RosterTests {
         assertThat(today).extracting(Member::name).contains("祇園 さくら");
         assertThat(then).extracting(Member::name).containsExactly("金田 新");
         assertThat(then).extracting(Member::role).containsExactly(MEMBER);
+    }
+
+    @Test
+    @DisplayName("要綱の改正で加わる部会の長は、施行日からの会議では、施行の前に尋ねても委員であり、前日までの会議では委員でない")
+    void chairsSitByTheCharterOfTheDay() {
+        var mihon = new CouncilId("mihon");
+        var whole = new BodyId("oya");
+        var change = LocalDate.of(2027, 4, 1);
+        var chair = appointing.register(mihon, "部会 長子", "ぶかい ちょうこ", SYSTEM);
+        var term = new Term(LocalDate.of(2027, 3, 1), LocalDate.of(2028, 3, 31));
+        appointing.appoint(
+                chair, Office.in(mihon, new BodyId("ko"), CHAIR), new Affiliation("みほん園", "園長"), term, SYSTEM);
+        var inMarch = new Roster(appointments, changing(change));
+
+        assertThat(inMarch.membersOf(mihon, whole, change.minusDays(1), SYSTEM)).isEmpty();
+        assertThat(inMarch.membersOf(mihon, whole, change.plusDays(9), SYSTEM))
+                .extracting(Member::person)
+                .containsExactly(chair);
+    }
+
+    /** Looked at on 30 March: a subcommittee is to come, whose chair then sits in the whole council. */
+    private static Councils changing(LocalDate on) {
+        var later = Charters.SMALL;
+        var before = later.substring(0, later.indexOf("  ko:")).replaceAll(".*会議体の長.*\n", "") + "...\n";
+        var march = Clock.fixed(Instant.parse("2027-03-30T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+        return Charters.councils(
+                march, CharterFile.read("mihon.yaml", before), CharterFile.read("mihon@" + on + ".yaml", later));
     }
 
     @Test

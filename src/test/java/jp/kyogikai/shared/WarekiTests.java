@@ -46,6 +46,19 @@ class WarekiTests {
 
     @ParameterizedTest(name = "{0} は {1}")
     @CsvSource({
+        "0026-11-28, 西暦26年11月28日, 西暦26年11月28日（土）, 西暦26年",
+        "1872-12-31, 西暦1872年12月31日, 西暦1872年12月31日（火）, 西暦1872年",
+        "1873-01-01, 明治6年1月1日, 明治6年1月1日（水）, 明治6年"
+    })
+    @DisplayName("今の暦より前の日は、年を誤って入力したものも、西暦で書く")
+    void whatIsOlderThanTheCalendarIsWrittenToo(LocalDate date, String day, String weekday, String year) {
+        assertThat(Wareki.day(date)).isEqualTo(day);
+        assertThat(Wareki.dayAndWeekday(date)).isEqualTo(weekday);
+        assertThat(Wareki.year(date)).isEqualTo(year);
+    }
+
+    @ParameterizedTest(name = "{0} は {1}")
+    @CsvSource({
         "00:00, 午前0時",
         "00:05, 午前0時5分",
         "09:30, 午前9時30分",

@@ -2,6 +2,7 @@ package jp.kyogikai.workflow;
 
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ import jp.kyogikai.meeting.PlanEntry;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.YearLedger;
 import jp.kyogikai.meeting.YearPlanBook;
+import jp.kyogikai.meeting.YearPlanRefusal;
 import jp.kyogikai.meeting.YearPlanning;
 import jp.kyogikai.meeting.YearStarting;
 import jp.kyogikai.shared.Actor;
@@ -197,6 +199,52 @@ class CharterVersionTests {
         assertThat(plans.of(COUNCIL, FiscalYear.of(change))).last().satisfies(card -> assertThat(card.notStarted())
                 .singleElement()
                 .satisfies(it -> assertThat(it.why()).startsWith("運営会議は、").contains("施行）にないため")));
+    }
+
+    @Test
+    @DisplayName("C4 1つの会議体の計画を作成中に、その会議体のある版がなくなったときは、タスクに理由を示し、取りやめれば新しい計画を始められる")
+    void aPlanForALostBodyCanBeGivenUp() {
+        var after = new FiscalYear(FiscalYear.of(change).value() + 1);
+        var plan = planFor("saigai", after);
+        tables.update("update year_plan set body_id = 'unei' where id = ?", office.variable(plan, "planId"));
+        var lost = new YearPlanRefusal.NotInYear("運営会議", after);
+
+        assertThat(office.rows(office.task(plan, "editPlan"), "parts"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("notes").asText()).isEqualTo("注意：" + lost.sentence()));
+        assertThat(refusal(() -> send(plan, "SAVE"))).isEqualTo(lost);
+        assertThat(refusal(() -> send(plan, "ADOPT"))).isEqualTo(lost);
+        assertThat(refusal(() -> planFor("saigai", after))).isInstanceOf(YearPlanRefusal.UnderWay.class);
+
+        send(plan, "DROP");
+        assertThat(office.isRunning(plan)).isFalse();
+        send(planFor("saigai", after), "DROP");
+    }
+
+    @Test
+    @DisplayName("C4 その年度のどの版にもない会議体だけの計画は、会議体の名称を示して始めない")
+    void aLostBodyIsNotPlanned() {
+        var after = new FiscalYear(FiscalYear.of(change).value() + 1);
+
+        var refusal = refusal(() -> planning.open(COUNCIL, after, new BodyId("unei"), secretariat()));
+
+        assertThat(refusal).isEqualTo(new YearPlanRefusal.NotInYear("運営会議", after));
+        assertThat(refusal.sentence())
+                .startsWith("運営会議は、" + after + "に施行される要綱設定のどの版にもないため、会議を計画できません。")
+                .contains("（システムの決まり）");
+    }
+
+    private String planFor(String body, FiscalYear year) {
+        return office.start(
+                "council-year",
+                createVariables()
+                        .putValue("councilId", COUNCIL.value())
+                        .putValue("year", Integer.toString(year.value()))
+                        .putValue("body", body));
+    }
+
+    private void send(String plan, String next) {
+        office.submit(office.task(plan, "editPlan"), createVariables().putValue("next", next));
     }
 
     private int required(FiscalYear year) {

@@ -140,6 +140,18 @@ class ConvenorFlowTests {
         assertThat(second).doesNotContain("部会長の選出");
     }
 
+    @Test
+    @DisplayName("B2 新しい任期の最初の会議が書面開催であっても、次に集まる会議の次第に長の選出が入る")
+    void nobodyIsElectedInWriting() {
+        var opening = nextTerm().firstDay();
+        kisarazu.prepareInWriting("kenri", opening.toString());
+
+        var gathering = proposed(
+                kisarazu, kisarazu.prepareMeeting("kenri", opening.plusDays(60).toString()));
+
+        assertThat(gathering).startsWith("部会長の選出");
+    }
+
     /** The people of the demonstration serve three years, in which one term of three years begins. */
     private FiscalYear nextTerm() {
         var terms = councils.council(new CouncilId(Office.COUNCIL)).terms();

@@ -3,6 +3,7 @@ package jp.kyogikai.workflow;
 import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.engine.FormRows;
 import jp.kyogikai.engine.FormText;
@@ -13,6 +14,7 @@ import jp.kyogikai.meeting.Presence;
 import jp.kyogikai.meeting.Review;
 import jp.kyogikai.shared.AgendaItemId;
 import jp.kyogikai.shared.Received;
+import jp.kyogikai.shared.TypedDay;
 import jp.kyogikai.shared.TypedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,14 @@ class FormReadingTests {
         var refusal = refusal(() -> TypedSchedule.date(text(typed), "開催日"));
 
         assertThat(refusal).isEqualTo(new TypedSchedule.Unreadable("開催日", typed));
+    }
+
+    @Test
+    @DisplayName("年を2桁で入力した日は、読み取れても断る")
+    void aYearOfTwoDigitsIsRefused() {
+        var refusal = refusal(() -> TypedSchedule.date(text("0026-12-03"), "開催日"));
+
+        assertThat(refusal).isEqualTo(new TypedDay.FarOff("開催日", LocalDate.of(26, 12, 3)));
     }
 
     @Test

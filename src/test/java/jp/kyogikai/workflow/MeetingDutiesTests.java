@@ -4,6 +4,7 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -21,6 +22,7 @@ import jp.kyogikai.meeting.OutlineRefusal;
 import jp.kyogikai.meeting.Outlines;
 import jp.kyogikai.meeting.PapersRefusal;
 import jp.kyogikai.meeting.PapersSending;
+import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
@@ -83,6 +85,9 @@ class MeetingDutiesTests {
     MeetingProcess process;
 
     @Autowired
+    MeetingMoves moves;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -126,14 +131,15 @@ class MeetingDutiesTests {
     }
 
     @Test
-    @DisplayName("M1 次第で会議の日を改めると、招集の通知の期限も、次のタスクの期限も動く")
+    @DisplayName("M1 準備中の会議の日程を変更すると、招集の通知の期限も、次のタスクの期限も動く")
     void noticeMovesWithTheMeeting() {
         var title = "次第に載る課題" + UUID.randomUUID();
         office.registerIssue(title);
         var meeting = office.prepareMeeting("chosei", "2027-02-10");
-        var task = office.task(meeting, "compileAgenda");
+        var later = new Schedule(LocalDate.of(2027, 2, 17), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
 
-        office.submit(task, office.agendaOf(task, title).putValue("heldOn", "2027-02-17"));
+        moves.move(new MeetingId(office.variable(meeting, "meetingId")), later, "会場の都合のため", SECRETARIAT);
+        office.compileAgenda(meeting, title);
 
         assertThat(notice(meeting).due()).isEqualTo("2027-02-10");
         assertThat(day(office.task(meeting, "reviewAgenda").getDueDate())).isEqualTo("2027-02-10");

@@ -9,7 +9,12 @@ import java.util.UUID;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.duty.MoreTime;
+import jp.kyogikai.mail.DeliveryCard;
+import jp.kyogikai.mail.DispatchKind;
+import jp.kyogikai.mail.Ledger;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MovedDeadline;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
@@ -18,6 +23,7 @@ import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
+import jp.kyogikai.testing.Invitees;
 import jp.kyogikai.testing.Miharashi;
 import jp.kyogikai.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +59,15 @@ class MeetingForesightTests {
 
     @Autowired
     private DutyBook duties;
+
+    @Autowired
+    private MoreTime moreTime;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Invitees invitees;
 
     @Autowired
     private Miharashi miharashi;
@@ -98,6 +113,71 @@ class MeetingForesightTests {
     }
 
     @Test
+    @DisplayName("招集した会議では、新しい開催日の名簿により、変更の通知と開催通知を何人に送るかを示し、変更するとそのとおり送付簿に載る")
+    void thoseForetoldAreThoseInTheLedger() {
+        invitees.serving("", "2027-02-24");
+        invitees.serving("", "2027-02-26");
+        var meeting = invitees.convene("2027-02-24");
+        var to = new Schedule(LocalDate.of(2027, 2, 26), LATER.from(), LATER.to(), LATER.place());
+        office.runJobs();
+
+        var foretold = foresight.ofMove(meeting, to);
+        moves.move(meeting, to, "会場の都合のため", SECRETARIAT);
+
+        assertThat(entered(meeting, DispatchKind.NOTICE)).isPositive();
+        assertThat(foretold)
+                .anyMatch(it -> it.startsWith("招集した%d人（".formatted(entered(meeting, DispatchKind.CHANGE))))
+                .anyMatch(it ->
+                        it.startsWith("新しい日の委員のうち、まだ開催通知が届いていない%d人（".formatted(entered(meeting, DispatchKind.NOTICE))));
+    }
+
+    private long entered(MeetingId meeting, DispatchKind kind) {
+        return ledger.lines(COUNCIL, null, meeting.value()).stream()
+                .map(DeliveryCard::dispatch)
+                .filter(dispatch -> dispatch.kind() == kind && dispatch.version() > 0)
+                .count();
+    }
+
+    @Test
+    @DisplayName("招集した会議の時刻だけを変えるときは、期限が変わるとは言わない")
+    void anotherHourMovesNoDeadline() {
+        var meeting = idOf(convened());
+        var day = book.card(meeting).schedule().on();
+
+        var foretold = foresight.ofMove(meeting, new Schedule(day, LATER.from(), LATER.to(), LATER.place()));
+
+        assertThat(foretold).isNotEmpty().noneMatch(it -> it.contains("期限が、"));
+    }
+
+    @Test
+    @DisplayName("延ばした招集の通知の期限は、時刻だけの変更では動かず、日の変更では定めの日になる。どちらも、前に示すとおりである")
+    void anExtendedDeadlineIsForetoldAsItComes() {
+        miharashi.settleIn();
+        var apart = office.of(Miharashi.COUNCIL.value(), Miharashi.SECRETARY);
+        var clerk = new Actor(Miharashi.SECRETARY, Set.of(GroupId.secretariat(Miharashi.COUNCIL)));
+        var meeting = idOf(apart.prepareMeeting("shien", "2041-02-07"));
+        var key = new DutyKey(DutyKind.NOTICE, meeting.value());
+        var extended = due(key).plusDays(1);
+        moreTime.grant(key, extended, "会場の調整のため", clerk);
+        var hour = new Schedule(LocalDate.of(2041, 2, 7), LATER.from(), LATER.to(), "市役所");
+        var day = new Schedule(LocalDate.of(2041, 2, 21), LATER.from(), LATER.to(), "市役所");
+
+        var ofHour = foresight.ofMove(meeting, hour);
+        moves.move(meeting, hour, "講師の都合のため", clerk);
+        assertThat(ofHour).noneMatch(it -> it.startsWith("招集の通知の期限が、"));
+        assertThat(due(key)).isEqualTo(extended);
+
+        var ofDay = foresight.ofMove(meeting, day);
+        moves.move(meeting, day, "会場の都合のため", clerk);
+        assertThat(ofDay).contains(new MovedDeadline(DutyKind.NOTICE, extended, due(key)).sentence());
+        assertThat(due(key)).isNotEqualTo(extended);
+    }
+
+    private LocalDate due(DutyKey key) {
+        return duties.find(key).orElseThrow().due();
+    }
+
+    @Test
     @DisplayName("資料を別に送る会議では、会議資料の送付期限が変わることも示す")
     void papersThatGoApartAreForetold() {
         miharashi.settleIn();
@@ -116,6 +196,7 @@ class MeetingForesightTests {
         var instance = office.prepareInWriting("chosei", "2027-02-05");
         office.compileAgenda(instance, title);
         office.review(instance, "reviewAgenda", "APPROVED", "");
+        office.runJobs();
 
         var foretold = foresight.ofMove(idOf(instance), Schedule.inWriting(LATER.on()));
 
@@ -167,6 +248,7 @@ class MeetingForesightTests {
         var instance = office.prepareMeeting("chosei", "2027-02-05");
         office.compileAgenda(instance, title);
         office.review(instance, "reviewAgenda", "APPROVED", "");
+        office.runJobs();
         return instance;
     }
 

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jp.kyogikai.mail.DeliveryCard;
 import jp.kyogikai.mail.DeliveryRefusal;
 import jp.kyogikai.mail.DeliveryState;
+import jp.kyogikai.mail.DispatchKind;
 import jp.kyogikai.mail.Ledger;
 import jp.kyogikai.mail.Settlement;
 import jp.kyogikai.mail.Switchboard;
+import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
@@ -71,6 +74,9 @@ class MeetingMailTests {
     MeetingNotices notices;
 
     @Autowired
+    MeetingMoves moves;
+
+    @Autowired
     MeetingProcess process;
 
     @Autowired
@@ -78,6 +84,9 @@ class MeetingMailTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    MeetingLetters letters;
 
     @Autowired
     Switchboard switchboard;
@@ -162,6 +171,28 @@ class MeetingMailTests {
     }
 
     @Test
+    @DisplayName("日程を変更した会議に新たに招集する委員には、変更の通知でなく、変更前の日時のない開催通知が届く")
+    void whoComesInWithTheMoveIsCalled() {
+        office.runJobs();
+        var newcomer = invitees.serving("n" + address, later.toString());
+        var to = new Schedule(later, LocalTime.of(14, 0), LocalTime.of(16, 0), "木更津市役所 会議室");
+
+        moves.move(meeting, to, "会場の都合のため", SECRETARIAT);
+        office.runJobs();
+
+        assertThat(received("n" + address)).hasSize(1);
+        var notice = received("n" + address).get(0);
+        assertThat(notice.subject()).startsWith("【見本】【開催通知】").contains(Wareki.dayAndWeekday(later));
+        assertThat(notice.words()).contains("出欠連絡票").doesNotContain("変更前");
+        assertThat(invitees.line(meeting, newcomer).dispatch().kind()).isEqualTo(DispatchKind.NOTICE);
+        var change = received().get(1);
+        assertThat(change.subject()).startsWith("【見本】【開催変更の通知】").contains(Wareki.dayAndWeekday(later));
+        assertThat(change.words()).contains("変更前");
+        assertThat(line().dispatch().kind()).isEqualTo(DispatchKind.CHANGE);
+        assertThat(line().state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
     @DisplayName("会議を中止すると、通知を受けた委員に中止のお知らせが届き、予定が取り消され、中止の理由は書かれない")
     void theCancellationArrives() {
         office.runJobs();
@@ -190,6 +221,17 @@ class MeetingMailTests {
 
         assertThat(received()).isEmpty();
         assertThat(ledger.card(first.id()).state()).isEqualTo(DeliveryState.DROPPED);
+    }
+
+    @Test
+    @DisplayName("中止した会議には、送り残した開催通知があっても招かず、中止のお知らせだけを書く")
+    void nobodyIsCalledToWhatIsCalledOff() {
+        var line = line();
+        assertThat(letters.letter(line, address)).isPresent();
+
+        process.cancel(meeting, "都合により", SECRETARIAT);
+
+        assertThat(letters.letter(line, address)).isEmpty();
     }
 
     @Test
@@ -415,9 +457,13 @@ class MeetingMailTests {
     }
 
     private List<Eml> received() {
+        return received(address);
+    }
+
+    private List<Eml> received(String to) {
         return Arrays.stream(server.getReceivedMessages())
                 .map(Eml::of)
-                .filter(mail -> mail.to().equals(address))
+                .filter(mail -> mail.to().equals(to))
                 .toList();
     }
 

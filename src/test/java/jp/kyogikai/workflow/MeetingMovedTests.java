@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.kyogikai.mail.DispatchKind;
@@ -75,6 +76,21 @@ class MeetingMovedTests {
     }
 
     @Test
+    @DisplayName("次第の様式は日時を示すだけであり、別の日を送っても会議は動かず、日程の変更へ案内する")
+    void theAgendaDoesNotMoveTheMeeting() {
+        var meeting = office.prepareMeeting("chosei", "2027-02-05");
+        var task = office.task(meeting, "compileAgenda");
+        assertThat(office.text(task, "dayAndHours")).isEqualTo("開催日時　令和9年2月5日（金）　午後2時から午後4時まで");
+
+        var refusal =
+                refusal(() -> office.submit(task, office.agendaOf(task, title).putValue("heldOn", "2027-02-12")));
+
+        assertThat(refusal).isInstanceOf(MoveRefusal.NotByAgenda.class);
+        assertThat(book.card(idOf(meeting)).schedule().on()).isEqualTo("2027-02-05");
+        assertThat(due(task)).isEqualTo(due(office.task(meeting, "compileAgenda")));
+    }
+
+    @Test
     @DisplayName("招集した会議の日程を変更すると、作業の期限は新しい開催日になり、開催通知は変更前の日時も示す")
     void aConvenedMeetingIsMoved() {
         var meeting = office.prepareMeeting("chosei", "2027-02-05");
@@ -101,11 +117,12 @@ class MeetingMovedTests {
         office.compileAgenda(meeting, title);
         office.review(meeting, "reviewAgenda", "APPROVED", "");
 
-        assertThat(ledger.latest(DispatchKind.NOTICE, idOf(meeting).value())).contains(0);
+        assertThat(kinds(meeting)).containsOnly(DispatchKind.NOTICE);
+        office.runJobs();
 
         moves.move(idOf(meeting), LATER, "大雪のため", SECRETARIAT);
 
-        assertThat(ledger.latest(DispatchKind.CHANGE, idOf(meeting).value())).contains(1);
+        assertThat(kinds(meeting)).contains(DispatchKind.CHANGE);
     }
 
     @Test
@@ -192,11 +209,18 @@ class MeetingMovedTests {
         var meeting = office.prepareInWriting("chosei", "2028-12-05");
         office.compileAgenda(meeting, title);
         office.review(meeting, "reviewAgenda", "APPROVED", "");
+        office.runJobs();
 
         moves.move(idOf(meeting), Schedule.inWriting(LocalDate.of(2028, 12, 12)), "回答が遅れているため", SECRETARIAT);
 
         assertThat(due(office.task(meeting, "takeBallots"))).isEqualTo("2028-12-12");
-        assertThat(ledger.latest(DispatchKind.CHANGE, idOf(meeting).value())).contains(1);
+        assertThat(kinds(meeting)).contains(DispatchKind.CHANGE);
+    }
+
+    private List<DispatchKind> kinds(String meeting) {
+        return ledger.lines(COUNCIL, null, idOf(meeting).value()).stream()
+                .map(line -> line.dispatch().kind())
+                .toList();
     }
 
     private static String due(Task task) {

@@ -58,7 +58,7 @@ public record BodyRow(
         return Stream.of(
                 new Rule("長", body.chairTitle(), ground(body, Item.CHAIR)),
                 rule("招集", body.convenor().words(council, body), body.convenor().article()),
-                new Rule("会議の名称", titles(body), ground(body, Item.TITLES)),
+                new Rule("会議の名称", String.join("、", body.titles().besides(body.name())), ground(body, Item.TITLES)),
                 rule("開催", cadence(body), body.cadence().article()),
                 rule("定足数", quorum(body), body.quorum().article()),
                 rule("議決", body.decision().words(), body.decision().article()),
@@ -103,16 +103,6 @@ public record BodyRow(
                                                 minutes.published().label()),
                                 minutes.article()),
                         new Rule("会議運営の型", body.profile().label(), ""));
-    }
-
-    /** What does not follow from the name of the body. */
-    private static String titles(Body body) {
-        var titles = body.titles();
-        return Stream.of(
-                        titles.regular().equals(body.name()) ? "" : titles.regular(),
-                        titles.extraordinary().equals("臨時" + titles.regular()) ? "" : titles.extraordinary())
-                .filter(title -> !title.isEmpty())
-                .collect(joining("、"));
     }
 
     private static String cadence(Body body) {

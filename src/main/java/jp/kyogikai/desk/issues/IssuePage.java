@@ -14,6 +14,7 @@ import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.FinalWording;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.shared.IssueId;
+import jp.kyogikai.shared.TypedDay;
 import jp.kyogikai.workflow.IssueProcess;
 import jp.kyogikai.workflow.Outlook;
 import jp.kyogikai.workflow.Outlooks;
@@ -104,6 +105,6 @@ class IssuePage {
     @PostMapping("/measures/{id}")
     String report(@PathVariable String id, @RequestParam String result, @RequestParam LocalDate on) {
         var text = FormText.submitted(result).required("実施の結果・回答", 4000);
-        return "redirect:/issues/" + adoption.report(id, text, on, actor.get());
+        return "redirect:/issues/" + adoption.report(id, text, TypedDay.likely("年月日", on), actor.get());
     }
 }

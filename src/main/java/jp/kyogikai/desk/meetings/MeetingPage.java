@@ -7,6 +7,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.Callers;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.Move;
 import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.ReviewCounts;
@@ -87,11 +88,10 @@ class MeetingPage {
                         .toList());
         model.addAttribute("confirmer", visitor.isIn(council.confirmers()));
         model.addAttribute("remark", book.remark(meeting));
+        var moves = rescheduling.history(meeting);
+        model.addAttribute("movedSince", moves.stream().anyMatch(Move::announced));
         model.addAttribute(
-                "moves",
-                rescheduling.history(meeting).stream()
-                        .map(move -> MoveView.of(card, move))
-                        .toList());
+                "moves", moves.stream().map(move -> MoveView.of(card, move)).toList());
         model.addAttribute(
                 "items", book.agenda(meeting).stream().map(ItemView::of).toList());
         return "meeting";

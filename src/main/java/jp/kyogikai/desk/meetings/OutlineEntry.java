@@ -5,6 +5,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.Outlines;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,8 @@ class OutlineEntry {
 
     @PostMapping("/meetings/{id}/outline")
     String tell(@PathVariable String id, @RequestParam LocalDate on, @RequestParam String how) {
-        outlines.tell(new MeetingId(id), on, FormText.submitted(how).required("知らせた方法", 200), actor.get());
+        var day = TypedDay.likely("知らせた日", on);
+        outlines.tell(new MeetingId(id), day, FormText.submitted(how).required("知らせた方法", 200), actor.get());
         return "redirect:/meetings/" + id;
     }
 }

@@ -5,6 +5,7 @@ import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.PapersSending;
 import jp.kyogikai.shared.MeetingId;
+import jp.kyogikai.shared.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,8 @@ class PapersEntry {
 
     @PostMapping("/meetings/{id}/papers-sent")
     String send(@PathVariable String id, @RequestParam LocalDate on, @RequestParam String how) {
-        papers.send(new MeetingId(id), on, FormText.submitted(how).required("送付した方法", 200), actor.get());
+        var day = TypedDay.likely("送付した日", on);
+        papers.send(new MeetingId(id), day, FormText.submitted(how).required("送付した方法", 200), actor.get());
         return "redirect:/meetings/" + id;
     }
 }

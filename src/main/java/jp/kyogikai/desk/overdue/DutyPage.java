@@ -14,6 +14,7 @@ import jp.kyogikai.engine.Colleagues;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.engine.FormText;
 import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +78,7 @@ class DutyPage {
         var key = new DutyKey(kind, subject);
         door.enter(key);
         var why = FormText.submitted(reason).required("延長の理由", 1000);
-        moreTime.grant(key, to, why, actor.get());
+        moreTime.grant(key, TypedDay.likely("延長後の期限", to), why, actor.get());
         return "redirect:" + address(key);
     }
 }

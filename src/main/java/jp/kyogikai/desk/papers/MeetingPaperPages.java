@@ -49,6 +49,13 @@ class MeetingPaperPages {
         return window.hand("notice", "開催通知", notices.notice(new MeetingId(id), actor.get()), format);
     }
 
+    /** For those whom a move brings in, and who were told of no other day. */
+    @GetMapping("/papers/meetings/{id}/first-notice.{format}")
+    ResponseEntity<byte[]> firstNotice(@PathVariable String id, @PathVariable PaperFormat format) {
+        var paper = notices.notice(new MeetingId(id), actor.get()).asFirst();
+        return window.hand("notice", "開催通知", paper, format);
+    }
+
     @GetMapping("/papers/meetings/{id}/cancellation.{format}")
     ResponseEntity<byte[]> cancellation(@PathVariable String id, @PathVariable PaperFormat format) {
         var paper = notices.cancellation(new MeetingId(id), actor.get());

@@ -7,6 +7,7 @@ import jp.kyogikai.engine.FormText;
 import jp.kyogikai.program.Undertaken;
 import jp.kyogikai.program.UndertakingCard;
 import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public record ActivityEntry(
     private LocalDate day() {
         var typed = text(on).required("実施日");
         try {
-            return LocalDate.parse(typed);
+            return TypedDay.likely("実施日", LocalDate.parse(typed));
         } catch (DateTimeException e) {
             throw new Unreadable("実施日", typed).raised();
         }
