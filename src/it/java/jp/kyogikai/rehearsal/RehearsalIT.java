@@ -103,12 +103,18 @@ class RehearsalIT {
         var now = Theatre.charter("kokubunji");
         var text = Files.readString(now).replace("times: 3", "times: 1");
         var later = Files.writeString(folder.resolve("kokubunji@2026-04-01.yaml"), text);
+        var renamed = Files.writeString(
+                folder.resolve("kokubunji@2027-04-01.yaml"),
+                text.replace("    name: 地域自立支援協議会\n", "    name: 地域協議会\n"));
 
-        var year = theatre.play(List.of(now, later), "--issues", "0");
+        var year = theatre.play(List.of(now, later, renamed), "--issues", "0");
 
         assertThat(year.exitCode()).as(year.said()).isZero();
         assertThat(year.facts().path("councils")).hasSize(1);
-        assertThat(year.body("kokubunji", "kyogikai").path("required").asInt()).isOne();
+        var body = year.body("kokubunji", "kyogikai");
+        assertThat(body.path("name").asText()).isEqualTo("地域自立支援協議会");
+        assertThat(body.path("required").asInt()).isOne();
+        assertThat(body.path("planned").asInt()).isOne();
     }
 
     @Test

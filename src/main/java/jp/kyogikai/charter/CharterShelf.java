@@ -22,10 +22,10 @@ record CharterShelf(Map<String, List<Council>> versions, List<Fault> faults) {
         var files = sources.stream().map(CharterSource::fileName).toList();
         var readings = sources.stream().map(CharterSource::examine).toList();
         var told = readings.stream().flatMap(reading -> reading.faults().stream());
-        var twice = IntStream.range(0, files.size()).boxed().flatMap(at -> twice(at, files, readings));
+        var beside = IntStream.range(0, files.size()).boxed().flatMap(at -> beside(at, files, readings));
         var councils =
                 readings.stream().flatMap(reading -> reading.council().stream()).toList();
-        return new CharterShelf(of(councils), Stream.concat(told, twice).toList());
+        return new CharterShelf(of(councils), Stream.concat(told, beside).toList());
     }
 
     /** The versions by council; each also knows the bodies that only others have, so that old papers keep their names. */
@@ -47,15 +47,28 @@ record CharterShelf(Map<String, List<Council>> versions, List<Fault> faults) {
                 .toList();
     }
 
-    private static Stream<Fault> twice(int at, List<String> files, List<Reading> readings) {
+    /** What is wrong with a file beside those before it. */
+    private static Stream<Fault> beside(int at, List<String> files, List<Reading> readings) {
         return readings.get(at).council().stream().flatMap(council -> IntStream.range(0, at)
-                .filter(before ->
-                        readings.get(before).council().filter(council::replaces).isPresent())
-                .mapToObj(before -> new Fault(
-                        files.get(at),
-                        1,
-                        Severity.ERROR,
-                        "「" + files.get(before) + "」と同じ日から施行する版です。",
-                        "ファイル名の日付か「effective: 」を改めるか、どちらかのファイルを除いてください。")));
+                .boxed()
+                .flatMap(before -> readings.get(before).council().stream()
+                        .flatMap(other -> beside(files.get(at), council, files.get(before), other))));
+    }
+
+    private static Stream<Fault> beside(String file, Council council, String otherFile, Council other) {
+        if (council.replaces(other)) {
+            return fault(file, "「" + otherFile + "」と同じ日から施行する版です。", "ファイル名の日付か「effective: 」を改めるか、どちらかのファイルを除いてください。");
+        }
+        return council.id().equals(other.id()) && !council.shortName().equals(other.shortName())
+                ? fault(
+                        file,
+                        "「short-name: %s」が、同じ協議会の「%s」の「%s」と違います。"
+                                .formatted(council.shortName(), otherFile, other.shortName()),
+                        "進行中の業務を呼び名で探すので、どの版でも同じ呼び名にしてください。")
+                : Stream.of();
+    }
+
+    private static Stream<Fault> fault(String file, String what, String mend) {
+        return Stream.of(new Fault(file, 1, Severity.ERROR, what, mend));
     }
 }

@@ -51,7 +51,8 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
     private static MeetingTitles titles(YamlMap map, String bodyName) {
         map.only("regular", "extraordinary");
         var regular = map.text("regular", bodyName);
-        return new MeetingTitles(regular, map.text("extraordinary", "臨時" + regular));
+        return new MeetingTitles(
+                regular, map.text("extraordinary", MeetingTitles.of(regular).extraordinary()));
     }
 
     private Quorum quorum(YamlMap map, Tier tier) {

@@ -7,7 +7,6 @@ import jp.kyogikai.meeting.LedgerLine;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.YearLedger;
 import jp.kyogikai.meeting.YearPlanBook;
-import jp.kyogikai.meeting.YearPlanCard;
 import jp.kyogikai.rehearsal.Facts.BodyFacts;
 import jp.kyogikai.rehearsal.Facts.TotalFacts;
 import jp.kyogikai.shared.CouncilId;
@@ -30,7 +29,7 @@ class MeetingReckoning {
     List<BodyFacts> bodies(CouncilId council, FiscalYear year) {
         var planned = Reckoning.counted(plans.of(council, year).stream()
                 .flatMap(plan -> plan.meetings().stream())
-                .map(YearPlanCard.Planned::name));
+                .map(meeting -> meeting.body().value()));
         return ledger.of(council, year).stream()
                 .map(line -> body(line, planned))
                 .toList();
@@ -42,7 +41,7 @@ class MeetingReckoning {
                 body.id().value(),
                 body.name(),
                 line.asked().meetings(),
-                planned.getOrDefault(body.name(), 0),
+                planned.getOrDefault(body.id().value(), 0),
                 line.count(CountedAs.HELD),
                 line.count(CountedAs.EXTRAORDINARY),
                 line.count(CountedAs.WRITTEN),
