@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kyogikai.shared.AgendaItemId;
 import jp.kyogikai.shared.Refusal;
+import org.hibernate.annotations.BatchSize;
 
 /** The items of a meeting in their order, with what became of each and what was said about it (次第). */
 @Embeddable
@@ -15,6 +16,7 @@ class Agenda {
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchSize(size = 100)
     private List<AgendaItem> items = new ArrayList<>();
 
     void compile(Meeting meeting, List<AgendaEntry> entries) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.shared.AgendaItemId;
 import jp.kyogikai.shared.PersonId;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** Who took part in a meeting: its members one by one, who presided, and who else was there (出欠簿). */
@@ -23,6 +24,7 @@ class Roll {
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchSize(size = 100)
     private List<Attendance> attendances = new ArrayList<>();
 
     @Column(name = "presided_by")

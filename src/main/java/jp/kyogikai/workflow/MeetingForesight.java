@@ -88,9 +88,11 @@ public class MeetingForesight {
             return Stream.of("開催通知はまだ送っていないため、委員への通知は行いません。");
         }
         var calendar = card.kind().isInWriting() ? "" : "メールに付く予定表のファイルも、新しい日時になります。";
-        return Stream.concat(
-                told("招集した%sに、変更の通知を送ります。" + calendar, notices.ofChange(card.id(), to)),
-                told("新しい日の委員のうち、まだ開催通知が届いていない%sに、開催通知を送ります。", notices.ofFirstNotice(card.id(), to)));
+        return Stream.of(
+                        told("招集した%sに、変更の通知を送ります。" + calendar, notices.ofChange(card.id(), to)),
+                        told("新しい日の委員のうち、まだ開催通知が届いていない%sに、開催通知を送ります。", notices.ofFirstNotice(card.id(), to)),
+                        told("招集した委員のうち、新しい日には委員でない%sには、通知を送りません。別にお知らせください。", notices.leftOut(card.id(), to)))
+                .flatMap(sentence -> sentence);
     }
 
     private static Stream<String> told(String sentence, Recipients to) {

@@ -64,6 +64,16 @@ public class MeetingNotices {
         return Recipients.of(ways(invited(id, to).untold()).values());
     }
 
+    /** Who has a notice of the meeting but would not be called to it on that day, and would be told nothing. */
+    @Transactional(readOnly = true)
+    Recipients leftOut(MeetingId id, LocalDate to) {
+        var called = notices.invited(id, to, Actor.system());
+        var reached = ledger.reached(DispatchKind.NOTICE, id.value()).keySet();
+        return Recipients.of(
+                ways(reached.stream().filter(it -> !called.contains(it)).toList())
+                        .values());
+    }
+
     /** Who would be told if the meeting were called off now. */
     @Transactional(readOnly = true)
     Recipients ofCallingOff(MeetingId id) {

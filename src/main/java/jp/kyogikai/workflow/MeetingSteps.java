@@ -107,7 +107,7 @@ public class MeetingSteps {
         var card = book.card(new MeetingId(meetingId));
         var schedule = TypedSchedule.parse(card.kind(), heldOn, startsAt, endsAt, place);
         var entries = AgendaRows.parse(matters, others, agendas.waiting(card.id()));
-        outOfTurn.during(card, () -> agendas.compile(card.id(), schedule, entries, actor.get()));
+        agendas.compile(card.id(), schedule, entries, actor.get());
     }
 
     /** Whether the charter has the chair look at the papers of this meeting (標準). */
@@ -122,7 +122,7 @@ public class MeetingSteps {
         return ReviewForm.answer(review);
     }
 
-    /** Fixes the meeting and has its notice sent. */
+    /** Fixes the meeting and what it hears, and has its notice sent. */
     public void convene(String meetingId) {
         var card = book.card(new MeetingId(meetingId));
         outOfTurn.during(card, () -> convening.convene(card.id()));

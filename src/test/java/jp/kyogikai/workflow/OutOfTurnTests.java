@@ -36,6 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -286,16 +288,35 @@ class OutOfTurnTests {
     void oneJudgementForOneMatter() {
         var late = office.prepareMeeting(BODY, due(1));
         send();
-        tables.update(
-                "update consultation set needed_by = ? where id = ?",
-                LocalDate.now(clock).minusDays(1),
-                office.variable(judging().getProcessInstanceId(), "consultationId"));
+        pass();
 
         meetings.cancel(idOf(late), "台風のため", SECRETARIAT);
         assertThat(judgements()).hasSize(1);
 
         office.prepareMeeting(BODY, due(2));
         assertThat(judgements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1"})
+    @DisplayName("期限が過ぎた付議への判断は、招集する会議の次第に載せれば不要になり、載せなければ一つだけ残る")
+    void aLateMatterAndTheNotice(boolean taken, int judgements) {
+        var late = office.prepareMeeting(BODY, due(1));
+        send();
+        pass();
+
+        office.compileAgenda(late, taken ? referrals.card(referral).number() : "この名の付議はない");
+
+        assertThat(book.card(idOf(late)).state()).isEqualTo(MeetingState.CONVENED);
+        assertThat(judgements()).hasSize(judgements);
+    }
+
+    /** The day until which the matter was needed passes. */
+    private void pass() {
+        tables.update(
+                "update consultation set needed_by = ? where id = ?",
+                LocalDate.now(clock).minusDays(1),
+                office.variable(judging().getProcessInstanceId(), "consultationId"));
     }
 
     private MeetingId idOf(String meeting) {
