@@ -29,10 +29,10 @@ public class OverdueIncidents {
     public void show(Sign sign) {
         unasked.run(() -> {
             var shown = of(sign.duty()).list();
-            var standing = places.of(sign);
-            if (!isRight(shown, standing, sign)) {
+            if (!isRight(shown, sign)) {
+                var standing = places.of(sign).stream().findFirst();
                 shown.forEach(it -> runtime.resolveIncident(it.getId()));
-                standing.stream().findFirst().ifPresent(it -> create(it, sign, shown));
+                standing.ifPresent(it -> create(it, sign, shown));
             }
         });
     }
@@ -54,11 +54,14 @@ public class OverdueIncidents {
                 .toList();
     }
 
-    private static boolean isRight(List<Incident> shown, List<Place> standing, Sign sign) {
-        return shown.size() == 1
-                && standing.contains(
-                        new Place(shown.get(0).getExecutionId(), shown.get(0).getActivityId()))
-                && Objects.equals(shown.get(0).getIncidentMessage(), sign.message());
+    private boolean isRight(List<Incident> shown, Sign sign) {
+        return shown.size() == 1 && isRight(shown.get(0), sign);
+    }
+
+    private boolean isRight(Incident shown, Sign sign) {
+        return Objects.equals(shown.getIncidentMessage(), sign.message())
+                && places.in(shown.getProcessInstanceId())
+                        .contains(new Place(shown.getExecutionId(), shown.getActivityId()));
     }
 
     /** What an administrator noted at the sign of yesterday stands at the one of today. */

@@ -34,7 +34,13 @@ class Places {
                 .list()
                 .stream()
                 .map(ProcessInstance::getId)
-                .map(runtime::getActivityInstance)
+                .flatMap(instance -> in(instance).stream())
+                .toList();
+    }
+
+    /** The same of one instance, found by its id and not by a key, for which the engine looks through a whole council. */
+    List<Place> in(String instance) {
+        return Stream.ofNullable(runtime.getActivityInstance(instance))
                 .flatMap(Places::in)
                 .toList();
     }
