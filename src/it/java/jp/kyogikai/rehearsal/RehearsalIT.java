@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.testing.MariaDb;
 import jp.kyogikai.testing.Theatre;
@@ -105,12 +107,14 @@ class RehearsalIT {
         var later = Files.writeString(folder.resolve("kokubunji@2026-04-01.yaml"), text);
         var renamed = Files.writeString(
                 folder.resolve("kokubunji@2027-04-01.yaml"),
-                text.replace("    name: 地域自立支援協議会\n", "    name: 地域協議会\n"));
+                text.replace("    name: 地域自立支援協議会\n", "    name: 地域協議会\n")
+                        .replace("\nname: 国分寺市地域自立支援協議会\n", "\nname: 国分寺市地域協議会\n"));
 
         var year = theatre.play(List.of(now, later, renamed), "--issues", "0");
 
         assertThat(year.exitCode()).as(year.said()).isZero();
         assertThat(year.facts().path("councils")).hasSize(1);
+        assertThat(year.council("kokubunji").path("name").asText()).isEqualTo("国分寺市地域自立支援協議会");
         var body = year.body("kokubunji", "kyogikai");
         assertThat(body.path("name").asText()).isEqualTo("地域自立支援協議会");
         assertThat(body.path("required").asInt()).isOne();
@@ -118,7 +122,7 @@ class RehearsalIT {
     }
 
     @Test
-    @DisplayName("A13 改正で10月に置かれる部会は、委員を得て、その期間の割合に応じた回数を求められ、開催する")
+    @DisplayName("A13 改正で10月に置かれる部会は、委員と権限を持つ部会長を得て、その期間の割合に応じた回数を求められ、開催する")
     void aBodyComesInTheMiddleOfTheYear() throws Exception {
         var now = Theatre.charter("kokubunji");
         var later = Files.writeString(
@@ -137,14 +141,63 @@ class RehearsalIT {
                           joho:
                         """.indent(0)));
 
-        var year = theatre.play(List.of(now, later), "--issues", "0");
+        var year =
+                theatre.play(List.of(now, later), "--issues", "0", "--database", MariaDb.address("founded_in_october"));
 
         assertThat(year.exitCode()).as(year.said()).isZero();
         assertThat(year.facts().path("abandoned")).isEmpty();
+        assertThat(MariaDb.number("select count(*) from founded_in_october.ACT_ID_MEMBERSHIP"
+                        + " where GROUP_ID_ = 'kokubunji-kurashi-chair'"))
+                .as("chairs with rights")
+                .isOne();
         var fresh = year.body("kokubunji", "kurashi");
         assertThat(fresh.path("required").asInt()).isEqualTo(2);
         assertThat(fresh.path("held").asInt()).as(fresh.toString()).isEqualTo(2);
         assertThat(fresh.path("state").asText()).isEqualTo("達成");
+    }
+
+    @Test
+    @DisplayName("A13 改正で10月に置かれる随時開催の実務の会議は、その後の課題が付議されると招集され、認められた事例検討の申出を受ける")
+    void peopleGoByTheCharterOfTheDay() throws Exception {
+        var now = Theatre.charter("kokubunji");
+        var later = Files.writeString(
+                Files.createTempDirectory(folder, "later").resolve("kokubunji@2026-10-01.yaml"),
+                Files.readString(now).replace("\n  joho:\n", """
+
+                          jitsumu:
+                            name: 実務者会議
+                            tier: 調整・実務
+                            parent: kyogikai
+                            purpose: 地域課題を整理し、協議会に諮る事項を調整する。
+                            chair: 座長
+                            cadence: { times: 随時, source: 既定 }
+                            quorum: { rule: なし, source: 既定 }
+                            decision: { rule: 採決しない, source: 既定 }
+                            outcomes: { allowed: [上程, 解決, 継続], source: 既定 }
+                            case-review: { allowed: yes, source: 既定 }
+                            routes: { submits-to: [kyogikai], source: 既定 }
+                          joho:
+                        """.indent(0)));
+
+        var year = theatre.play(List.of(now, later), "--issues", "2", "--seed", "715"); // one of each, in the autumn
+
+        assertThat(year.exitCode()).as(year.said()).isZero();
+        var fresh = year.body("kokubunji", "jitsumu");
+        assertThat(fresh.path("held").asInt()).as(fresh.toString()).isPositive();
+        assertThat(year.council("kokubunji").at("/reviews/brought").asInt()).isOne();
+    }
+
+    @Test
+    @DisplayName("全体会議も専門部会もない協議会でも、事業計画は調整・実務の会議体が原案を作成し、先へ進む")
+    void aPlanWithoutPlenaryAndSubcommittees() throws Exception {
+        var charter = theatre.changed(Theatre.charter("kokubunji"), "tier: 全体", "tier: 調整・実務");
+
+        var year = theatre.play(List.of(charter), "--issues", "0");
+
+        assertThat(year.exitCode()).as(year.said()).isZero();
+        assertThat(year.facts().path("abandoned")).isEmpty();
+        assertThat(year.council("kokubunji").at("/program/plan").asText()).isNotEqualTo("原案を作成中");
+        assertThat(year.council("kokubunji").at("/program/report").asText()).isNotEqualTo("原案を作成中");
     }
 
     @Test
@@ -154,6 +207,68 @@ class RehearsalIT {
 
         assertThat(there.council("miharashi").at("/reviews/brought").asInt()).isOne();
         assertThat(there.facts().toPrettyString()).isEqualTo(asItIs().facts().toPrettyString());
+    }
+
+    @Test
+    @DisplayName("会議の名称が同じ部会があっても、同じ種であれば、事実は1字も違わない")
+    void bodiesThatCallTheirMeetingsAlike() throws Exception {
+        var strict =
+                theatre.changed(MIHARASHI, SUBCOMMITTEES.formatted("なし"), SUBCOMMITTEES.formatted("過半数, base: 現員"));
+        var alike = theatre.changed(
+                strict, "    profile: 簡易\n\nbodies:", "    profile: 簡易\n    titles: { regular: 定例会 }\n\nbodies:");
+
+        var once = played(theatre, alike);
+        var again = played(theatre, alike);
+
+        assertThat(again.differencesFrom(once)).isEmpty();
+        assertThat(meetings(once, "held")).as("quorum in some of them").isPositive();
+    }
+
+    @Test
+    @DisplayName("1つの部会の開催月に開庁日がなければ、会議体ごとに年間計画を立て直し、立てられなかった部会を挙げる")
+    void oneBodyWithoutRoomDoesNotKeepTheOthersFromMeeting() throws Exception {
+        var closed = IntStream.rangeClosed(1, 30)
+                .mapToObj("{ day: 11月%d日, name: 庁舎の改修 }"::formatted)
+                .collect(Collectors.joining(", "));
+        var charter = theatre.changed(
+                theatre.changed(
+                        Theatre.charter("kokubunji"),
+                        "closing-days: { year-end: yes,",
+                        "closing-days: { year-end: yes, days: [%s],".formatted(closed)),
+                "\n  joho:\n",
+                """
+
+                  kurashi:
+                    name: くらし部会
+                    tier: 専門部会
+                    parent: kyogikai
+                    purpose: 地域での暮らしについて、調査し検討する。
+                    chair: 部会長
+                    cadence: { months: [11], source: 既定 }
+                    outcomes: { allowed: [採択, 継続], source: 既定 }
+                    routes: { submits-to: [kyogikai], source: 既定 }
+                  joho:
+                """.indent(0));
+
+        var year = theatre.play(List.of(charter), "--issues", "0");
+
+        assertThat(year.exitCode()).as(year.said()).isZero();
+        var others = year.body("kokubunji", "kyogikai");
+        assertThat(others.path("planned").asInt()).isEqualTo(3);
+        assertThat(others.path("held").asInt() + others.path("voided").asInt()).isEqualTo(3);
+        assertThat(year.body("kokubunji", "kurashi").path("planned").asInt()).isZero();
+        assertThat(year.facts().path("abandoned")).hasSize(1);
+        assertThat(year.facts().path("abandoned").get(0).asText()).isEqualTo("kokubunji くらし部会「年間計画を立てる」：NoRoom");
+    }
+
+    @Test
+    @DisplayName("活動で数える合計の定めは、事業計画の事項となり、計画のとおり行われて達成される")
+    void aTotalOfActivitiesIsReached() throws Exception {
+        var total = asItIs().council("miharashi").path("totals").get(1);
+
+        assertThat(total.path("name").asText()).isEqualTo("研修・助言の実施回数");
+        assertThat(total.path("required").asInt()).isEqualTo(2);
+        assertThat(total.path("state").asText()).as(total.toString()).isEqualTo("達成");
     }
 
     @Test
@@ -229,6 +344,28 @@ class RehearsalIT {
         assertThat(year.facts().path("incidents").get(0).asText())
                 .contains("止まる業務")
                 .contains("必ず止まる");
+    }
+
+    @Test
+    @DisplayName("業務が止まったまま終わっても、どの処理が止まったかを1度だけ挙げて終了コード1で終わる")
+    void anIncidentIsToldAlsoAfterItsWorkHasEnded() throws Exception {
+        var year =
+                theatre.with(PLANTED.resolve("passing")).play(List.of(Theatre.charter("kokubunji")), "--issues", "0");
+
+        assertThat(year.exitCode()).isOne();
+        assertThat(year.facts().path("incidents")).hasSize(1);
+        assertThat(year.facts().path("incidents").get(0).asText()).isEqualTo("止まったまま終わる業務「必ず止まる」");
+    }
+
+    @Test
+    @DisplayName("途中で中断したときは、一時フォルダーも、前の結果も残さない")
+    void nothingIsLeftOfAYearBrokenOff() throws Exception {
+        var out = Files.writeString(folder.resolve("mae.json"), "前の結果");
+
+        var left = theatre.breakOff(Theatre.charter("kokubunji"), out);
+
+        assertThat(left).isEmpty();
+        assertThat(out).doesNotExist();
     }
 
     private static String of(String body, String figure) {

@@ -56,6 +56,20 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
         }
     }
 
+    /** The one number that a query gives. */
+    public static int number(String sql) {
+        var server = "jdbc:mariadb://localhost:%d/?user=root"
+                .formatted(SERVER.getConfiguration().getPort());
+        try (var connection = DriverManager.getConnection(server);
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static DB started() {
         FileSystemUtils.deleteRecursively(HOME);
         var builder = DBConfigurationBuilder.newBuilder();

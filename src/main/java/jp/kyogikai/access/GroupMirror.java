@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps users, groups and tenants of the engine as today's offices say, whatever was changed behind it (権限の反映). */
 @Component
-class GroupMirror {
+public class GroupMirror {
 
     private final Entitlements entitlements;
     private final EngineUsers users;
@@ -34,7 +34,7 @@ class GroupMirror {
         this.clock = clock;
     }
 
-    /** Everybody: terms begin and end at midnight, and what was changed behind the program is set right. */
+    /** Everybody, each night: terms begin and end at midnight, and what was changed behind the program is set right. */
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Tokyo")
     @Transactional
     public void mirror() {

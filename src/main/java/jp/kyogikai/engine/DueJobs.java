@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,7 @@ public class DueJobs {
             .thenComparing(found -> found.job().council())
             .thenComparing(found -> found.job().process())
             .thenComparing(found -> found.job().key())
+            .thenComparing(found -> found.job().body())
             .thenComparing(found -> found.job().activity())
             .thenComparing(found -> found.job().turn());
 
@@ -36,6 +40,7 @@ public class DueJobs {
     private final RuntimeService runtime;
     private final StepWords words;
     private final Clock clock;
+    private final SortedSet<String> failed = new TreeSet<>(); // the engine forgets a failure when its work ends
 
     DueJobs(ManagementService jobs, RuntimeService runtime, StepWords words, Clock clock) {
         this.jobs = jobs;
@@ -53,7 +58,7 @@ public class DueJobs {
         return due.stream()
                 .map(job -> new Found(
                         Objects.requireNonNullElse(job.getCreateTime(), new Date(0)),
-                        told(job, keys, due.size() == 1 ? 0 : words.turn(job.getExecutionId()))))
+                        told(job, keys, due.size() == 1 ? Which.ONE : words.which(job.getExecutionId()))))
                 .sorted(IN_ORDER)
                 .map(Found::job)
                 .toList();
@@ -81,15 +86,18 @@ public class DueJobs {
             jobs.executeJob(job.id());
         } catch (RuntimeException failure) {
             LOG.warn("{} failed", job.words(), failure);
+            incidents().configuration(job.id()).list().forEach(incident -> failed.add(told(incident)));
         }
     }
 
-    /** The steps that failed for good, each in words without ids (障害). */
+    /** The steps that failed for good, each once in words without ids, also where their work has ended since (障害). */
     public List<String> failed() {
-        return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).unlimitedList().stream()
-                .map(this::told)
-                .sorted()
-                .toList();
+        var open = incidents().unlimitedList().stream().map(this::told);
+        return Stream.concat(failed.stream(), open).distinct().sorted().toList();
+    }
+
+    private IncidentQuery incidents() {
+        return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE);
     }
 
     private String told(Incident incident) {
@@ -107,16 +115,17 @@ public class DueJobs {
         return job.getProcessDefinitionKey() != null;
     }
 
-    private DueJob told(Job job, Map<String, String> keys, int turn) {
+    private DueJob told(Job job, Map<String, String> keys, Which which) {
         var activity = words.activity(job.getJobDefinitionId());
         return new DueJob(
                 job.getId(),
                 Objects.toString(job.getTenantId(), ""),
                 job.getProcessDefinitionKey(),
                 keys.getOrDefault(Objects.toString(job.getProcessInstanceId(), ""), ""),
+                which.body(),
                 activity,
                 words.name(job.getProcessDefinitionId(), activity),
-                turn);
+                which.turn());
     }
 
     private record Found(Date since, DueJob job) {}

@@ -44,10 +44,12 @@ public class Errands {
 
     private Errand errand(Task task) {
         var links = tasks.getIdentityLinksForTask(task.getId());
+        var which = Which.of(tasks.getVariables(task.getId(), Which.VARIABLES));
         return new Errand(
                 task.getId(),
                 Objects.toString(task.getTenantId(), ""),
                 key(task.getProcessInstanceId()),
+                which.body(),
                 task.getTaskDefinitionKey(),
                 Objects.toString(task.getName(), task.getTaskDefinitionKey()),
                 day(task.getDueDate()),
@@ -55,7 +57,7 @@ public class Errands {
                         .map(GroupId::new)
                         .toList(),
                 named(links, IdentityLink::getUserId),
-                tasks.getVariable(task.getId(), "loopCounter") instanceof Integer turn ? turn : 0);
+                which.turn());
     }
 
     private String key(String instance) {

@@ -69,8 +69,8 @@ class StepWords {
                         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    /** Which of several alike of one work it is. */
-    int turn(@Nullable String execution) {
-        return execution != null && runtime.getVariable(execution, "loopCounter") instanceof Integer turn ? turn : 0;
+    /** Which of several alike it is. */
+    Which which(@Nullable String execution) {
+        return execution == null ? Which.ONE : Which.of(runtime.getVariables(execution, Which.VARIABLES));
     }
 }

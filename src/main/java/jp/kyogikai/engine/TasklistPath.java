@@ -87,6 +87,11 @@ public class TasklistPath {
         });
     }
 
+    /** Whoever does something next does so with the groups held by then. */
+    public void logOut() {
+        logins.clear();
+    }
+
     private JsonNode schema(Errand errand) {
         try (var form = forms.getDeployedTaskForm(errand.id())) {
             return JSON.readTree(form);

@@ -7,12 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.charter.CharterVersion;
@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 class Issue {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
+
+    /** By their numbers, the first one first. */
+    static final Comparator<Issue> AS_REGISTERED =
+            Comparator.comparingInt(Issue::fiscalYear).thenComparingInt(Issue::sequence);
 
     @Id
     private String id;
@@ -86,7 +90,6 @@ class Issue {
     private @Nullable Instant closedAt;
 
     @OneToMany(mappedBy = "issue", cascade = CascadeType.ALL)
-    @OrderBy("raisedOn, id")
     private List<IssueOrigin> origins = new ArrayList<>();
 
     @Version
@@ -150,7 +153,7 @@ class Issue {
     }
 
     Optional<Refusal> whyNotClose() {
-        return origins.stream()
+        return origins().stream()
                 .filter(origin -> !origin.isAnswered() || origin.needsExplanation())
                 .findFirst()
                 .map(owed -> new AnswerOwed(number(), owed.origin().addressee()));
@@ -163,6 +166,14 @@ class Issue {
     /** Counted per council and fiscal year, such as R8-課題-001 (課題番号). */
     String number() {
         return "%s-課題-%03d".formatted(new FiscalYear(fiscalYear).abbreviation(), sequence);
+    }
+
+    int fiscalYear() {
+        return fiscalYear;
+    }
+
+    int sequence() {
+        return sequence;
     }
 
     IssueId id() {
@@ -219,7 +230,8 @@ class Issue {
         return mergedInto == null ? null : new IssueId(mergedInto);
     }
 
+    /** The oldest first; ids, which are random, decide nothing. */
     List<IssueOrigin> origins() {
-        return List.copyOf(origins);
+        return origins.stream().sorted(IssueOrigin.OLDEST_FIRST).toList();
     }
 }

@@ -5,6 +5,7 @@ import jp.kyogikai.program.AnnualPrograms;
 import jp.kyogikai.program.ProgramCard;
 import jp.kyogikai.program.ProgramKind;
 import jp.kyogikai.program.ProgramState;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.workflow.ProgramProcess;
 
@@ -27,12 +28,12 @@ class Amending implements Habit {
     }
 
     @Override
-    public void enter(Course course, Council council) {
-        var dice = course.dice(council.id(), "amend");
+    public void enter(Course course, CouncilId council) {
+        var dice = course.dice(council, "amend");
         if (dice.percent(CHANGED)) {
             var day = course.order().year().firstDay().plusDays(dice.between(EARLIEST, LATEST));
-            var at = OfficeHours.on(council.officeCalendar().openOnOrAfter(day), dice);
-            course.diary().enter(at, council.id().value(), "amend", 0, () -> look(course, council));
+            var at = OfficeHours.on(course.openDay(council, day), dice);
+            course.enter(at, council, "amend", 0, today -> look(course, today));
         }
     }
 

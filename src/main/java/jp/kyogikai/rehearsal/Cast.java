@@ -61,7 +61,7 @@ final class Cast {
     /** A chair sits in the bodies too in which the chairs of this tier have their seats. */
     private void chair(Body body) {
         var elsewhere = meeting(council)
-                .filter(other -> council.chairsSeatedIn(other.id()).contains(body.id()))
+                .filter(other -> council.chairsSeatedIn(other.id(), since).contains(body.id()))
                 .filter(other -> !other.id().equals(body.id()))
                 .map(other -> other.id() + ":MEMBER");
         account(
@@ -71,8 +71,8 @@ final class Cast {
     }
 
     private void members(Body body) {
-        var seats = Math.max(council.fixedNumber(body.id()), FEWEST);
-        var others = (int) council.chairsSeatedIn(body.id()).stream()
+        var seats = Math.max(council.expectedNumber(body.id(), since), FEWEST);
+        var others = (int) council.chairsSeatedIn(body.id(), since).stream()
                 .filter(it -> !it.equals(body.id()))
                 .filter(it -> bodies.stream()
                         .map(Body::id)

@@ -2,6 +2,7 @@ package jp.kyogikai.rehearsal;
 
 import java.util.Map;
 import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.workflow.ProgramProcess;
@@ -19,23 +20,19 @@ class Commissioning implements Habit {
     }
 
     @Override
-    public void enter(Course course, Council council) {
+    public void enter(Course course, CouncilId council) {
         var year = course.order().year();
-        var first = council.officeCalendar().openOnOrAfter(year.firstDay());
-        Map.of("PLAN", year, "REPORT", new FiscalYear(year.value() - 1)).forEach((kind, about) -> course.diary()
-                .enter(
-                        OfficeHours.morning(first),
-                        council.id().value(),
-                        kind,
-                        0,
-                        () -> begin(course, council, kind, about)));
+        var first = course.openDay(council, year.firstDay());
+        Map.of("PLAN", year, "REPORT", new FiscalYear(year.value() - 1))
+                .forEach((kind, about) -> course.enter(
+                        OfficeHours.morning(first), council, kind, 0, today -> begin(course, today, kind, about)));
     }
 
     private void begin(Course course, Council council, String kind, FiscalYear about) {
         var due = course.order().year().firstDay().plusDays(DAYS);
         var form = Typed.of("kind", kind)
                 .and("year", Integer.toString(about.value()))
-                .and("draftDue", council.officeCalendar().openOnOrAfter(due).toString());
+                .and("draftDue", course.openDay(council.id(), due).toString());
         acting.start(course, council, ProgramProcess.KEY, GroupId.secretariat(council.id()), 0, form);
     }
 }

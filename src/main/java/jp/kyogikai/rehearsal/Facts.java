@@ -43,6 +43,7 @@ record Facts(
      *
      * @param required how many its year asks for; 0 where it asks for none
      * @param planned how many the plans of the year had
+     * @param open of those not called off how many have no results yet, in turn or out of turn
      * @param moved how often one of its meetings was put on another day
      */
     record BodyFacts(
@@ -54,6 +55,7 @@ record Facts(
             int extraordinary,
             int written,
             int voided,
+            int open,
             int cancelled,
             int moved,
             String state) {}

@@ -34,7 +34,12 @@ final class Journal {
 
     /** Somebody tried again and again and was refused each time. */
     void abandoned(Errand errand, Refusal refusal) {
-        abandoned.add("%s %s「%s」：%s".formatted(errand.council(), errand.key(), errand.name(), refusal.rule()));
+        abandoned(errand.council(), errand.key(), errand.name(), refusal);
+    }
+
+    /** Nothing more is tried about what was refused. */
+    void abandoned(String council, String about, String what, Refusal refusal) {
+        abandoned.add("%s %s「%s」：%s".formatted(council, about, what, refusal.rule()));
     }
 
     List<String> abandoned() {
@@ -84,9 +89,10 @@ final class Journal {
         alike.clear();
     }
 
+    /** What is done for many in turn, such as for one council after the other, goes round only where one turn does. */
     void step(DueJob job) {
         var words = "%s %s".formatted(job.council(), job.words()).strip();
-        if (alike.merge(words, 1, Integer::sum) > MOST_ALIKE) {
+        if (alike.merge(words + " " + job.turn(), 1, Integer::sum) > MOST_ALIKE) {
             throw new Livelock("%s が、日時が進まないまま%d回を超えて繰り返されています。".formatted(words, MOST_ALIKE));
         }
     }

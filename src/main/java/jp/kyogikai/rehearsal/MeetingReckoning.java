@@ -1,12 +1,13 @@
 package jp.kyogikai.rehearsal;
 
 import java.util.List;
-import java.util.Map;
 import jp.kyogikai.meeting.CountedAs;
+import jp.kyogikai.meeting.LedgerEntry;
 import jp.kyogikai.meeting.LedgerLine;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.YearLedger;
 import jp.kyogikai.meeting.YearPlanBook;
+import jp.kyogikai.program.YearTotals;
 import jp.kyogikai.rehearsal.Facts.BodyFacts;
 import jp.kyogikai.rehearsal.Facts.TotalFacts;
 import jp.kyogikai.shared.CouncilId;
@@ -17,11 +18,13 @@ import jp.kyogikai.shared.FiscalYear;
 class MeetingReckoning {
 
     private final YearLedger ledger;
+    private final YearTotals totals;
     private final YearPlanBook plans;
     private final Rescheduling rescheduling;
 
-    MeetingReckoning(YearLedger ledger, YearPlanBook plans, Rescheduling rescheduling) {
+    MeetingReckoning(YearLedger ledger, YearTotals totals, YearPlanBook plans, Rescheduling rescheduling) {
         this.ledger = ledger;
+        this.totals = totals;
         this.plans = plans;
         this.rescheduling = rescheduling;
     }
@@ -31,24 +34,35 @@ class MeetingReckoning {
                 .flatMap(plan -> plan.meetings().stream())
                 .map(meeting -> meeting.body().value()));
         return ledger.of(council, year).stream()
-                .map(line -> body(line, planned))
+                .map(line -> body(line, planned.getOrDefault(line.body().id().value(), 0), moved(line)))
                 .toList();
     }
 
-    private BodyFacts body(LedgerLine line, Map<String, Integer> planned) {
-        var body = line.body();
+    static BodyFacts body(LedgerLine line, int planned, int moved) {
         return new BodyFacts(
-                body.id().value(),
-                body.name(),
+                line.body().id().value(),
+                line.body().name(),
                 line.asked().meetings(),
-                planned.getOrDefault(body.id().value(), 0),
-                line.count(CountedAs.HELD),
-                line.count(CountedAs.EXTRAORDINARY),
-                line.count(CountedAs.WRITTEN),
-                line.count(CountedAs.VOID),
+                planned,
+                past(line, CountedAs.HELD),
+                past(line, CountedAs.EXTRAORDINARY),
+                past(line, CountedAs.WRITTEN),
+                past(line, CountedAs.VOID),
+                (int) line.entries().stream().filter(MeetingReckoning::isAhead).count(),
                 line.count(CountedAs.CANCELLED),
-                moved(line),
+                moved,
                 line.state().label());
+    }
+
+    /** The ledger counts some of those apart already that are still to come. */
+    private static int past(LedgerLine line, CountedAs as) {
+        return (int) line.entries().stream()
+                .filter(entry -> entry.as() == as && !isAhead(entry))
+                .count();
+    }
+
+    private static boolean isAhead(LedgerEntry entry) {
+        return entry.meeting().state().isAhead();
     }
 
     private int moved(LedgerLine line) {
@@ -58,7 +72,7 @@ class MeetingReckoning {
     }
 
     List<TotalFacts> totals(CouncilId council, FiscalYear year) {
-        return ledger.totals(council, year).stream()
+        return totals.of(council, year).stream()
                 .map(line -> new TotalFacts(
                         line.total().name(),
                         line.total().atLeast(),

@@ -1,5 +1,6 @@
 package jp.kyogikai.rehearsal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ final class OfficeHours {
     private static final int FROM = 9;
     private static final int MINUTES = 8 * 60;
     private static final int EVENING = 21; // when every meeting is over
+    private static final int EARLY = 5; // minutes after midnight, when terms of office have begun and ended
 
     private OfficeHours() {}
 
@@ -27,6 +29,10 @@ final class OfficeHours {
 
     static Instant evening(LocalDate day) {
         return day.atTime(EVENING, 0).atZone(ZONE).toInstant();
+    }
+
+    static Instant early(LocalDate day) {
+        return midnight(day).plus(Duration.ofMinutes(EARLY));
     }
 
     static Instant midnight(LocalDate day) {

@@ -53,7 +53,8 @@ class Playing {
     }
 
     private void enter(Course course, Errand errand) {
-        var about = "%s/%s/%d".formatted(errand.key(), errand.task(), errand.turn());
+        var work = Namesakes.of(course, new CouncilId(errand.council())).told(errand.key(), errand.body());
+        var about = "%s/%s/%d".formatted(work, errand.task(), errand.turn());
         var times = course.journal().times(errand, about);
         var dice = course.dice(errand.council(), about, times);
         var part = parts.get(errand.task());

@@ -8,6 +8,7 @@ import jp.kyogikai.casework.CaseState;
 import jp.kyogikai.casework.ReviewFile;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.workflow.CaseReviewProcess;
 
@@ -34,14 +35,13 @@ class Presenting implements Habit {
     }
 
     @Override
-    public void enter(Course course, Council council) {
-        if (!council.reviewingBodies().isEmpty()) {
-            course.everyWeek(council, "review", () -> look(course, council));
-        }
+    public void enter(Course course, CouncilId council) {
+        course.everyWeek(council, "review", today -> look(course, today));
     }
 
     private void look(Course course, Council council) {
-        for (int nth = 0; nth < Cast.SUPPORTERS; nth++) {
+        var supporters = council.reviewingBodies().isEmpty() ? 0 : Cast.SUPPORTERS;
+        for (int nth = 0; nth < supporters; nth++) {
             var group = GroupId.supporters(council.id());
             acting.onPage(course, council, "review", group, nth, supporter -> look(course, council, supporter));
         }

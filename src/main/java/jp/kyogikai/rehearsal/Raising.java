@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.workflow.CaseForm;
 import jp.kyogikai.workflow.IssueProcess;
@@ -32,19 +33,19 @@ class Raising implements Habit {
     }
 
     @Override
-    public void enter(Course course, Council council) {
+    public void enter(Course course, CouncilId council) {
         for (int i = 1; i <= course.order().issues(); i++) {
             enter(course, council, i);
         }
     }
 
-    private void enter(Course course, Council council, int nth) {
+    private void enter(Course course, CouncilId council, int nth) {
         var year = course.order().year();
-        var dice = course.dice(council.id(), "issue", nth);
+        var dice = course.dice(council, "issue", nth);
         var days = (int) ChronoUnit.DAYS.between(year.firstDay(), year.lastDay()) - LAST_DAYS;
-        var day = council.officeCalendar().openOnOrAfter(year.firstDay().plusDays(dice.between(1, days)));
+        var day = course.openDay(council, year.firstDay().plusDays(dice.between(1, days)));
         var at = OfficeHours.on(day, dice);
-        course.diary().enter(at, council.id().value(), "issue", nth, () -> raise(course, council, nth, dice));
+        course.enter(at, council, "issue", nth, today -> raise(course, today, nth, dice));
     }
 
     private void raise(Course course, Council council, int nth, Dice dice) {

@@ -12,6 +12,7 @@ import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.workflow.MeetingMoves;
 import jp.kyogikai.workflow.MeetingProcess;
@@ -51,8 +52,8 @@ class Rearranging implements Habit {
     }
 
     @Override
-    public void enter(Course course, Council council) {
-        course.everyWeek(council, "rearrange", () -> look(course, council));
+    public void enter(Course course, CouncilId council) {
+        course.everyWeek(council, "rearrange", today -> look(course, today));
     }
 
     /** One meeting a week at most, since the plan of a year is drawn up once at a time. */
@@ -62,7 +63,8 @@ class Rearranging implements Habit {
                 .filter(it -> it.state().isAhead() && !it.kind().isInWriting())
                 .filter(it ->
                         it.schedule().on().isAfter(today) && it.schedule().on().isBefore(today.plusDays(AHEAD)))
-                .sorted(Comparator.comparing(MeetingCard::title))
+                .sorted(Comparator.comparing(MeetingCard::title)
+                        .thenComparing(it -> it.body().value()))
                 .filter(it -> dice(course, it).percent(CALLED_OFF + MOVED))
                 .filter(it -> rescheduling.history(it.id()).isEmpty())
                 .findFirst()
@@ -70,7 +72,9 @@ class Rearranging implements Habit {
     }
 
     private static Dice dice(Course course, MeetingCard meeting) {
-        return course.dice(meeting.council(), "rearrange", meeting.title());
+        var told = Namesakes.of(course, meeting.council())
+                .told(meeting.title(), meeting.body().value());
+        return course.dice(meeting.council(), "rearrange", told);
     }
 
     private void rearrange(Course course, Council council, MeetingCard meeting) {
@@ -106,7 +110,7 @@ class Rearranging implements Habit {
                 .plusDays(dice(course, meeting).of("days").between(3, 14));
         return IntStream.range(0, CHOICES)
                 .mapToObj(from::plusDays)
-                .map(council.officeCalendar()::openOnOrAfter)
+                .map(day -> course.openDay(council.id(), day))
                 .distinct()
                 .filter(course.order().year()::contains)
                 .map(day -> on(day, meeting))

@@ -55,14 +55,18 @@ class Reckoning {
         this.jobs = jobs;
     }
 
+    /** Each council is called as at the end of its year, whatever charter comes into force on the day after. */
     Facts facts(Course course, String livelock) {
         var order = course.order();
+        var lastDay = order.year().lastDay();
         var broken = jobs.failed().stream();
         return new Facts(
                 order.year().toString(),
                 order.seed(),
                 order.issues(),
-                councils.all().stream().map(council -> council(course, council)).toList(),
+                councils.all().stream()
+                        .map(council -> council(course, councils.council(council.id(), lastDay)))
+                        .toList(),
                 livelock,
                 Stream.concat(broken, course.journal().failures().stream()).toList(),
                 course.journal().abandoned(),

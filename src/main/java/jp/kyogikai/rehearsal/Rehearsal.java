@@ -2,15 +2,11 @@ package jp.kyogikai.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.kyogikai.access.Registering;
-import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.DueJob;
 import jp.kyogikai.engine.DueJobs;
 import jp.kyogikai.engine.SimulatedClock;
-import jp.kyogikai.shared.Actor;
 
 /**
  * Plays a year: does whatever the program can do by itself until it rests, then puts the clock forward to the next thing
@@ -20,7 +16,7 @@ import jp.kyogikai.shared.Actor;
 class Rehearsal {
 
     private final Councils councils;
-    private final Registering registering;
+    private final Casting casting;
     private final List<Habit> habits;
     private final Playing playing;
     private final Reckoning reckoning;
@@ -29,14 +25,14 @@ class Rehearsal {
 
     Rehearsal(
             Councils councils,
-            Registering registering,
+            Casting casting,
             List<Habit> habits,
             Playing playing,
             Reckoning reckoning,
             DueJobs jobs,
             SimulatedClock clock) {
         this.councils = councils;
-        this.registering = registering;
+        this.casting = casting;
         this.habits = List.copyOf(habits);
         this.playing = playing;
         this.reckoning = reckoning;
@@ -45,10 +41,10 @@ class Rehearsal {
     }
 
     Facts play(Order order, Measuring watch) {
-        var course = Course.of(order, watch);
-        councils.all().forEach(council -> enrol(order, council));
+        var course = Course.of(order, councils, watch);
+        casting.enrol(course);
         watch.opened();
-        councils.all().forEach(council -> habits.forEach(habit -> habit.enter(course, council)));
+        councils.all().forEach(council -> habits.forEach(habit -> habit.enter(course, council.id())));
         var livelock = "";
         try {
             goThrough(course);
@@ -56,22 +52,6 @@ class Rehearsal {
             livelock = String.valueOf(found.getMessage());
         }
         return reckoning.facts(course, livelock);
-    }
-
-    /** All people of the year, also those of bodies that come with a later version of the charter. */
-    private void enrol(Order order, Council council) {
-        var year = order.year();
-        var versions = councils.during(council.id(), year.firstDay(), year.lastDay());
-        enrol(versions.get(0), Cast.of(versions.get(0), year.firstDay().minusMonths(1)));
-        IntStream.range(1, versions.size()).forEach(n -> Cast.joining(versions.get(n), versions.get(n - 1))
-                .ifPresent(table -> enrol(versions.get(n), table)));
-    }
-
-    private void enrol(Council council, byte[] table) {
-        var registered = registering.register(council, table, Actor.system());
-        if (!registered.faults().isEmpty()) {
-            throw new IllegalStateException(String.join("\n", registered.faults()));
-        }
     }
 
     private void goThrough(Course course) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import jp.kyogikai.charter.CharterFaults;
 import jp.kyogikai.engine.Passages;
@@ -56,13 +55,16 @@ public final class Rehearsing {
     }
 
     private static int run(Class<?> application, Order order, PrintStream out) throws IOException {
+        var file = ResultFile.of(order);
         try (var stage = Stage.build(order)) {
+            SpringApplication.getShutdownHandlers().add(stage::close); // also where somebody breaks it off
+            file.clear();
             var watch = Measuring.begun();
             try (var house = new SpringApplication(application).run(stage.settings())) {
                 var facts = house.getBean(Rehearsal.class).play(order, watch);
                 var measured =
                         watch.measured(order, house.getBean(Passages.class).count());
-                write(order, new Result(facts, measured));
+                file.write(json(new Result(facts, measured)));
                 facts.tell(out);
                 measured.tell(out);
                 return facts.isSound() ? DONE : TROUBLE;
@@ -70,9 +72,9 @@ public final class Rehearsing {
         }
     }
 
-    private static void write(Order order, Result result) throws IOException {
+    private static String json(Result result) throws IOException {
         var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(result);
-        Files.writeString(order.out(), json.replace("\r\n", "\n") + "\n");
+        return json.replace("\r\n", "\n") + "\n";
     }
 
     /** Facts are the same for the same order; what was measured never is (予行の結果). */

@@ -76,12 +76,18 @@ final class Secretariat implements Craft {
         }));
     }
 
-    /** Nobody puts two issues together where only one thing is on the agenda. */
+    /**
+     * Nobody puts two issues together where only one thing is on the agenda. Whoever is refused decides the next time and
+     * then puts everything off, in turn; one of the two is what the rules leave, as where too few ballots came back.
+     */
     private static String result(Scene scene, ObjectNode row, String choices) {
         var offered = scene.offered(choices);
         var dice = of(scene, row, "heading");
         if (offered.contains("REPORTED")) {
             return dice.pick(List.of("REPORTED", "POSTPONED"));
+        }
+        if (scene.attempt() > 0 && scene.attempt() % 2 == 0) {
+            return "POSTPONED";
         }
         var possible = offered.stream()
                 .filter(it -> scene.attempt() == 0 || !it.equals("POSTPONED"))

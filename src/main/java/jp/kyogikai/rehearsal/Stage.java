@@ -33,21 +33,12 @@ final class Stage implements AutoCloseable {
 
     /** Reads the charters; a fault of theirs, or a database in which something is, is raised before anything is built. */
     static Stage build(Order order) throws IOException {
-        check(order.out());
         var repertoire = Repertoire.read(order.charters()).upTo(order.councils());
         var given = order.database().map(url -> Ground.mariaDb(url, System.getenv()));
         var folder = Files.createTempDirectory("kyogikai-rehearsal");
         var stage = new Stage(folder, given.orElseGet(() -> Ground.file(folder)), order, repertoire);
         stage.setUp();
         return stage;
-    }
-
-    /** A year is long; better to know before it that its result can be kept. */
-    private static void check(Path out) {
-        var folder = out.toAbsolutePath().getParent();
-        if (folder == null || !Files.isWritable(folder) || Files.isDirectory(out)) {
-            throw new Order.Misuse("結果のファイル「%s」を書けません。フォルダーを作り、場所と名前を確かめてください。".formatted(out));
-        }
     }
 
     private void setUp() throws IOException {
@@ -68,6 +59,7 @@ final class Stage implements AutoCloseable {
                 "kyogikai.admin-password=" + UUID.randomUUID(),
                 "kyogikai.office-dir=" + folder.resolve("office"),
                 "kyogikai.councils=" + String.join(",", repertoire.councils()),
+                "kyogikai.shipped-councils=false", // a version may be played by itself
                 "kyogikai.mail.host=",
                 "kyogikai.mail.outbox-dir=" + folder.resolve("outbox"),
                 "kyogikai.rehearsal.begins=" + begins,
@@ -79,8 +71,9 @@ final class Stage implements AutoCloseable {
                 .toArray(String[]::new);
     }
 
+    /** The second time there is nothing to be thrown away any more. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.meeting.Outlines;
 import jp.kyogikai.meeting.PapersSending;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.shared.MeetingId;
 
@@ -28,18 +29,18 @@ class Telling implements Habit {
     }
 
     @Override
-    public void enter(Course course, Council council) {
+    public void enter(Course course, CouncilId council) {
         enter(course, council, course.order().year().firstDay());
     }
 
     /** The first open morning from that day on; the next one is entered when it comes. */
-    private void enter(Course course, Council council, LocalDate from) {
-        var day = council.officeCalendar().openOnOrAfter(from);
+    private void enter(Course course, CouncilId council, LocalDate from) {
+        var day = course.openDay(council, from);
         if (course.order().year().contains(day)) {
-            course.diary().enter(OfficeHours.morning(day), council.id().value(), "outline", 0, () -> {
+            course.enter(OfficeHours.morning(day), council, "outline", 0, today -> {
                 enter(course, council, day.plusDays(1));
-                papers.owed(council.id()).forEach(meeting -> send(course, council, meeting));
-                outlines.owed(council.id()).forEach(meeting -> tell(course, council, meeting));
+                papers.owed(council).forEach(meeting -> send(course, today, meeting));
+                outlines.owed(council).forEach(meeting -> tell(course, today, meeting));
             });
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.issue.IssueCard;
 import jp.kyogikai.issue.IssueRegister;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.GroupId;
 import jp.kyogikai.workflow.IssueProcess;
 
@@ -29,8 +30,8 @@ class Withdrawing implements Habit {
     }
 
     @Override
-    public void enter(Course course, Council council) {
-        course.everyWeek(council, "withdraw", () -> look(course, council));
+    public void enter(Course course, CouncilId council) {
+        course.everyWeek(council, "withdraw", today -> look(course, today));
     }
 
     private void look(Course course, Council council) {

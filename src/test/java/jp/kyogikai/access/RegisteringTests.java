@@ -63,6 +63,7 @@ class RegisteringTests {
                 model.since(),
                 model.name(),
                 model.city(),
+                model.mayors(),
                 model.shortName(),
                 model.office(),
                 model.terms(),

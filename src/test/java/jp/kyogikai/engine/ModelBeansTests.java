@@ -34,6 +34,7 @@ class ModelBeansTests {
                         "bodyNames",
                         "meetingSteps",
                         "meetingForms",
+                        "scheduleForms",
                         "issueSteps",
                         "issueForms",
                         "outcomeSteps",

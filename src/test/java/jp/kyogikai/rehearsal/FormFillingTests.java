@@ -81,7 +81,7 @@ class FormFillingTests {
         }
         var schema = read(Files.readString(Path.of("forms", form + ".form")));
         var council = CharterFile.read("kokubunji.yaml", Files.readString(Theatre.charter("kokubunji")));
-        var errand = new Errand("", "kokubunji", "", "", "", null, List.of(), List.of(), 0);
+        var errand = new Errand("", "kokubunji", "", "", "", "", null, List.of(), List.of(), 0);
         return new Scene(
                 council, errand, new OpenForm(schema, values), LocalDate.of(2026, 6, 1), 0, Dice.about(1, "x"));
     }

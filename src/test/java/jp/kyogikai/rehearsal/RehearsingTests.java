@@ -67,6 +67,31 @@ class RehearsingTests {
     }
 
     @Test
+    @DisplayName("結果のファイルに要綱設定ファイルを指定したときは、別の書き方であっても断り、要綱設定を失わない")
+    void aCharterIsNotOverwritten() throws IOException {
+        var charter = Files.copy(Theatre.charter("kokubunji"), folder.resolve("kokubunji.yaml"));
+
+        var told = tell(charter, folder.resolve("./kokubunji.yaml"));
+
+        assertThat(told.exitCode()).isEqualTo(2);
+        assertThat(told.words())
+                .contains("要綱設定ファイル「%s」が指定されています".formatted(charter))
+                .contains("始めていません");
+        assertThat(charter).hasSameTextualContentAs(Theatre.charter("kokubunji"));
+    }
+
+    @Test
+    @DisplayName("始めないときは、前の結果を消さない")
+    void theResultOfBeforeStaysWhereNothingBegins() throws IOException {
+        var out = Files.writeString(folder.resolve("o.json"), "前の結果");
+
+        var told = tell(folder.resolve("nai.yaml"), out);
+
+        assertThat(told.exitCode()).isEqualTo(2);
+        assertThat(out).hasContent("前の結果");
+    }
+
+    @Test
     @DisplayName("予行のデータベースとして使えないアドレスは、何を直すかを言い、始めない")
     void aDatabaseThatCannotServeIsTold() {
         assertThat(tell("jdbc:h2:file:./data/kyogikai").words()).contains("jdbc:mariadb://ホスト:3306/データベース名");

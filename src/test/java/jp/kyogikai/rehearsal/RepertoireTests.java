@@ -25,7 +25,7 @@ class RepertoireTests {
         var order = order(files("kokubunji@2027-04-01.yaml"));
 
         try (var stage = Stage.build(order)) {
-            assertThat(stage.settings()).contains("--kyogikai.councils=kokubunji");
+            assertThat(stage.settings()).contains("--kyogikai.councils=kokubunji", "--kyogikai.shipped-councils=false");
             assertThat(charters(stage)).containsExactly("kokubunji@2027-04-01.yaml");
         }
     }
