@@ -31,11 +31,16 @@ class Parts {
         this.clock = clock;
     }
 
-    /** The bodies that draft: the council as a whole by its plenary, then the subcommittees. */
+    /**
+     * The bodies that draft: the council as a whole by its plenary, then the subcommittees; where it has neither, the
+     * body that decides about an issue first drafts the whole.
+     */
     List<BodyId> drafting(CouncilId council, FiscalYear year, ProgramKind kind) {
-        var plenary = bodies.charter(council, year).presidency().map(Body::id);
+        var charter = bodies.charter(council, year);
+        var plenary = charter.presidency().map(Body::id);
         var others = kind == ProgramKind.PLAN ? planning(council, year) : reporting(council, year);
-        return Stream.concat(plenary.stream(), others).distinct().toList();
+        var found = Stream.concat(plenary.stream(), others).distinct().toList();
+        return found.isEmpty() ? charter.firstToDecide(year.lastDay()).stream().toList() : found;
     }
 
     /** The part that tells of a body: its own, that of a body above it, or else that of the council as a whole. */
@@ -70,6 +75,7 @@ class Parts {
         var own = bodies.charter(program.council(), program.year()).body(chapter.body());
         var others = bodies.of(program.council(), program.year()).stream()
                 .filter(body -> body.tier() == Tier.COORDINATION || body.tier() == Tier.SECTION)
+                .filter(body -> !body.id().equals(own.id()))
                 .filter(body -> teller(program, body.id()).equals(own.id()));
         return Stream.concat(Stream.of(own), others).toList();
     }

@@ -15,10 +15,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -267,6 +269,20 @@ class Program {
     /** How many bodies have let it go on. */
     int stage() {
         return stage;
+    }
+
+    /** The bodies before which it came since it was last put forward, whether they have decided or not. */
+    Set<BodyId> putBefore() {
+        var bodies = new HashSet<BodyId>();
+        for (var event : events) {
+            if (event.kind() == ProgramEventKind.FIXED) {
+                bodies.clear();
+            }
+            if (event.kind() == ProgramEventKind.PUT) {
+                bodies.add(Objects.requireNonNull(event.body()));
+            }
+        }
+        return bodies;
     }
 
     /** The version of the charter under which it was put forward, and whose bodies hear it to the last. */

@@ -1,7 +1,6 @@
 package jp.kyogikai.program;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,21 +61,26 @@ public class ProgramDrafts {
         var kinds = kinds(id);
         lines.forEach(line -> mustBeOffered(line.entry(), offered));
         lines.forEach(line -> mustBeKnown(line.entry(), kinds));
-        mustCountOnce(lines, offered);
+        new CountedOnce(councils.council(chapter.program().council())::body)
+                .check(lines.stream().map(PlanLine::entry).toList());
         chapter.plan(lines);
         chapter.write(text);
     }
 
-    /** Keeps what the body says of the items of its plan and of the year; the numbers are not for it to say. */
+    /**
+     * Keeps what the body says of the items of its plan and of the year; the numbers are not for it to say. Of an item
+     * that an amendment has dropped since the form was opened, there is nothing to say any more.
+     */
     public void report(ChapterId id, List<ItemRemark> remarks, String text, Actor actor) {
         var chapter = opened(id, actor);
         var items = planned.of(chapter).stream().collect(Collectors.toMap(PlanItem::origin, Function.identity()));
         for (var remark : remarks) {
             var item = items.get(remark.item());
-            if (item == null) {
-                throw new ProgramRefusal.UnknownItem(remark.remark()).raised();
+            if (item != null) {
+                item.report(remark);
+            } else if (!planned.wasPlanned(chapter, remark.item())) {
+                new ProgramRefusal.UnknownItem(remark.remark()).raise();
             }
-            item.report(remark);
         }
         chapter.write(text);
     }
@@ -210,7 +214,7 @@ public class ProgramDrafts {
             new ProgramRefusal.NothingDrafted(body(chapter).name()).raise();
         }
         if (chapter.program().kind() == ProgramKind.REPORT) {
-            TypedText.required("本文", chapter.text(), TypedText.LONG);
+            TypedText.required("取組の状況と成果・課題", chapter.text(), TypedText.LONG);
             planned.untold(chapter)
                     .ifPresent(
                             item -> new ProgramRefusal.NotReported(item.entry().title()).raise());
@@ -228,25 +232,6 @@ public class ProgramDrafts {
             new ProgramRefusal.NotItsBody(
                             entry.title(), offered.stream().map(Body::name).toList())
                     .raise();
-        }
-    }
-
-    /** Which meeting or report serves which of two items, no record says; activities name theirs. */
-    private static void mustCountOnce(List<PlanLine> lines, List<Body> offered) {
-        for (var body : offered) {
-            var seen = new ArrayList<PlanEntry>();
-            lines.stream()
-                    .map(PlanLine::entry)
-                    .filter(entry -> entry.countedBody().equals(body.id()))
-                    .forEach(entry -> {
-                        seen.stream()
-                                .filter(entry::countsTheSameAs)
-                                .findFirst()
-                                .ifPresent(other -> new ProgramRefusal.CountedTwice(
-                                                body.name(), entry.measure(), other.title(), entry.title())
-                                        .raise());
-                        seen.add(entry);
-                    });
         }
     }
 

@@ -1,14 +1,15 @@
 package jp.kyogikai.program;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
-import jp.kyogikai.charter.Tier;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Matter;
 import jp.kyogikai.shared.Actor;
@@ -63,6 +64,7 @@ public class ProgramHearings {
         NoRight.unlessSecretariat(actor, program.council(), program.title() + "を付議する");
         amendments.mustChangeSomething(program);
         mustStillBeComplete(program);
+        mustCountOnce(program);
         program.send(
                 program.kind() == ProgramKind.REPORT ? records.of(program) : List.of(),
                 councils.council(program.council()).version());
@@ -81,7 +83,10 @@ public class ProgramHearings {
         return consultation;
     }
 
-    /** The body before which it comes next: those of the coordination tier, then the plenary; nothing after the last. */
+    /**
+     * The body before which it comes next: those of the coordination tier, then the plenary, as far as they exist;
+     * nothing after the last.
+     */
     @Transactional(readOnly = true)
     public Optional<BodyId> next(ProgramId id) {
         var program = programs.get(id);
@@ -141,6 +146,15 @@ public class ProgramHearings {
         }
     }
 
+    /** A body that drafts for itself since the last plan may count what another part still counts too. */
+    private void mustCountOnce(Program program) {
+        new CountedOnce(councils.council(program.council())::body)
+                .check(program.chapters().stream()
+                        .flatMap(chapter -> chapter.items().stream())
+                        .map(PlanItem::entry)
+                        .toList());
+    }
+
     private static Course course(Outcome outcome) {
         if (outcome.letsGoOn()) {
             return Course.GOES_ON;
@@ -177,14 +191,22 @@ public class ProgramHearings {
                 .orElseGet(() -> "%s（案）を採択してよいか。".formatted(program.title()));
     }
 
+    private Stream<Body> ladder(Program program) {
+        return ladder(councils.council(program.charter()), program, LocalDate.now(clock));
+    }
+
     /** The body that comes after the one which has it before it. */
     private Optional<Body> after(Program program) {
         return ladder(program).skip(program.stage() + 1L).findFirst();
     }
 
-    /** By the charter under which it was put forward, so that a later one neither skips a body nor has one hear it twice. */
-    private Stream<Body> ladder(Program program) {
-        var council = councils.council(program.charter());
-        return Stream.of(Tier.COORDINATION, Tier.PLENARY).flatMap(tier -> council.bodiesOf(tier).stream());
+    /**
+     * By the charter under which it was put forward, so that a later one neither skips a body nor has one hear it
+     * twice; without those whose time was over before it came before them.
+     */
+    static Stream<Body> ladder(Council council, Program program, LocalDate day) {
+        var present = council.deciding(day);
+        var put = program.putBefore();
+        return council.deciding().stream().filter(body -> present.contains(body) || put.contains(body.id()));
     }
 }

@@ -137,10 +137,25 @@ public class ProgramPapers {
 
     private static @Nullable String note(Chapter chapter) {
         return switch (chapter.state()) {
-            case CLOSED -> "この会議体からは、原案の提出がなかった。";
+            case CLOSED -> closed(chapter);
             case UNASKED -> "新たに置かれた会議体であり、その計画は、まだない。";
             case OPEN, SENT -> null;
         };
+    }
+
+    /** What stands in a part that was closed without being sent. */
+    private static String closed(Chapter chapter) {
+        var program = chapter.program();
+        var wasSent = program.events().stream()
+                .anyMatch(event -> event.kind() == ProgramEventKind.SENT
+                        && chapter.body().value().equals(event.bodyId()));
+        if (wasSent) {
+            return "再提出がなかったため、先に提出された内容による。";
+        }
+        if (chapter.items().isEmpty() && chapter.text().isBlank()) {
+            return "この会議体からは、原案の提出がなかった。";
+        }
+        return program.amends().isPresent() ? "変更の原案の提出がなかったため、変更前のとおりとする。" : "原案の提出がなかったため、作成途中の内容による。";
     }
 
     private static boolean serves(Actor actor, Council council) {

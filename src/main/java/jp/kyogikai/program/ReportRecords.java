@@ -50,20 +50,22 @@ public class ReportRecords {
                         items.stream()
                                 .filter(it -> parts.teller(chapter.program(), it.chapter())
                                         .equals(part))
-                                .map(it -> item(part, it)),
+                                .map(it -> item(chapter, it)),
                         told.stream().flatMap(records::held).map(it -> meeting(part, it)),
                         told.stream().flatMap(records::undertaken).map(it -> undertaking(part, it)),
                         told.stream().flatMap(records::answered).map(it -> referral(part, it)))
                 .flatMap(it -> it);
     }
 
-    private static ReportLine item(BodyId chapter, ItemProgress item) {
+    /** Of a part that was closed without a word, none is awaited any more. */
+    private static ReportLine item(Chapter chapter, ItemProgress item) {
         var isCounted = item.entry().measure().isCounted();
-        var said = Stream.of(item.state().label(), item.remark())
+        var isSilent = item.state() == ItemState.UNTOLD && chapter.state() == ChapterState.CLOSED;
+        var said = Stream.of(isSilent ? "報告なし" : item.state().label(), item.remark())
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("　"));
         return new ReportLine(
-                chapter.value(),
+                chapter.body().value(),
                 ReportSection.ITEM,
                 null,
                 item.entry().title(),

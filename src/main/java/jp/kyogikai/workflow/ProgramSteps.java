@@ -84,13 +84,13 @@ public class ProgramSteps {
         return programs.card(new ProgramId(programId)).kind() == ProgramKind.PLAN;
     }
 
-    public void recordPlan(String chapterId, FormRows items, FormText text) {
-        drafting.plan(new ChapterId(chapterId), PlanRow.parse(items), text.atMost("基本方針・重点", MOST), actor.get());
-    }
-
-    public void recordReport(String chapterId, FormRows items, FormText text) {
-        drafting.report(
-                new ChapterId(chapterId), RemarkRow.parse(items), text.atMost("取組の状況と成果・課題", MOST), actor.get());
+    /** Keeps what the form of either kind says. */
+    public void recordDraft(String programId, String chapterId, FormRows items, FormText text) {
+        if (isPlan(programId)) {
+            recordPlan(chapterId, items, text);
+        } else {
+            recordReport(chapterId, items, text);
+        }
     }
 
     public void send(String chapterId, FormText sender, FormText received, FormText remark) {
@@ -144,5 +144,14 @@ public class ProgramSteps {
 
     public void adopt(String programId) {
         hearings.adopt(new ProgramId(programId));
+    }
+
+    private void recordPlan(String chapterId, FormRows items, FormText text) {
+        drafting.plan(new ChapterId(chapterId), PlanRow.parse(items), text.atMost("基本方針・重点", MOST), actor.get());
+    }
+
+    private void recordReport(String chapterId, FormRows items, FormText text) {
+        drafting.report(
+                new ChapterId(chapterId), RemarkRow.parse(items), text.atMost("取組の状況と成果・課題", MOST), actor.get());
     }
 }

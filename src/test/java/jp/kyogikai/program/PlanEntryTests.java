@@ -1,8 +1,12 @@
 package jp.kyogikai.program;
 
+import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
+import java.util.List;
+import jp.kyogikai.charter.Charters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,19 @@ class PlanEntryTests {
                 .isFalse();
         assertThat(entry(PlanMeasure.STATEMENT, null).takes(course("kodomo"))).isTrue();
         assertThat(entry(PlanMeasure.MEETINGS, null).takes(course("kodomo"))).isFalse();
+    }
+
+    @Test
+    @DisplayName("別の会議体の原案にあっても、同じ会議を数える2つの事項は、両方の事項を示して断る")
+    void nothingIsCountedTwiceInAWholePlan() {
+        var own = entry(PlanMeasure.MEETINGS, null);
+        var above = new PlanEntry("こども部会の集まり", "", PlanMeasure.MEETINGS, "kodomo", null, 2);
+        var other = new PlanEntry("権利擁護部会の開催", "", PlanMeasure.MEETINGS, "kenri", null, 2);
+        var once = new CountedOnce(Charters.kisarazu()::body);
+
+        assertThatNoException().isThrownBy(() -> once.check(List.of(own, other)));
+        assertThat(refusal(() -> once.check(List.of(above, other, own))))
+                .isEqualTo(new ProgramRefusal.CountedTwice("こども部会", PlanMeasure.MEETINGS, "こども部会の集まり", own.title()));
     }
 
     @ParameterizedTest

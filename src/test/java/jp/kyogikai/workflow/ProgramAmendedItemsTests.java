@@ -26,6 +26,8 @@ import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.Programming;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +70,26 @@ class ProgramAmendedItemsTests {
         assertThat(items(2077))
                 .extracting(it -> it.entry().title(), ItemProgress::achieved, ItemProgress::remark)
                 .containsExactly(tuple("空き状況の一覧の更新", Achievement.PARTLY, "児童発達支援の分を更新した。"), tuple("避難の訓練", null, ""));
+    }
+
+    @Test
+    @DisplayName("報告の様式を開いている間に計画の変更で事項がなくなっても、残る事項の入力は受け付ける")
+    void whatIsSaidOfADroppedItemIsLeftOut() {
+        var rows = statement("空き状況の一覧の更新");
+        rows.addAll(statement("避難の訓練"));
+        var old = programming.adopt(2081, rows);
+        var amendment = begun(old, kept -> kept.remove(1));
+        var report = programming.begin("REPORT", 2081);
+        var task = programming.draft(report, "kodomo");
+        var filledIn = filledIn(task);
+        adopt(2081, amendment);
+
+        office.submit(task, filledIn);
+
+        assertThat(items(2081))
+                .extracting(it -> it.entry().title(), ItemProgress::achieved)
+                .containsExactly(tuple("空き状況の一覧の更新", Achievement.PARTLY));
+        assertThat(programming.drafts(report)).hasSize(6);
     }
 
     @Test
@@ -134,11 +156,15 @@ class ProgramAmendedItemsTests {
 
     private void sendReport(String report) {
         var task = programming.draft(report, "kodomo");
+        office.submit(task, filledIn(task));
+    }
+
+    private VariableMap filledIn(Task task) {
         var rows = Office.changed(
                 office.rows(task, "items"), row -> row.put("id", row.path("ref").asText())
                         .put("achieved", "PARTLY")
                         .put("remark", "児童発達支援の分を更新した。"));
-        office.submit(task, programming.sent(task).putValueTyped("items", Office.json(rows)));
+        return programming.sent(task).putValueTyped("items", Office.json(rows));
     }
 
     private static ArrayNode statement(String title) {

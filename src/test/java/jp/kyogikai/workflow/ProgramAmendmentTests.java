@@ -162,6 +162,27 @@ class ProgramAmendmentTests {
     }
 
     @Test
+    @DisplayName("変更の原案が提出されずに締め切られた会議体の計画は、変更前のとおりであると記す")
+    void aPartThatIsNotSentAgainStays() {
+        var old = adopted(2080);
+        var amendment = process.amend(old, "見直しのため", SECRETARIAT);
+        var instance = programming.instanceOf(amendment);
+        programming.compile(instance, "REDRAFT", "見直してください。", "こども部会");
+        programming.close(instance, "kodomo", "部会長の交代のため");
+
+        assertThat(papers.paper(amendment, SECRETARIAT).parts())
+                .filteredOn(part -> part.body().equals("こども部会"))
+                .singleElement()
+                .returns("変更の原案の提出がなかったため、変更前のとおりとする。", ProgramPaper.Part::note)
+                .extracting(ProgramPaper.Part::items)
+                .isEqualTo(papers.paper(old, SECRETARIAT).parts().stream()
+                        .filter(part -> part.body().equals("こども部会"))
+                        .findFirst()
+                        .orElseThrow()
+                        .items());
+    }
+
+    @Test
     @DisplayName("変更の前に記録した活動は、変更の後も同じ事項の実績に数える")
     void activitiesGoOnServingTheirItem() {
         var old = adopted(2024);

@@ -14,8 +14,11 @@ import jp.kyogikai.program.PlanMeasure;
 import jp.kyogikai.program.ProgramCard;
 import jp.kyogikai.program.ProgramEvent;
 import jp.kyogikai.program.ProgramKind;
+import jp.kyogikai.program.ProgramPaper;
+import jp.kyogikai.program.ProgramPapers;
 import jp.kyogikai.program.ProgramRefusal;
 import jp.kyogikai.program.ProgramState;
+import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.testing.HandshakesKept;
@@ -44,6 +47,9 @@ class ProgramFlowTests {
 
     @Autowired
     AnnualPrograms programs;
+
+    @Autowired
+    ProgramPapers papers;
 
     @Autowired
     Miharashi miharashi;
@@ -116,6 +122,42 @@ class ProgramFlowTests {
         assertThat(programs.history(programming.id(plan)))
                 .map(ProgramEvent::text)
                 .contains("部会長の交代により、原案がまとまらないため");
+        assertThat(part(plan, "権利擁護部会"))
+                .returns("この会議体からは、原案の提出がなかった。", ProgramPaper.Part::note)
+                .returns(null, ProgramPaper.Part::text)
+                .returns(List.of(), ProgramPaper.Part::items);
+    }
+
+    @Test
+    @DisplayName("締め切られた会議体の文書は、先に提出した内容か、作成途中の内容かを記し、締切りの様式の入力は保存しない")
+    void whatStandsInAClosedPartIsSaid() {
+        var plan = programming.begin("PLAN", 2079);
+        var task = programming.draft(plan, "kenri");
+        office.submit(task, programming.sent(task).putValue("next", "KEEP").putValue("text", "作成途中の方針"));
+        var again = programming.draft(plan, "kenri");
+        office.submit(
+                again,
+                programming
+                        .sent(again)
+                        .putValue("next", "CLOSE")
+                        .putValue("text", "保存されない方針")
+                        .putValue("remark", "期限を過ぎたため"));
+        programming.sendAll(plan);
+        programming.compile(plan, "REDRAFT", "見直してください。", "こども部会");
+        programming.close(plan, "kodomo", "再提出がないため");
+
+        assertThat(part(plan, "権利擁護部会"))
+                .returns("原案の提出がなかったため、作成途中の内容による。", ProgramPaper.Part::note)
+                .returns("作成途中の方針", ProgramPaper.Part::text);
+        assertThat(part(plan, "こども部会").note()).isEqualTo("再提出がなかったため、先に提出された内容による。");
+        assertThat(part(plan, "こども部会").items()).isNotEmpty();
+    }
+
+    private ProgramPaper.Part part(String plan, String body) {
+        return papers.paper(programming.id(plan), Actor.system()).parts().stream()
+                .filter(part -> part.body().equals(body))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -90,6 +90,25 @@ class ProgramReportTests {
     }
 
     @Test
+    @DisplayName("報告の提出がないまま締め切られた会議体の数えない事項は、報告待ちのままとせず、報告なしと載る")
+    void aSilentReportAwaitsNothing() {
+        programming.adopt(2083, items());
+        var report = programming.begin("REPORT", 2083);
+        assertThat(part(papers.paper(programming.id(report), Actor.system())).items())
+                .extracting(ProgramPaper.Item::said)
+                .contains("報告待ち");
+
+        programming.close(report, "kodomo", "部会長の交代のため");
+        programming.sendAll(report);
+        programming.compile(report, "FORWARD", "");
+
+        assertThat(part(papers.paper(programming.id(report), Actor.system())).items())
+                .extracting(ProgramPaper.Item::said)
+                .doesNotContain("報告待ち")
+                .contains("報告なし");
+    }
+
+    @Test
     @DisplayName("付議した後に活動を取り消しても、会議が見ている報告の数は変わらず、差し戻しの後に改まる")
     void numbersBeforeTheBodiesStand() {
         programming.adopt(2021, items());
