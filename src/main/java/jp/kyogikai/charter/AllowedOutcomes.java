@@ -10,6 +10,16 @@ public record AllowedOutcomes(List<Outcome> list, Article article) {
         list = List.copyOf(list);
     }
 
+    /**
+     * Those of them that a report can come to; all that it can, where a later charter no longer lets the body adopt
+     * what an earlier one had it asked for (報告書案の審議結果).
+     */
+    AllowedOutcomes ofReports() {
+        return list.contains(Outcome.ADOPT)
+                ? new AllowedOutcomes(list.stream().filter(Outcome::isOfReports).toList(), article)
+                : new AllowedOutcomes(List.of(Outcome.ADOPT, Outcome.CONTINUE, Outcome.RETURN), Article.unconfirmed());
+    }
+
     static AllowedOutcomes none() {
         return new AllowedOutcomes(List.of(), Article.unconfirmed());
     }

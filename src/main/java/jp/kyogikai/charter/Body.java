@@ -91,6 +91,11 @@ public record Body(
         return allowedOutcomes.list();
     }
 
+    /** What its meetings may make of a matter before them; before experts that is the report they drafted (選べる審議結果). */
+    public AllowedOutcomes offeredOutcomes() {
+        return tier.isExpert() ? allowedOutcomes.ofReports() : allowedOutcomes;
+    }
+
     /** The bodies to which this one may submit a matter (上程先). */
     public List<BodyId> submitsTo() {
         return routes.submits().to();

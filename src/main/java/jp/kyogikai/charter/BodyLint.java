@@ -48,7 +48,7 @@ record BodyLint(Council council, BodyFaults faults) {
                     body,
                     "quorum",
                     "「" + body.name() + "」の定足数は定数によりますが、定数が分かりません。",
-                    "「seats: 」の全てに「count: 」を書くか、「base: 現員」にしてください。");
+                    "「seats: 」の全てに「count: 」（「at-most: 」と「about: 」は定数になりません）を書くか、「base: 現員」にしてください。");
         }
     }
 
@@ -88,8 +88,9 @@ record BodyLint(Council council, BodyFaults faults) {
     private void convenorIsKnown(Body body) {
         var rule = body.convenor();
         var caller = rule.by().presides() ? rule.first() : rule.by();
-        var namesCity = caller == Convenor.MAYOR || caller == Convenor.WELFARE_OFFICE;
-        if (namesCity && rule.signs() == null && !council.city().matches("[^・、，,]*[市区町村]")) {
+        var isUnknown = (caller == Convenor.MAYOR && council.mayors().size() != 1)
+                || (caller == Convenor.WELFARE_OFFICE && !MayorsReader.isOne(council.city()));
+        if (isUnknown && rule.signs() == null) {
             faults.error(
                     body,
                     "convenor",

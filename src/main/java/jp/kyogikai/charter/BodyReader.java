@@ -36,15 +36,22 @@ record BodyReader(Sources sources, BodyIds ids, ConvenorRule convenor) {
         "standing-items-source"
     };
 
+    private static final BodyId NOBODY = new BodyId("nobody");
+
     private static final String[] OWN = Stream.of(new String[] {"name", "tier"}, ConstitutionReader.ITEMS, COMMON)
             .flatMap(Stream::of)
             .toArray(String[]::new);
 
     /** Nothing where the tier cannot be told, for the tier says which common rules hold. */
-    Optional<Body> read(BodyId id, YamlMap own, YamlMap common) {
+    Optional<Body> read(BodyId id, YamlMap own, CommonRules common) {
         own.only(OWN);
         return Values.choice(own.faults(), own.word("tier"), Tier.values())
-                .map(tier -> body(id, own.orElse(common.map(tier.label())), tier));
+                .map(tier -> body(id, common.completing(own, tier), tier));
+    }
+
+    /** Reads common rules for their faults alone; a slip is told now and not with the first body that takes them. */
+    void check(CommonRules common) {
+        common.tiers().forEach(tier -> body(NOBODY, common.alone(tier), tier));
     }
 
     private Body body(BodyId id, YamlMap map, Tier tier) {

@@ -5,7 +5,8 @@ import jp.kyogikai.shared.Article;
 /**
  * How often a body meets in a fiscal year (開催頻度).
  *
- * @param timesPerYear regular meetings a year; 0 where the body meets on demand only (随時)
+ * @param timesPerYear regular meetings that a year asks for; 0 where the body meets on demand only (随時)
+ * @param mostPerYear regular meetings beyond which a year has none; {@link #UNLIMITED} on demand, with 「程度」 or 「以上」
  * @param intervalMonths months between two regular meetings, spread evenly where the charter names none; 0 on demand
  * @param toleranceMonths by how many months that distance may be longer or shorter (概ね)
  * @param spaced whether the charter itself names that distance (間隔の定め)
@@ -16,6 +17,7 @@ import jp.kyogikai.shared.Article;
  */
 public record Cadence(
         int timesPerYear,
+        int mostPerYear,
         int intervalMonths,
         int toleranceMonths,
         boolean spaced,
@@ -25,13 +27,31 @@ public record Cadence(
         UsualDay usual,
         Article article) {
 
+    static final int UNLIMITED = Integer.MAX_VALUE;
+
     static Cadence onDemand(Article article) {
-        return new Cadence(0, 0, 0, false, false, true, false, UsualDay.UNKNOWN, article);
+        return new Cadence(0, UNLIMITED, 0, 0, false, false, true, false, UsualDay.UNKNOWN, article);
     }
 
     /** Whether the body has no regular meetings and meets when there is need (随時). */
     public boolean isOnDemand() {
         return timesPerYear == 0;
+    }
+
+    /** Whether the charter says only how many meetings there are at least (以上). */
+    public boolean isAtLeast() {
+        return !isOnDemand() && !approximate && mostPerYear == UNLIMITED;
+    }
+
+    /** Whether the charter says from how many to how many meetings there are, such as 年2回から3回まで. */
+    public boolean isRange() {
+        return mostPerYear > timesPerYear && mostPerYear != UNLIMITED;
+    }
+
+    /** Whether regular meetings so many months apart keep the distance; nearer is no fault where there may be more. */
+    public boolean keepsDistance(long months) {
+        var longer = months - intervalMonths;
+        return longer <= toleranceMonths && (isAtLeast() || isRange() || -longer <= toleranceMonths);
     }
 
     /** How many months lie between two regular meetings at least; 0 where the charter names no distance (最も短い間隔). */
@@ -44,9 +64,21 @@ public record Cadence(
         return usual.months().isEmpty() && usual.weekday() == null && !spaced;
     }
 
-    /** Such as 年4回程度 or 随時. */
+    /** Such as 年4回程度, 年1回以上, 年2回から3回まで or 随時. */
     public String words() {
-        return isOnDemand() ? "随時" : "年%d回%s".formatted(timesPerYear, approximate ? "程度" : "");
+        return isOnDemand() ? "随時" : "年" + number();
+    }
+
+    /** The number alone, such as 4回程度 or 2回から3回まで. */
+    public String number() {
+        return isRange()
+                ? "%d回から%d回まで".formatted(timesPerYear, mostPerYear)
+                : "%d回%s".formatted(timesPerYear, qualifier());
+    }
+
+    /** What the charter adds to the number: 程度, 以上, or nothing. */
+    public String qualifier() {
+        return approximate ? "程度" : isAtLeast() ? "以上" : "";
     }
 
     /** Whether so many meetings at such a distance find room between April and March. */

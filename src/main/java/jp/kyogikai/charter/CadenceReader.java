@@ -1,5 +1,7 @@
 package jp.kyogikai.charter;
 
+import java.util.stream.Stream;
+
 /** Reads how often a body meets. */
 record CadenceReader(Sources sources) {
 
@@ -16,6 +18,8 @@ record CadenceReader(Sources sources) {
                         "day",
                         "hours",
                         "approximate",
+                        "at-least",
+                        "at-most",
                         "extraordinary",
                         "counts-inquorate",
                         "source");
@@ -36,12 +40,14 @@ record CadenceReader(Sources sources) {
     private Cadence regular(YamlMap map) {
         var usual = new UsualDayReader(map).read();
         var times = times(map, usual);
+        var approximate = Values.flag(map, "approximate", false);
         return new Cadence(
                 times,
+                most(map, times, approximate),
                 interval(map, times, usual),
                 tolerance(map),
                 map.has("interval"),
-                Values.flag(map, "approximate", false),
+                approximate,
                 Values.flag(map, "extraordinary", true),
                 Values.flag(map, "counts-inquorate", false),
                 usual,
@@ -60,6 +66,27 @@ record CadenceReader(Sources sources) {
                             "「times: 」を消すか、「months: 」の月の数に合わせてください。");
         }
         return times;
+    }
+
+    /** As many as are asked for, unless the charter says 程度, 以上 or up to how many. */
+    private static int most(YamlMap map, int times, boolean approximate) {
+        var atLeast = Values.flag(map, "at-least", false);
+        var most = Values.number(map, "at-most", 1, 99, times);
+        var limited = map.has("at-most");
+        if (Stream.of(approximate, atLeast, limited).filter(it -> it).count() > 1) {
+            map.faults()
+                    .error(
+                            map.lineOf(limited ? "at-most" : "at-least"),
+                            "1年度の回数に、「程度」「以上」「何回まで」のうち2つ以上の定めがあります。",
+                            "「approximate: 」「at-least: 」「at-most: 」のうち、1つを残して消してください。");
+        } else if (limited && most <= times) {
+            map.faults()
+                    .error(
+                            map.lineOf("at-most"),
+                            "年" + times + "回に対して、多くて" + most + "回と書かれています。",
+                            "「at-most: 」を1年度の回数より大きくするか、消してください。");
+        }
+        return approximate || atLeast ? Cadence.UNLIMITED : most;
     }
 
     private static int interval(YamlMap map, int times, UsualDay usual) {

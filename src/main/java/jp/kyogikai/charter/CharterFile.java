@@ -38,7 +38,7 @@ public final class CharterFile {
             faults.error(
                     1,
                     "ファイル名「" + fileName + "」は使えません。",
-                    "英小文字で始まる、英小文字と数字の20字以内に「.yaml」を付けた名前にしてください。別の日から施行する版は「kisarazu@2027-04-01.yaml」のように日付を加えます。");
+                    "英小文字で始まる、英小文字と数字の20字以内に「.yaml」を付けた名前にしてください。別の日から施行する版は「kisarazu@2027-04-01.yaml」のように日付を加えます。使わないファイルは、別のフォルダーへ移してください。");
             return Reading.of(null, faults);
         }
         return new YamlText(faults)

@@ -1,66 +1,47 @@
 package jp.kyogikai.charter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the charters that come with the program and those of the office, of which the office's win. */
-record CharterFolders(Path officeDir, List<String> chosen) {
+/**
+ * Finds the charters that come with the program and those of the office, of which the office's win.
+ *
+ * @param chosen the councils to be served; all where none is named
+ * @param shipped whether the charters that come with the program are looked at; a rehearsal plays nothing but its own
+ */
+record CharterFolders(Path officeDir, List<String> chosen, boolean shipped) {
 
-    private static final String SHIPPED = "classpath*:/councils/*.yaml";
-
-    /** Where the office has a file of a council, all versions are the office's; two hands do not mix. */
-    Collection<CharterSource> sources() {
-        var byCouncil = by(found(SHIPPED));
-        byCouncil.putAll(by(found(office())));
-        return chosen.isEmpty() ? all(byCouncil) : only(byCouncil);
+    /**
+     * The councils to be served, and every fault. Where the office has a file of a council, all versions are the
+     * office's; two hands do not mix. A file that cannot be used by its name is a fault, whatever was chosen.
+     */
+    CharterShelf shelf() {
+        var office = CharterSource.in(officeDir.resolve("councils"));
+        var ours = office.stream().filter(CharterSource::isNamed).toList();
+        var theirs = shipped ? ShippedCharters.find() : ShippedCharters.NONE;
+        var byCouncil = CharterSource.byCouncil(theirs.sources());
+        byCouncil.putAll(CharterSource.byCouncil(ours));
+        var misnamed = office.stream().filter(source -> !source.isNamed());
+        var all = byCouncil.values().stream().flatMap(List::stream);
+        return CharterShelf.read(
+                        Stream.concat(all.filter(this::isServed), misnamed).toList())
+                .with(missing(byCouncil.keySet()))
+                .with(theirs.givenUpFor(ours.stream().filter(this::isServed).toList()));
     }
 
-    private static Map<String, List<CharterSource>> by(Resource[] files) {
-        return Stream.of(files)
-                .map(CharterSource::of)
-                .sorted(Comparator.comparing(CharterSource::fileName))
-                .collect(Collectors.groupingBy(
-                        source -> CharterName.council(source.fileName()), TreeMap::new, Collectors.toList()));
-    }
-
-    private static List<CharterSource> all(Map<String, List<CharterSource>> byCouncil) {
-        return byCouncil.values().stream().flatMap(List::stream).toList();
+    private boolean isServed(CharterSource source) {
+        return chosen.isEmpty() || chosen.contains(CharterName.council(source.fileName()));
     }
 
     /** A name without a charter keeps the program from starting, or the council would be missed only when needed. */
-    private Collection<CharterSource> only(Map<String, List<CharterSource>> byCouncil) {
+    private List<Fault> missing(Collection<String> councils) {
         var faults = new FaultList("KYOGIKAI_COUNCILS");
         chosen.stream()
-                .filter(council -> !byCouncil.containsKey(council))
-                .forEach(council -> faults.error(
-                        1, "協議会「" + council + "」の要綱設定ファイルがありません。", Nearest.hint(council, byCouncil.keySet())));
-        if (faults.hasErrors()) {
-            throw new CharterFaults(faults.inOrder());
-        }
-        byCouncil.keySet().retainAll(chosen);
-        return all(byCouncil);
-    }
-
-    /** Also takes the ending .yml, so that such a file is refused by its name and not passed over in silence. */
-    private String office() {
-        return officeDir.resolve("councils").toAbsolutePath().toUri() + "/*.y*ml";
-    }
-
-    private static Resource[] found(String pattern) {
-        try {
-            return new PathMatchingResourcePatternResolver().getResources(pattern);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .filter(council -> !councils.contains(council))
+                .forEach(council ->
+                        faults.error(1, "協議会「" + council + "」の要綱設定ファイルがありません。", Nearest.hint(council, councils)));
+        return faults.inOrder();
     }
 }

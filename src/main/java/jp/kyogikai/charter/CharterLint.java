@@ -24,8 +24,11 @@ public final class CharterLint {
             return schema(out);
         }
         try {
-            var sources = words.stream().flatMap(CharterLint::sources).toList();
-            return sources.isEmpty() ? nothing(out) : tell(CharterShelf.read(sources), sources.size(), out);
+            var paths = words.stream().map(Path::of).toList();
+            var sources = paths.stream().flatMap(CharterLint::sources).toList();
+            return sources.isEmpty()
+                    ? nothing(out)
+                    : tell(CharterShelf.read(sources).with(givenUp(paths)), sources.size(), out);
         } catch (UncheckedIOException e) {
             out.println("「%s」を読めません。場所と名前を確かめてください。".formatted(e.getMessage()));
             return NOT_READ;
@@ -57,17 +60,16 @@ public final class CharterLint {
     }
 
     /** The file itself, or all charters of a folder. */
-    private static Stream<CharterSource> sources(String word) {
-        var path = Path.of(word);
-        try (var files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
-            return files
-                    .filter(file -> file.equals(path) || file.toString().matches(".*\\.ya?ml"))
-                    .sorted()
-                    .map(CharterSource::of)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(word, e);
-        }
+    private static Stream<CharterSource> sources(Path path) {
+        return Files.isDirectory(path) ? CharterSource.in(path).stream() : Stream.of(CharterSource.of(path));
+    }
+
+    /** A folder is taken as that of an office, whose files stand in the place of those that come with the program. */
+    private static List<Fault> givenUp(List<Path> paths) {
+        var shipped = ShippedCharters.find();
+        return paths.stream()
+                .filter(path -> Files.isDirectory(path))
+                .flatMap(folder -> shipped.givenUpFor(CharterSource.in(folder)).stream())
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ record CharterName(CouncilId council, @Nullable LocalDate since) {
 
     private static final Pattern NAME =
             Pattern.compile("([a-z][a-z0-9]{0,19})(?:@([0-9]{4}-[0-9]{2}-[0-9]{2}))?\\.yaml");
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.ya?ml");
 
     /** Nothing where a file may not be called so. */
     static Optional<CharterName> of(String fileName) {
@@ -31,6 +32,12 @@ record CharterName(CouncilId council, @Nullable LocalDate since) {
     private static CharterName of(Matcher match) {
         var since = match.group(2);
         return new CharterName(new CouncilId(match.group(1)), since == null ? null : LocalDate.parse(since));
+    }
+
+    /** Whether a file was meant as a charter, such as kisarazu.YAML or kisarazu.yaml.txt; never a hidden one. */
+    static boolean isMeant(String fileName) {
+        return !fileName.startsWith(".")
+                && ENDING.matcher(Values.plain(fileName)).find();
     }
 
     /** The council that was meant, also where the name is not as it should be. */

@@ -28,6 +28,12 @@ record CharterShelf(Map<String, List<Council>> versions, List<Fault> faults) {
         return new CharterShelf(of(councils), Stream.concat(told, beside).toList());
     }
 
+    /** The same with further faults, of what is not told by the charters themselves. */
+    CharterShelf with(List<Fault> further) {
+        return new CharterShelf(
+                versions, Stream.concat(faults.stream(), further.stream()).toList());
+    }
+
     /** The versions by council; each also knows the bodies that only others have, so that old papers keep their names. */
     static Map<String, List<Council>> of(Collection<Council> councils) {
         var byId = councils.stream()

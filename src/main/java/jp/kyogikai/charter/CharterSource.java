@@ -7,6 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 
 /** A charter file as it lies on the disk or in the program. */
@@ -26,6 +33,31 @@ record CharterSource(String fileName, byte[] bytes) {
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
+    }
+
+    /** The charters of a folder, also those whose names cannot be used, so that none is passed over in silence. */
+    static List<CharterSource> in(Path folder) {
+        try (var files = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
+            return files.filter(file -> !Files.isDirectory(file))
+                    .filter(file -> CharterName.isMeant(String.valueOf(file.getFileName())))
+                    .map(CharterSource::of)
+                    .sorted(Comparator.comparing(CharterSource::fileName))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    static Map<String, List<CharterSource>> byCouncil(Collection<CharterSource> sources) {
+        return sources.stream()
+                .sorted(Comparator.comparing(CharterSource::fileName))
+                .collect(Collectors.groupingBy(
+                        source -> CharterName.council(source.fileName()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** Whether its name is one that a charter can have. */
+    boolean isNamed() {
+        return CharterName.of(fileName).isPresent();
     }
 
     Reading examine() {

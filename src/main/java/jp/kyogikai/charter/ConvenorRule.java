@@ -31,7 +31,7 @@ public record ConvenorRule(
         return switch (who) {
             case CHAIR -> body.chairTitle();
             case COUNCIL_CHAIR -> council.presidency().map(Body::chairTitle).orElse(who.label());
-            case MAYOR -> signs == null ? council.city() + "長" : signs;
+            case MAYOR -> signs == null ? council.mayorsTogether() : signs;
             case WELFARE_OFFICE -> signs == null ? council.city() + "福祉事務所長" : signs;
             case SECRETARIAT -> signs == null ? "事務局（" + council.office() + "）" : signs;
         };

@@ -3,8 +3,10 @@ package jp.kyogikai.charter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import jp.kyogikai.calendar.Holidays;
 import jp.kyogikai.calendar.OfficeCalendar;
@@ -17,6 +19,8 @@ import jp.kyogikai.shared.Wording;
  * A council as its charter describes it (協議会).
  *
  * @param since the day from which this version of the charter is in force (施行日)
+ * @param city the municipality, or those that have the council together, such as 笠岡市・里庄町
+ * @param mayors who heads each of them, to whom the council writes, such as 笠岡市長 (首長)
  * @param office the secretariat as it signs its papers, such as 木更津市福祉部障がい福祉課 (事務局)
  * @param former bodies that only other versions of the charter have, by which old papers are still read
  */
@@ -25,6 +29,7 @@ public record Council(
         LocalDate since,
         String name,
         String city,
+        List<String> mayors,
         String shortName,
         String office,
         Terms terms,
@@ -41,6 +46,7 @@ public record Council(
         List<Body> former) {
 
     public Council {
+        mayors = List.copyOf(mayors);
         yearTotals = List.copyOf(yearTotals);
         bodies = List.copyOf(bodies);
         former = List.copyOf(former);
@@ -69,6 +75,7 @@ public record Council(
                 since,
                 name,
                 city,
+                mayors,
                 shortName,
                 office,
                 terms,
@@ -110,6 +117,18 @@ public record Council(
 
     public List<Body> bodiesOf(Tier tier) {
         return bodies.stream().filter(body -> body.tier() == tier).toList();
+    }
+
+    /** Those of them that exist on a day, and not only did before (設置期間内の会議体). */
+    public List<Body> bodiesOf(Tier tier, LocalDate day) {
+        return bodiesOf(tier).stream()
+                .filter(body -> body.constitution().holdsOn(day))
+                .toList();
+    }
+
+    /** The mayors of all municipalities together, such as 笠岡市長及び里庄町長. */
+    public String mayorsTogether() {
+        return String.join("、", mayors).replaceFirst("、(?=[^、]*$)", "及び");
     }
 
     /** The body of the whole council, whose chair is the chair of the council (会長); empty where there is none. */
@@ -182,49 +201,82 @@ public record Council(
         return deadlines.remind().reach(today, officeCalendar());
     }
 
-    /** The body that decides about an issue first: the lowest of those that decide. */
-    public Optional<BodyId> firstToDecide() {
+    /** The bodies that decide in the council's name, the lowest first. */
+    public List<Body> deciding() {
         return Stream.of(Tier.COORDINATION, Tier.PLENARY)
                 .flatMap(tier -> bodiesOf(tier).stream())
-                .map(Body::id)
-                .findFirst();
+                .toList();
     }
 
-    /** The body and those above it that decide, as a matter rises when each one submits it (上程の道筋). */
-    public List<BodyId> wayUpFrom(BodyId first) {
+    /** Those of them that exist on a day; all of the highest tier where none of it does, so that somebody decides. */
+    public List<Body> deciding(LocalDate day) {
+        var highest = bodiesOf(Tier.PLENARY).isEmpty() ? Tier.COORDINATION : Tier.PLENARY;
+        var isOver = bodiesOf(highest, day).isEmpty();
+        return deciding().stream()
+                .filter(body -> body.constitution().holdsOn(day) || (isOver && body.tier() == highest))
+                .toList();
+    }
+
+    /** The body that decides about an issue first: the lowest of those that decide. */
+    public Optional<BodyId> firstToDecide() {
+        return deciding().stream().map(Body::id).findFirst();
+    }
+
+    /** The same among those that exist on a day. */
+    public Optional<BodyId> firstToDecide(LocalDate day) {
+        return deciding(day).stream().map(Body::id).findFirst();
+    }
+
+    /** The body and those above it that decide on a day, as a matter rises when each one submits it (上程の道筋). */
+    public List<BodyId> wayUpFrom(BodyId first, LocalDate day) {
         var way = new ArrayList<BodyId>();
         for (var next = Optional.of(first);
                 next.filter(id -> !way.contains(id)).isPresent();
-                next = above(next.get())) {
+                next = above(next.get(), day)) {
             way.add(next.get());
         }
-        return way;
+        var present = deciding(day).stream().map(Body::id).toList();
+        return way.stream()
+                .filter(id -> id.equals(first) || present.contains(id))
+                .toList();
     }
 
     /** Another body of the same tier goes before one of the tier above. */
-    private Optional<BodyId> above(BodyId id) {
+    private Optional<BodyId> above(BodyId id, LocalDate day) {
         var up = body(id).submitsTo();
         return body(id).tier() == Tier.PLENARY
-                ? among(Tier.PLENARY, up)
-                : among(Tier.COORDINATION, up)
-                        .or(() -> among(Tier.PLENARY, up))
-                        .or(() -> bodiesOf(Tier.PLENARY).stream().map(Body::id).findFirst());
+                ? among(Tier.PLENARY, up, day)
+                : among(Tier.COORDINATION, up, day)
+                        .or(() -> among(Tier.PLENARY, up, day))
+                        .or(() -> among(
+                                Tier.PLENARY,
+                                bodiesOf(Tier.PLENARY).stream().map(Body::id).toList(),
+                                day));
     }
 
-    private Optional<BodyId> among(Tier tier, List<BodyId> ids) {
-        return bodiesOf(tier).stream().map(Body::id).filter(ids::contains).findFirst();
+    /** The first that exists on the day, else the first at all, through which the way goes on to those above. */
+    private Optional<BodyId> among(Tier tier, List<BodyId> ids, LocalDate day) {
+        return bodiesOf(tier).stream()
+                .filter(body -> ids.contains(body.id()))
+                .min(Comparator.comparing(body -> !body.constitution().holdsOn(day)))
+                .map(Body::id);
     }
 
-    /** The number of seats the charter gives a body, vacant or not (定数). */
-    public int fixedNumber(BodyId id) {
-        return body(id).seats().stream().mapToInt(this::fixedNumber).sum();
+    /** The number of seats a body has on a day, vacant or not (定数); limits and rough numbers are none. */
+    public int fixedNumber(BodyId id, LocalDate day) {
+        return seats(id, Seat::count, day);
     }
 
-    /** The bodies whose chairs have a seat in this one. */
-    public List<BodyId> chairsSeatedIn(BodyId id) {
+    /** How many may sit in a body on a day as far as its charter tells, by limits and rough numbers too (人数の目安). */
+    public int expectedNumber(BodyId id, LocalDate day) {
+        return seats(id, Seat::number, day);
+    }
+
+    /** The bodies whose chairs have a seat in this one on a day. */
+    public List<BodyId> chairsSeatedIn(BodyId id, LocalDate day) {
         return body(id).seats().stream()
                 .flatMap(seat -> Stream.ofNullable(seat.chairsOf()))
-                .flatMap(tier -> bodiesOf(tier).stream())
+                .flatMap(tier -> bodiesOf(tier, day).stream())
                 .map(Body::id)
                 .toList();
     }
@@ -239,8 +291,14 @@ public record Council(
         };
     }
 
-    private int fixedNumber(Seat seat) {
+    private int seats(BodyId id, ToIntFunction<Seat> number, LocalDate day) {
+        return body(id).seats().stream()
+                .mapToInt(seat -> seats(seat, number, day))
+                .sum();
+    }
+
+    private int seats(Seat seat, ToIntFunction<Seat> number, LocalDate day) {
         var tier = seat.chairsOf();
-        return tier == null ? seat.count() : bodiesOf(tier).size();
+        return tier == null ? number.applyAsInt(seat) : bodiesOf(tier, day).size();
     }
 }

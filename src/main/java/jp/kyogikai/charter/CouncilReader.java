@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.Wareki;
 
@@ -22,6 +21,7 @@ record CouncilReader(CharterName file, YamlMap top) {
                 "effective",
                 "name",
                 "city",
+                "mayors",
                 "short-name",
                 "office",
                 "terms",
@@ -43,30 +43,35 @@ record CouncilReader(CharterName file, YamlMap top) {
                 "bodies");
         var sources = Sources.read(top.map("sources"));
         var cases = new CaseRulesReader(sources, top);
-        var bodies = bodies(sources);
+        var common = CommonRules.read(top);
+        var bodies = bodies(sources, common);
+        var activities = new ActivityRuleReader(sources, top).read();
+        var city = top.text("city");
         var council = new Council(
                 file.council(),
                 since(),
                 top.text("name"),
-                top.text("city"),
+                city,
+                new MayorsReader(top).read(city),
                 top.text("short-name"),
                 top.text("office"),
                 new TermsReader(sources).read(top),
                 cases.anonymity(),
                 cases.rules(),
-                new ActivityRuleReader(sources, top).read(),
+                activities,
                 new ClosingDaysReader(sources, top).read(),
                 new DeadlinesReader(sources, top).read(),
                 bodies,
-                new YearTotalReader(sources, top).read(bodies),
+                new YearTotalReader(sources, top, bodies, activities).read(),
                 new YearPlanRuleReader(sources, top).read(),
                 new PaperRulesReader(sources, top).read(),
                 new HubReader(sources, top).read(),
                 List.of());
         if (council.bodies().size() == top.map("bodies").keys().size()) {
-            var faults = new BodyFaults(top.map("bodies"));
+            var faults = new BodyFaults(top.map("bodies"), common);
             new BodyLint(council, faults).check();
             new RouteLint(council, faults).check();
+            new ReferralLint(council, faults).check();
             cases.check(council);
         }
         return council;
@@ -87,27 +92,19 @@ record CouncilReader(CharterName file, YamlMap top) {
         return named != null ? named : day.orElse(CharterVersion.EVER);
     }
 
-    private List<Body> bodies(Sources sources) {
+    private List<Body> bodies(Sources sources, CommonRules common) {
         var bodies = top.map("bodies");
-        var common = common(sources);
         if (bodies.keys().isEmpty()) {
             top.missing("bodies");
         }
         var ids = bodies.keys().stream().map(Word::text).collect(Collectors.toCollection(LinkedHashSet::new));
         var reader =
                 new BodyReader(sources, new BodyIds(ids), new ConvenorReader(sources).read(top, ConvenorRule.USUAL));
+        reader.check(common);
         return bodies.keys().stream()
                 .filter(key -> hasGoodId(key))
                 .flatMap(key -> reader.read(new BodyId(key.text()), bodies.map(key.text()), common).stream())
                 .toList();
-    }
-
-    /** Rules of a tier without any body are read too, so that a slip there is told now and not with the first body. */
-    private YamlMap common(Sources sources) {
-        var common = top.map("common");
-        common.only(Stream.of(Tier.values()).map(Tier::label).toArray(String[]::new));
-        common.keys().forEach(tier -> common.map(tier.text()).only(BodyReader.COMMON));
-        return common;
     }
 
     private boolean hasGoodId(Word key) {

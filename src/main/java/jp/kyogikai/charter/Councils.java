@@ -3,7 +3,6 @@ package jp.kyogikai.charter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,9 @@ public class Councils {
     Councils(
             @Value("${kyogikai.office-dir}") String officeDir,
             @Value("${kyogikai.councils:}") List<String> chosen,
+            @Value("${kyogikai.shipped-councils:true}") boolean shipped,
             Clock clock) {
-        this(load(new CharterFolders(Path.of(officeDir), chosen).sources()), clock);
+        this(load(new CharterFolders(Path.of(officeDir), chosen, shipped).shelf()), clock);
     }
 
     Councils(Map<String, List<Council>> versions, Clock clock) {
@@ -79,8 +79,7 @@ public class Councils {
         return versions.keySet().stream().map(CouncilId::new).map(this::council).toList();
     }
 
-    private static Map<String, List<Council>> load(Collection<CharterSource> sources) {
-        var shelf = CharterShelf.read(sources);
+    private static Map<String, List<Council>> load(CharterShelf shelf) {
         if (shelf.faults().stream().anyMatch(Fault::isError)) {
             throw new CharterFaults(shelf.faults());
         }

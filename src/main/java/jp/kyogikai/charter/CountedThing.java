@@ -13,7 +13,11 @@ public enum CountedThing implements Labelled {
     /** Offices present where a case was looked at, each once. */
     REVIEW_ORGANISATIONS("事例検討の参加機関", "か所"),
     /** Offices present at any of the meetings, each once. */
-    ORGANISATIONS("会議の参加機関", "か所");
+    ORGANISATIONS("会議の参加機関", "か所"),
+    /** What bodies did besides meeting. */
+    ACTIVITIES("活動", "件"),
+    /** The same, as a plan tells it that counts how often it was done (実施回数). */
+    ACTIVITY_TIMES("活動の実施", "回");
 
     private final String label;
     private final String unit;
@@ -32,14 +36,19 @@ public enum CountedThing implements Labelled {
         return unit;
     }
 
-    /** Whether it grows with the meetings of a year, so that one can fall behind. */
+    /** Whether it grows with what is done in a year, so that one can fall behind. */
     public boolean isPaced() {
-        return this == MEETINGS || this == REVIEW_MEETINGS || this == REVIEWED_CASES || this == REVIEWS;
+        return this != BODIES && this != REVIEW_ORGANISATIONS && this != ORGANISATIONS;
     }
 
-    /** Whether only meetings add to it; bodies are set up otherwise. */
+    /** Whether only meetings add to it. */
     public boolean comesOfMeetings() {
-        return this != BODIES;
+        return this != BODIES && !comesOfActivities();
+    }
+
+    /** Whether it is counted from the ledger of activities (活動台帳), which tells them by their kinds. */
+    public boolean comesOfActivities() {
+        return this == ACTIVITIES || this == ACTIVITY_TIMES;
     }
 
     /** Whether a meeting adds one at most, so that as many meetings are needed as are missing. */
@@ -49,6 +58,6 @@ public enum CountedThing implements Labelled {
 
     /** Whether it comes about only where single cases are looked at (事例検討). */
     public boolean comesOfReviews() {
-        return this != MEETINGS && this != BODIES && this != ORGANISATIONS;
+        return this == REVIEW_MEETINGS || this == REVIEWED_CASES || this == REVIEWS || this == REVIEW_ORGANISATIONS;
     }
 }

@@ -54,6 +54,11 @@ public enum Outcome implements Labelled {
         return this == ADOPT || this == ENTRUST;
     }
 
+    /** Whether a body may say so of the report it drafted: it is one, comes again, or is worked over. */
+    boolean isOfReports() {
+        return this == ADOPT || this == CONTINUE || this == RETURN;
+    }
+
     /** Whether the body lets the plan or the report of a year go on to the next body, or adopts it as the last one. */
     public boolean letsGoOn() {
         return this == SUBMIT || adopts();

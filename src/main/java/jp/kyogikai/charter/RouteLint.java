@@ -9,10 +9,18 @@ record RouteLint(Council council, BodyFaults faults) {
             programGoesOn(body);
             submissionsEnd(body);
             submissionHasRoute(body);
+            submissionGoesUp(body);
             returnHasRoute(body);
-            referralCanBeAnswered(body);
-            referralHasRoute(body);
         });
+        somebodyDecides();
+    }
+
+    /** Without one, an issue would end unheard on the day it is registered, and nobody could adopt a plan. */
+    private void somebodyDecides() {
+        if (!council.bodies().isEmpty() && council.deciding().isEmpty()) {
+            faults.error(
+                    "調整・実務又は全体の階層の会議体が1つもないため、課題や事業計画を審議する会議体がありません。", "課題を決める会議体の「tier: 」を、「全体」又は「調整・実務」としてください。");
+        }
     }
 
     /** What is only put off, sent round or merged into something else would stay with the body for ever. */
@@ -60,6 +68,22 @@ record RouteLint(Council council, BodyFaults faults) {
         }
     }
 
+    /** An issue rises through the tiers that decide, so that any other body would be passed over. */
+    private void submissionGoesUp(Body body) {
+        var above = body.submitsTo().stream().map(council::body).toList();
+        if (body.tier().isDeciding()
+                && body.outcomes().contains(Outcome.SUBMIT)
+                && !above.isEmpty()
+                && above.stream().noneMatch(it -> it.tier().compareTo(body.tier()) >= 0)) {
+            var tiers = body.tier() == Tier.PLENARY ? "全体" : "調整・実務又は全体";
+            faults.error(
+                    body,
+                    "routes",
+                    "「" + body.name() + "」は「上程」を選べますが、上程先に、上程された課題を決める会議体がありません。",
+                    "「submits-to: 」に" + tiers + "の階層の会議体を書くか、「outcomes: 」から「上程」を消してください。");
+        }
+    }
+
     private void returnHasRoute(Body body) {
         var back = body.outcomes().stream()
                 .filter(Outcome::goesBack)
@@ -72,32 +96,6 @@ record RouteLint(Council council, BodyFaults faults) {
                     "outcomes",
                     "「" + body.name() + "」は「" + label + "」を選べますが、戻す先がありません。",
                     "「routes: 」に「returns-to: 」を書くか、「" + label + "」を消してください。");
-        }
-    }
-
-    /** A report is adopted only by a decision of the body that was asked. */
-    private void referralCanBeAnswered(Body body) {
-        body.refersTo().stream()
-                .map(council::body)
-                .filter(asked -> asked.equals(body) || !asked.outcomes().contains(Outcome.ADOPT))
-                .forEach(asked -> faults.error(
-                        body,
-                        "routes",
-                        asked.equals(body)
-                                ? "「" + body.name() + "」は、自らに調査・検討を依頼できません。"
-                                : "「" + body.name() + "」の依頼先「" + asked.name() + "」は「採択」を選べないため、報告を決められません。",
-                        asked.equals(body)
-                                ? "「refers-to: 」から消してください。"
-                                : "「" + asked.name() + "」の「outcomes: 」に「採択」を加えるか、「refers-to: 」から消してください。"));
-    }
-
-    private void referralHasRoute(Body body) {
-        if (body.outcomes().contains(Outcome.REFER) && body.refersTo().isEmpty()) {
-            faults.error(
-                    body,
-                    "outcomes",
-                    "「" + body.name() + "」は「調査・検討依頼」を選べますが、依頼先がありません。",
-                    "「routes: 」に「refers-to: 」を書くか、「調査・検討依頼」を消してください。");
         }
     }
 

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.kyogikai.shared.Article;
 
 /** The papers on which the rules of a charter rest, by the short names it gives them (根拠の一覧). */
 final class Sources {
 
     private static final String UNCONFIRMED = "既定";
+
+    /** An article, or what by-laws have besides; those called 要領 number their parts 第3 and not 第3条. */
+    private static final Pattern CLAUSE = Pattern.compile("第[0-9０-９一二三四五六七八九十百]+([条項号の第(（ 　].*)?|(別表|附則).*");
 
     private final Map<String, Source> byName = new LinkedHashMap<>();
 
@@ -79,11 +83,12 @@ final class Sources {
     }
 
     private static Article bylaw(Source source, String clause, Word word, FaultList faults) {
-        if (!clause.matches("第[0-9０-９一二三四五六七八九十百]+条.*")) {
+        if (!CLAUSE.matcher(clause).matches()) {
+            var name = word.text().split("[ 　]")[0];
             faults.error(
                     word.line(),
                     "根拠「" + word.text() + "」に条がありません。",
-                    "「" + word.text().split("[ 　]")[0] + " 第5条第2項」のように書いてください。");
+                    "「%s 第5条第2項」、「%s 別表第1」又は「%s 附則第2項」のように書いてください。".formatted(name, name, name));
         }
         return Article.bylaw(source.citation + clause);
     }

@@ -15,7 +15,7 @@ record TermsReader(Sources sources) {
     private static final FiscalYear NO_YEAR = new FiscalYear(0);
 
     /** Every year by the way the house itself writes it, so that no second table of eras is needed. */
-    private static final Map<String, FiscalYear> YEARS = IntStream.rangeClosed(1990, 2100)
+    private static final Map<String, FiscalYear> YEARS = IntStream.rangeClosed(1989, 2100)
             .mapToObj(FiscalYear::new)
             .collect(Collectors.toMap(FiscalYear::toString, Function.identity()));
 
@@ -71,11 +71,16 @@ record TermsReader(Sources sources) {
 
     private static FiscalYear from(YamlMap map) {
         var word = map.word("from");
-        return Optional.ofNullable(YEARS.get(Values.plain(word.text()))).orElseGet(() -> {
+        return Optional.ofNullable(YEARS.get(usual(word.text()))).orElseGet(() -> {
             if (!word.text().equals(YamlMap.UNREADABLE)) {
                 map.faults().error(word.line(), "「" + word.text() + "」は年度として読み取れません。", "「令和3年度」のように書いてください。");
             }
             return NO_YEAR;
         });
+    }
+
+    /** The first year of an era is also written 1年度, and that of 2019, which began in April, by the era before. */
+    private static String usual(String text) {
+        return Values.plain(text).replaceFirst("^(平成|令和)1年度$", "$1元年度").replaceFirst("^平成31年度$", "令和元年度");
     }
 }

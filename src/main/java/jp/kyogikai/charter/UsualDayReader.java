@@ -29,6 +29,13 @@ record UsualDayReader(YamlMap map) {
 
     private List<Month> months() {
         var words = map.words("months");
+        if (map.has("months") && words.isEmpty()) {
+            map.faults()
+                    .error(
+                            map.lineOf("months"),
+                            "「months」に月がありません。",
+                            "開催する月を [5, 11, 2] のように並べるか、「months: 」を消して「times: 」に回数を書いてください。");
+        }
         return words.stream()
                 .flatMap(word -> switch (word.text()) {
                     case "毎月" -> Stream.of(Month.values());

@@ -5,36 +5,63 @@ import java.util.stream.Collectors;
 import jp.kyogikai.shared.BodyId;
 
 /** Reads how much several bodies are to reach together in a year. */
-record YearTotalReader(Sources sources, YamlMap top) {
+record YearTotalReader(Sources sources, YamlMap top, List<Body> bodies, ActivityRule activities) {
 
-    List<YearTotal> read(List<Body> bodies) {
+    List<YearTotal> read() {
         var maps = top.maps("year-totals");
         WordList.once(
                 maps.stream().flatMap(map -> map.optionalWord("name").stream()).toList(), "合計の定め", top.faults());
-        return maps.stream().map(map -> total(map, bodies)).toList();
+        return maps.stream().map(this::total).toList();
     }
 
-    private YearTotal total(YamlMap map, List<Body> bodies) {
-        map.only("name", "counts", "bodies", "at-least", "source");
-        if (!map.has("bodies")) {
-            map.missing("bodies");
-        }
+    private YearTotal total(YamlMap map) {
+        map.only("name", "counts", "bodies", "kinds", "at-least", "source");
         if (!map.has("at-least")) {
             map.missing("at-least");
         }
+        var counts = Values.choice(map, "counts", CountedThing.values(), CountedThing.MEETINGS);
+        return new YearTotal(
+                map.text("name"),
+                counts,
+                bodies(map, counts),
+                kinds(map, counts),
+                Values.number(map, "at-least", 1, 999, 1),
+                sources.of(map));
+    }
+
+    private List<BodyId> bodies(YamlMap map, CountedThing counts) {
+        if (!map.has("bodies") && !counts.comesOfActivities()) {
+            map.missing("bodies");
+        }
         var words = map.words("bodies");
         WordList.once(words, "会議体", map.faults());
-        var counts = Values.choice(map, "counts", CountedThing.values(), CountedThing.MEETINGS);
-        var counted = words.stream()
-                .flatMap(word -> known(map, word, bodies).stream())
-                .toList();
         areSome(map, words);
+        var counted = words.stream().flatMap(word -> known(map, word).stream()).toList();
         lookAtCases(
                 map,
                 counts,
                 bodies.stream().filter(body -> counted.contains(body.id())).toList());
-        return new YearTotal(
-                map.text("name"), counts, counted, Values.number(map, "at-least", 1, 999, 1), sources.of(map));
+        return counted;
+    }
+
+    /** Only activities are told by kinds; a kind that nobody can choose would never be counted. */
+    private List<String> kinds(YamlMap map, CountedThing counts) {
+        if (!map.has("kinds")) {
+            return List.of();
+        }
+        if (!counts.comesOfActivities()) {
+            var mend = "活動を数えるなら「counts: 活動」と書き、そうでなければ「kinds: 」を消してください。";
+            map.faults().error(map.lineOf("kinds"), "「" + counts.label() + "」に、活動の種類「kinds」はありません。", mend);
+            return List.of();
+        }
+        map.words("kinds").stream()
+                .filter(word -> !activities.kinds().contains(word.text()))
+                .forEach(word -> map.faults()
+                        .error(
+                                word.line(),
+                                "活動の種類「" + word.text() + "」は、この協議会にありません。",
+                                Nearest.hint(word.text(), activities.kinds())));
+        return WordList.read(map, "kinds", "種類");
     }
 
     private static void areSome(YamlMap map, List<Word> bodies) {
@@ -60,8 +87,8 @@ record YearTotalReader(Sources sources, YamlMap top) {
         }
     }
 
-    /** A circle holds no meetings that are counted. */
-    private static List<BodyId> known(YamlMap map, Word word, List<Body> bodies) {
+    /** A circle holds no meetings that are counted, and stands in no ledger of activities. */
+    private List<BodyId> known(YamlMap map, Word word) {
         var meeting = bodies.stream()
                 .filter(body -> body.tier() != Tier.CASE)
                 .map(body -> body.id().value())
@@ -70,10 +97,7 @@ record YearTotalReader(Sources sources, YamlMap top) {
             return List.of(new BodyId(word.text()));
         }
         map.faults()
-                .error(
-                        word.line(),
-                        "「" + word.text() + "」は、会議の回数を数えられる会議体ではありません。",
-                        Nearest.hint(word.text(), meeting));
+                .error(word.line(), "「" + word.text() + "」は、合計で数えられる会議体ではありません。", Nearest.hint(word.text(), meeting));
         return List.of();
     }
 }

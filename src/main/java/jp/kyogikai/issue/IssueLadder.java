@@ -1,15 +1,13 @@
 package jp.kyogikai.issue;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
-import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Tier;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Course;
@@ -31,14 +29,17 @@ public class IssueLadder {
     private final Consulting consulting;
     private final Briefing briefing;
     private final KeptReferrals referrals;
+    private final Clock clock;
 
     IssueLadder(
             IssueRegister register,
             Councils councils,
             Consulting consulting,
             Briefing briefing,
-            KeptReferrals referrals) {
+            KeptReferrals referrals,
+            Clock clock) {
         this.referrals = referrals;
+        this.clock = clock;
         this.register = register;
         this.councils = councils;
         this.consulting = consulting;
@@ -48,16 +49,16 @@ public class IssueLadder {
     /**
      * The body of a tier that the issue goes before next, told from where it was last: after 上程 the body it was
      * submitted to, else the same body again, and the first one where it comes from another tier; empty where the
-     * tier has no further body.
+     * tier has no further body. Bodies whose time is over are passed over, save by what they go on with.
      */
     @Transactional(readOnly = true)
     public Optional<BodyId> next(IssueId id, Tier tier) {
         var council = councils.council(register.find(id).charter());
-        var bodies = council.bodiesOf(tier).stream().map(Body::id).toList();
+        var rising = rising(council);
         return ofIssueBodies(id, council)
                 .reduce((earlier, later) -> later)
-                .map(last -> after(last, bodies, council))
-                .orElseGet(() -> bodies.stream().findFirst());
+                .map(last -> rising.next(last, tier))
+                .orElseGet(() -> rising.first(tier));
     }
 
     /** What lies ahead while its deliberation lasts: the body that has it or gets it next, and those above. */
@@ -73,7 +74,7 @@ public class IssueLadder {
                 .filter(it -> !it.isConcluded())
                 .flatMap(it -> here.map(course -> course.hearing().body()).or(() -> awaits(id, council)))
                 .map(first -> new WayAhead(
-                        council.wayUpFrom(first),
+                        council.wayUpFrom(first, LocalDate.now(clock)),
                         here.map(Course::id),
                         here.isPresent() ? List.of() : reports(id, waiting)));
     }
@@ -82,17 +83,12 @@ public class IssueLadder {
     private Optional<BodyId> awaits(IssueId id, Council council) {
         return ofIssueBodies(id, council)
                 .reduce((earlier, later) -> later)
-                .map(last -> after(last, council))
-                .orElseGet(council::firstToDecide);
+                .map(last -> rising(council).after(last))
+                .orElseGet(() -> council.firstToDecide(LocalDate.now(clock)));
     }
 
-    private static Optional<BodyId> after(Hearing last, Council council) {
-        return switch (Objects.requireNonNull(last.outcome())) {
-            case SUBMIT -> council.wayUpFrom(last.body()).stream().skip(1).findFirst();
-            case CONTINUE, REFER, WIDEN -> Optional.of(last.body());
-            case REFER_BACK -> council.firstToDecide();
-            case RESOLVE, RETURN, WITHDRAW, MERGE, ADOPT, ENTRUST, SHELVE, REVIEWED -> Optional.empty();
-        };
+    private Rising rising(Council council) {
+        return new Rising(council, LocalDate.now(clock));
     }
 
     private List<AwaitedReport> reports(IssueId id, List<Course> waiting) {
@@ -114,17 +110,6 @@ public class IssueLadder {
         return consulting.hearingsOf(id).stream()
                 .filter(hearing -> hearing.outcome() != null)
                 .filter(hearing -> council.body(hearing.body()).tier().isDeciding());
-    }
-
-    private static Optional<BodyId> after(Hearing last, List<BodyId> bodies, Council council) {
-        var isHere = bodies.contains(last.body());
-        if (last.outcome() == Outcome.SUBMIT) {
-            var above = council.body(last.body()).submitsTo().stream()
-                    .filter(bodies::contains)
-                    .findFirst();
-            return isHere ? above : above.or(() -> bodies.stream().findFirst());
-        }
-        return isHere ? Optional.of(last.body()) : bodies.stream().findFirst();
     }
 
     /** Where the body asked subcommittees when it last heard the issue: the day until which it asked for reports. */

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.OriginId;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "issue_origin")
 class IssueOrigin {
+
+    /** The oldest first; those of one day in the order in which the issues that brought them were registered. */
+    static final Comparator<IssueOrigin> OLDEST_FIRST = Comparator.comparing(
+                    (IssueOrigin it) -> it.origin().raisedOn())
+            .thenComparing(IssueOrigin::broughtBy, Issue.AS_REGISTERED);
 
     @Id
     private String id;
@@ -51,8 +57,9 @@ class IssueOrigin {
     @Column(name = "answered_by")
     private @Nullable String answeredBy;
 
-    @Column(name = "came_from")
-    private @Nullable String cameFrom;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "came_from")
+    private @Nullable Issue cameFrom;
 
     @Column(name = "case_told_at")
     private @Nullable Instant caseToldAt;
@@ -115,9 +122,14 @@ class IssueOrigin {
     /** Goes over to the issue that takes this one in, which owes the answer from then on (統合). */
     void moveTo(Issue other) {
         if (cameFrom == null) {
-            cameFrom = issue.id().value();
+            cameFrom = issue;
         }
         issue = other;
+    }
+
+    /** The issue that was registered with it, whichever owes the answer now. */
+    private Issue broughtBy() {
+        return cameFrom == null ? issue : cameFrom;
     }
 
     boolean isAnswered() {

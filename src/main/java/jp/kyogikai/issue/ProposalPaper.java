@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number such as R8-課題-001-提言1
  * @param addressee such as みほん市長　様
+ * @param alsoTo the others where several municipalities have the council together
  * @param sender who signs for the council, such as 会長　𠮷田　正
  * @param sealOmitted whether it says （公印省略）
  * @param issueNumber the number of the issue
@@ -27,6 +28,7 @@ public record ProposalPaper(
         Wording wording,
         String number,
         @ProperName String addressee,
+        @ProperName List<String> alsoTo,
         String council,
         @ProperName String sender,
         boolean sealOmitted,

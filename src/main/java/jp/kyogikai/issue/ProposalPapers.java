@@ -1,5 +1,6 @@
 package jp.kyogikai.issue;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
@@ -49,10 +50,12 @@ public class ProposalPapers {
         NoRight.unlessSecretariat(actor, issue.council(), "提言書を開く");
         var council = councils.council(issue.charter());
         var plan = measure.line().plan();
+        var addressees = addressees(council);
         return new ProposalPaper(
                 council.wording(),
                 "%s-提言%d".formatted(issue.number(), nth(measure)),
-                council.city() + "長　様",
+                addressees.get(0),
+                addressees.subList(1, addressees.size()),
                 council.name(),
                 sender(council, issue.id()),
                 council.papers().omitsSeal(OfficialLetter.PROPOSAL),
@@ -65,6 +68,11 @@ public class ProposalPapers {
                 Wareki.dayAndWeekday(plan.due()),
                 plan.responsible(),
                 council.name() + "事務局（" + council.office() + "）");
+    }
+
+    /** The mayors of all municipalities that have the council. */
+    static List<String> addressees(Council council) {
+        return council.mayors().stream().map(mayor -> mayor + "　様").toList();
     }
 
     /** Which of the proposals about its issue it is. */

@@ -1,6 +1,9 @@
 package jp.kyogikai.issue;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Grounds;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.Wareki;
@@ -21,6 +24,20 @@ public sealed interface ReferralRefusal extends Refusal {
         @Override
         public String sentence() {
             return "%sから%sへは調査・検討を依頼できません（根拠：%s）。要綱設定にある依頼先から選んでください。".formatted(requester, body, article);
+        }
+    }
+
+    /** A body that was set up for a time could not adopt its report any more. */
+    record BodyOver(Body body, LocalDate day) implements ReferralRefusal {
+        @Override
+        public String sentence() {
+            var until = Objects.requireNonNull(body.constitution().until());
+            var source = body.grounds()
+                    .of(Grounds.Item.UNTIL)
+                    .map(article -> "（根拠：%s）".formatted(article))
+                    .orElse("");
+            return "%sの設置期間は%sまで%sのため、%sに調査・検討を依頼できません。別の依頼先を選ぶか、要綱設定の「until: 」を改めてください。"
+                    .formatted(body.name(), Wareki.day(until), source, Wareki.day(day));
         }
     }
 

@@ -62,12 +62,12 @@ public class Referrals {
             Actor actor) {
         var issue = register.find(issueId);
         NoRight.unlessSecretariat(actor, issue.council(), "調査・検討を依頼する");
-        ReferralRules.whyNotRefer(councils.council(issue.charter()), requester, to)
+        var today = LocalDate.now(clock);
+        ReferralRules.whyNotRefer(councils.council(issue.charter()), requester, to, today)
                 .ifPresent(Refusal::raise);
         if (issue.isClosed()) {
             new ReferralRefusal.IssueEnded(issue.number()).raise();
         }
-        var today = LocalDate.now(clock);
         var year = FiscalYear.of(today);
         var next = kept.lastSequence(issue.council().value(), year.value()) + 1;
         var request = Request.of(requester, meeting, to, question, reason(issueId, requester), today, due);

@@ -21,6 +21,7 @@ public class Agendas {
 
     private final Meetings meetings;
     private final WaitingList waitingList;
+    private final MeetingBodies bodies;
     private final Councils councils;
     private final Callers callers;
     private final OwedByMeetings owed;
@@ -29,6 +30,7 @@ public class Agendas {
     Agendas(
             Meetings meetings,
             WaitingList waitingList,
+            MeetingBodies bodies,
             Councils councils,
             Callers callers,
             OwedByMeetings owed,
@@ -37,6 +39,7 @@ public class Agendas {
         this.owed = owed;
         this.meetings = meetings;
         this.waitingList = waitingList;
+        this.bodies = bodies;
         this.councils = councils;
         this.clock = clock;
     }
@@ -77,7 +80,7 @@ public class Agendas {
         var meeting = meetings.get(id);
         NoRight.unlessSecretariat(actor, meeting.council(), "次第を作成する");
         var body = councils.council(meeting.charter()).body(meeting.body());
-        BodyEnded.whyNot(body, schedule.on()).ifPresent(Refusal::raise);
+        bodies.whyOver(meeting.council(), body, schedule.on()).ifPresent(Refusal::raise);
         meeting.compile(schedule, entries);
         owed.follow(meeting);
     }

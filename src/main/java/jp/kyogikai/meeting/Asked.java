@@ -15,17 +15,22 @@ public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
 
     /** Where the charter names the months, those in which the body can meet; else at least one of any; 0 on demand. */
     public int meetings() {
-        var times = cadence.timesPerYear();
         if (!cadence.usual().months().isEmpty()) {
             return months().size();
         }
-        return times == 0
-                ? 0
-                : (int) Math.max(
-                        1,
-                        Math.round((double) times
-                                * lifetime.days()
-                                / Lifetime.of(year).days()));
+        return cadence.isOnDemand() ? 0 : share(cadence.timesPerYear());
+    }
+
+    /** Whether so many are more than the charter means, though it may let them be held; never where it says 以上. */
+    boolean isExceededBy(int meetings) {
+        var most = cadence.isRange() ? Math.max(meetings(), share(cadence.mostPerYear())) : meetings();
+        return !cadence.isAtLeast() && meetings > most;
+    }
+
+    private int share(int times) {
+        return (int) Math.max(
+                1,
+                Math.round((double) times * lifetime.days() / Lifetime.of(year).days()));
     }
 
     /** The months that the charter names and in which the body can meet, in their order; none where it names none. */

@@ -38,7 +38,7 @@ public class AttendanceSheets {
         var council = councils.council(meeting.charter());
         var body = council.body(meeting.body());
         var members = body.quorum().base() == QuorumBase.FIXED
-                ? council.fixedNumber(body.id())
+                ? council.fixedNumber(body.id(), meeting.schedule().on())
                 : (int) roster
                         .membersOf(council.id(), body.id(), meeting.schedule().on(), actor)
                         .stream()

@@ -90,7 +90,7 @@ public class Convening {
     }
 
     private Optional<Refusal> whyNotPlan(Plan plan, Body body, FiscalYear year) {
-        var ended = BodyEnded.whyNot(body, plan.schedule().on());
+        var ended = bodies.whyOver(plan.council(), body, plan.schedule().on());
         return ended.isPresent()
                 ? ended
                 : switch (plan.kind()) {

@@ -67,10 +67,10 @@ public class Decisions {
                 : Map.of();
     }
 
-    /** The outcomes that the charter lets the body of this meeting decide. */
+    /** The outcomes that the charter lets the body of this meeting decide about what comes before it. */
     @Transactional(readOnly = true)
     public List<Outcome> allowed(MeetingId id) {
-        return body(meetings.get(id)).outcomes();
+        return body(meetings.get(id)).offeredOutcomes().list();
     }
 
     /** What the body of this meeting may come to about a single case. */
@@ -173,7 +173,8 @@ public class Decisions {
         var present = (int)
                 meeting.attendances().stream().filter(it -> it.counts(quorum)).count();
         var members = quorum.base() == QuorumBase.FIXED
-                ? councils.council(meeting.charter()).fixedNumber(meeting.body())
+                ? councils.council(meeting.charter())
+                        .fixedNumber(meeting.body(), meeting.schedule().on())
                 : meeting.attendances().size();
         return new QuorumCount(body(meeting).name(), present, members, quorum, meeting.isInWriting());
     }

@@ -127,10 +127,7 @@ public record LedgerLine(
         if (cadence().extraordinaryAllowed()) {
             return new OpenDates(free(), regular(), 0).latest();
         }
-        var isAnyNumber = cadence().isOnDemand() || cadence().approximate();
-        var left = isAnyNumber
-                ? free().size()
-                : cadence().timesPerYear() - regular().size();
+        var left = cadence().mostPerYear() - regular().size();
         return latest().stream().limit(Math.max(0, left)).toList();
     }
 

@@ -52,6 +52,12 @@ public class MeetingBodies {
                 : Optional.of(NotInForce.of(councils.council(id, day), body, day));
     }
 
+    /** Why the time of a body is over on a day; nothing as long as matters wait for it that it was given before. */
+    Optional<Refusal> whyOver(CouncilId id, Body body, LocalDate day) {
+        return BodyEnded.whyNot(body, day)
+                .filter(ended -> waitingList.of(id, body.id()).isEmpty());
+    }
+
     /** The charter by which a body meets on a day: the one in force, or the last one that has the body. */
     Council charter(CouncilId id, BodyId body, LocalDate day) {
         whyNot(id, body, day).ifPresent(Refusal::raise);

@@ -25,7 +25,7 @@ public record MeetingCount(Body body, Asked asked, int held, int planned, int ex
                         body.titles().regular(),
                         held,
                         asked.meetings(),
-                        cadence.approximate() ? "程度" : "");
+                        cadence.isRange() ? "、%d回まで".formatted(cadence.mostPerYear()) : cadence.qualifier());
     }
 
     /** What is left of the year if one of those planned is called off; nothing where the charter asks for no number. */
@@ -39,7 +39,6 @@ public record MeetingCount(Body body, Asked asked, int held, int planned, int ex
 
     /** Whether the year has all the regular meetings that the charter knows, held or on their way. */
     boolean isFull() {
-        var cadence = body.cadence();
-        return !cadence.isOnDemand() && !cadence.approximate() && held + planned >= cadence.timesPerYear();
+        return held + planned >= body.cadence().mostPerYear();
     }
 }

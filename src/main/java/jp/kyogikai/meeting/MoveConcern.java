@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.Wareki;
 
-/** What the office should know before it moves a meeting; none of it forbids the move (日程変更の注意). */
+/** What speaks against a day of a meeting, on which it stands or to which it is moved; none of it forbids it (日程の注意). */
 public sealed interface MoveConcern {
 
     /** The concern in words that the office can act upon. */
     String sentence();
 
-    /** The office is closed that day. */
-    record Closed(LocalDate day, String why) implements MoveConcern {
+    /** The office is closed that day, on which members come together or ballots are due. */
+    record Closed(LocalDate day, String why, MeetingKind kind) implements MoveConcern {
         @Override
         public String sentence() {
-            return "%sは閉庁日（%s）です。会場と委員の都合を確かめてください。".formatted(Wareki.dayAndWeekday(day), why);
+            return "%sは閉庁日（%s）です。%sを確かめてください。"
+                    .formatted(Wareki.dayAndWeekday(day), why, kind.isInWriting() ? "書面表決書を受け取れること" : "会場と委員の都合");
         }
     }
 

@@ -34,13 +34,15 @@ record PlanConcerns(YearFacts facts, PlanCount count) {
     private Stream<PlanConcern> number(Body body) {
         var asked = facts.asked(body);
         var meetings = count.meetings(body);
-        if (body.cadence().isOnDemand() || meetings == asked.meetings()) {
+        if (body.cadence().isOnDemand()) {
             return Stream.empty();
         }
-        return Stream.of(
-                meetings < asked.meetings()
-                        ? new PlanConcern.Fewer(body, asked, meetings)
-                        : new PlanConcern.More(body, asked, meetings, count.outOfTurn(body)));
+        if (meetings < asked.meetings()) {
+            return Stream.of(new PlanConcern.Fewer(body, asked, meetings));
+        }
+        return asked.isExceededBy(meetings)
+                ? Stream.of(new PlanConcern.More(body, asked, meetings, count.outOfTurn(body)))
+                : Stream.empty();
     }
 
     /** Between meetings of which at least one is planned now, the last one of the year before among them. */
@@ -51,7 +53,7 @@ record PlanConcerns(YearFacts facts, PlanCount count) {
         var planned = count.plannedRegular(body).toList();
         return IntStream.range(1, cadence.spaced() ? days.size() : 0)
                 .mapToObj(n -> distance(body, days.get(n - 1), days.get(n)))
-                .filter(it -> Math.abs(it.months() - cadence.intervalMonths()) > cadence.toleranceMonths())
+                .filter(it -> !cadence.keepsDistance(it.months()))
                 .filter(it -> planned.contains(it.one()) || planned.contains(it.next()))
                 .map(it -> it);
     }

@@ -33,10 +33,7 @@ record PlanCount(YearFacts facts, List<PlanEntry> entries) {
 
     /** How many are planned beyond the number that the charter knows, where it means that number. */
     int outOfTurn(Body body) {
-        var cadence = body.cadence();
-        return cadence.isOnDemand() || cadence.approximate()
-                ? 0
-                : Math.max(0, planned(body).size() - facts.missing(body));
+        return Math.max(0, planned(body).size() - facts.left(body));
     }
 
     /** All that count or are planned. */

@@ -26,6 +26,7 @@ public class Rescheduling {
 
     private final Meetings meetings;
     private final Councils councils;
+    private final MeetingBodies bodies;
     private final Roster roster;
     private final OwedByMeetings owed;
     private final MoveAgainstPlan plan;
@@ -34,6 +35,7 @@ public class Rescheduling {
     Rescheduling(
             Meetings meetings,
             Councils councils,
+            MeetingBodies bodies,
             Roster roster,
             OwedByMeetings owed,
             MoveAgainstPlan plan,
@@ -42,6 +44,7 @@ public class Rescheduling {
         this.plan = plan;
         this.meetings = meetings;
         this.councils = councils;
+        this.bodies = bodies;
         this.roster = roster;
         this.clock = clock;
     }
@@ -74,10 +77,21 @@ public class Rescheduling {
                         past(to),
                         shortNotice(meeting, to),
                         closed(meeting, to),
-                        elsewhere(meeting, to),
+                        elsewhere(meeting, to).filter(concern -> !isOnItsDay(concern, meeting, to)),
                         plan.concerns(meeting, to).stream().map(MoveConcern.OffPlan::new))
                 .<MoveConcern>flatMap(concern -> concern)
                 .toList();
+    }
+
+    /** What speaks against the day on which a meeting stands, as long as it lies ahead. */
+    @Transactional(readOnly = true)
+    public List<MoveConcern> concerns(MeetingId id) {
+        var meeting = meetings.get(id);
+        var stands = meeting.schedule();
+        return meeting.state().isAhead() && !stands.on().isBefore(LocalDate.now(clock))
+                ? Stream.concat(closed(meeting, stands), elsewhere(meeting, stands))
+                        .toList()
+                : List.of();
     }
 
     /** Why a meeting cannot be moved any more, whatever the day. */
@@ -106,7 +120,7 @@ public class Rescheduling {
 
     private Optional<Refusal> whyNotMove(Meeting meeting, Schedule to) {
         var body = councils.council(meeting.charter()).body(meeting.body());
-        return meeting.whyNotMove(to).or(() -> BodyEnded.whyNot(body, to.on()));
+        return meeting.whyNotMove(to).or(() -> bodies.whyOver(meeting.council(), body, to.on()));
     }
 
     private Stream<MoveConcern> past(Schedule to) {
@@ -125,9 +139,15 @@ public class Rescheduling {
                 .map(by -> new MoveConcern.ShortNotice(by, rule.wordsBefore(), rule.article()));
     }
 
+    /** A move within the day brings no second meeting to it. */
+    private static boolean isOnItsDay(MoveConcern concern, Meeting meeting, Schedule to) {
+        return concern instanceof MoveConcern.SameDay
+                && to.on().equals(meeting.schedule().on());
+    }
+
     private Stream<MoveConcern> closed(Meeting meeting, Schedule to) {
         var why = councils.council(meeting.charter()).whyClosed(to.on());
-        return why.stream().map(name -> new MoveConcern.Closed(to.on(), name));
+        return why.stream().map(name -> new MoveConcern.Closed(to.on(), name, meeting.kind()));
     }
 
     /** Ballots are sent in on no hour, so they keep nobody from coming to a meeting. */
@@ -143,7 +163,6 @@ public class Rescheduling {
     private Stream<MoveConcern> with(Meeting other, Meeting meeting, Schedule to) {
         return other.body().equals(meeting.body())
                 ? Stream.<MoveConcern>of(new MoveConcern.SameDay(other.title()))
-                        .filter(it -> !to.on().equals(meeting.schedule().on()))
                 : Stream.of(other)
                         .filter(it -> it.schedule().overlaps(to))
                         .map(it -> new MoveConcern.TwoPlaces(it.title(), inBoth(meeting, it, to.on())))

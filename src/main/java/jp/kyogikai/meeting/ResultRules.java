@@ -31,10 +31,14 @@ record ResultRules(Meeting meeting, Body body, QuorumCount quorum, ToIntFunction
     private void isAllowed(AgendaItem item, ItemResult result) {
         var outcome = result.outcome();
         var allowed = allowed(item);
-        if (outcome != null && !allowed.list().contains(outcome)) {
-            new OutcomeNotAllowed(body.name(), item.entry().title(), outcome, allowed.list(), allowed.article())
-                    .raise();
+        if (outcome == null || allowed.list().contains(outcome)) {
+            return;
         }
+        var title = item.entry().title();
+        if (!item.isClosed() && body.outcomes().contains(outcome)) {
+            new OutcomeOfNoReport(title, outcome, allowed.list()).raise();
+        }
+        new OutcomeNotAllowed(body.name(), title, outcome, allowed.list(), allowed.article()).raise();
     }
 
     private static void saysWhy(AgendaItem item, ItemResult result) {
@@ -92,6 +96,6 @@ record ResultRules(Meeting meeting, Body body, QuorumCount quorum, ToIntFunction
     }
 
     private AllowedOutcomes allowed(AgendaItem item) {
-        return item.isClosed() ? body.caseReview().outcomes() : body.allowedOutcomes();
+        return item.isClosed() ? body.caseReview().outcomes() : body.offeredOutcomes();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param planned meetings being prepared or convened, where meetings are counted
  * @param meetings those counted, in the order of their days
- * @param names the bodies or offices counted, where these are
+ * @param names the bodies or offices counted, or how many activities of each kind, where these are
  */
 public record TotalCount(int reached, int planned, List<MeetingCard> meetings, List<String> names) {
 

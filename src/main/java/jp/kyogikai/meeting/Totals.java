@@ -19,6 +19,8 @@ record Totals(Council council, FiscalYear year, List<Meeting> all) {
             case REVIEWED_CASES, REVIEWS -> new TotalCount(cases(total), 0, cards(reviews(total)), List.of());
             case REVIEW_ORGANISATIONS -> organisations(reviews(total));
             case ORGANISATIONS -> organisations(held(total));
+            case ACTIVITIES, ACTIVITY_TIMES ->
+                throw new IllegalArgumentException("not counted from meetings: " + total.name());
         };
     }
 

@@ -119,12 +119,12 @@ record YearFacts(
         return charters.asked(body);
     }
 
-    /** How many regular meetings of the body, by the number of a whole year, are neither held nor planned. */
-    int missing(Body body) {
-        return Math.max(0, body.cadence().timesPerYear() - counted(body.id()).size());
+    /** How many more regular meetings of the body the charter knows for a whole year, beyond those held or planned. */
+    int left(Body body) {
+        return Math.max(0, body.cadence().mostPerYear() - counted(body.id()).size());
     }
 
-    /** So many of them as fall to the part of the year in which the charter has the body. */
+    /** How many are missing of those asked for in the part of the year in which the charter has the body. */
     int toPropose(Body body) {
         return Math.max(0, asked(body).meetings() - counted(body.id()).size());
     }

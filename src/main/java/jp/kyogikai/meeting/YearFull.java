@@ -12,14 +12,14 @@ public record YearFull(Body body, FiscalYear year) implements Refusal {
         var instead = cadence.extraordinaryAllowed()
                 ? "「会議の種別」で「臨時の会議」を選び、%sとして開催してください。".formatted(body.titles().extraordinary())
                 : "開催済み又は準備中の会議を確認してください。";
-        return "%sの%sは、%sに%d回（根拠：%s）と定められており、既に%d回分が開催済み又は準備中です。%s"
+        return "%sの%sは、%sに%s（根拠：%s）と定められており、既に%d回分が開催済み又は準備中です。%s"
                 .formatted(
                         body.name(),
                         body.titles().regular(),
                         year,
-                        cadence.timesPerYear(),
+                        cadence.number(),
                         cadence.article(),
-                        cadence.timesPerYear(),
+                        cadence.mostPerYear(),
                         instead);
     }
 }

@@ -41,15 +41,18 @@ public class YearLedger {
                 .toList();
     }
 
-    /** What several bodies are to reach together, in the order of the charter. */
+    /** What several bodies are to reach together by their meetings or by standing, in the order of the charter. */
     public List<TotalLine> totals(CouncilId council, FiscalYear year) {
         var known = councils.council(council, year.lastDay());
-        if (known.yearTotals().isEmpty()) {
+        var asked = known.yearTotals().stream()
+                .filter(total -> !total.counts().comesOfActivities())
+                .toList();
+        if (asked.isEmpty()) {
             return List.of();
         }
         var totals = new Totals(known, year, meetings.findByCouncilIdAndFiscalYear(council.value(), year.value()));
         var lines = of(council, year);
-        return known.yearTotals().stream()
+        return asked.stream()
                 .map(total -> TotalLine.of(total, year, totals.of(total), lines, LocalDate.now(clock)))
                 .toList();
     }

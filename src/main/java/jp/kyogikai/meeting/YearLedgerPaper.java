@@ -49,9 +49,9 @@ public record YearLedgerPaper(
      * What several bodies reach together.
      *
      * @param asked such as 年39回以上, or 18以上
-     * @param counts what is counted, in a word
+     * @param counts what is counted, in a word, such as 活動（研修会）
      * @param unit of the numbers, such as 回
-     * @param names the bodies or offices counted, where meetings are not
+     * @param names the bodies or offices counted, or how many activities of each kind, where meetings are not
      */
     public record Total(
             String name,

@@ -27,9 +27,10 @@ public class YearLedgerPapers {
         this.clock = clock;
     }
 
-    public YearLedgerPaper paper(CouncilId id, FiscalYear year) {
+    /** With what several bodies reach together, which is not counted from meetings alone. */
+    public YearLedgerPaper paper(CouncilId id, FiscalYear year, List<TotalLine> totals) {
         var council = councils.council(id, year.lastDay());
-        return paper(council, year, LocalDate.now(clock), ledger.of(id, year), ledger.totals(id, year));
+        return paper(council, year, LocalDate.now(clock), ledger.of(id, year), totals);
     }
 
     static YearLedgerPaper paper(
@@ -67,7 +68,7 @@ public class YearLedgerPapers {
         return new YearLedgerPaper.Total(
                 total.name(),
                 total.words(),
-                total.counts().label(),
+                total.counted(),
                 total.article().onPaper().orElse(""),
                 line.count().reached(),
                 line.count().planned(),

@@ -61,7 +61,7 @@ public class Roster {
         var elsewhere = councils.all().stream()
                 .filter(it -> it.id().equals(council))
                 .map(it -> councils.council(it.id(), day))
-                .flatMap(it -> it.chairsSeatedIn(body).stream())
+                .flatMap(it -> it.chairsSeatedIn(body, day).stream())
                 .map(BodyId::value)
                 .toList();
         return appointments.chairing(council.value(), elsewhere, day).stream().map(Member::seatedAsChair);

@@ -62,12 +62,13 @@ public class OutcomeForms {
         return FormText.show(lastHearing.of(new IssueId(issueId)).reason());
     }
 
-    /** The subcommittees that the body may ask by its charter. */
+    /** The subcommittees that the body may ask by its charter, and that exist today. */
     public FormRows subcommittees(String issueId) {
         var issue = new IssueId(issueId);
         var council = councils.council(register.charter(issue));
         return FormRows.show(council.body(lastHearing.of(issue).body()).refersTo().stream()
                 .map(council::body)
+                .filter(body -> body.constitution().holdsOn(LocalDate.now(clock)))
                 .map(body -> new SubcommitteeRow(body.id().value(), body.name(), false))
                 .toList());
     }

@@ -63,14 +63,15 @@ public class Outlooks {
 
     /** Of any issue that this meeting takes up; empty where its body decides about none. */
     Optional<Outlook> through(MeetingId id) {
-        return through(id, Council::wayUpFrom);
+        var day = book.card(id).schedule().on();
+        return through(id, (council, body) -> council.wayUpFrom(body, day));
     }
 
     /** Whether issues come before the body of this meeting first, so that it is the one of which their proposals speak. */
     boolean isFirst(MeetingId id) {
         var meeting = book.card(id);
         return councils.council(meeting.council())
-                .firstToDecide()
+                .firstToDecide(meeting.schedule().on())
                 .filter(meeting.body()::equals)
                 .isPresent();
     }

@@ -1,5 +1,6 @@
 package jp.kyogikai.workflow;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,13 @@ final class ProposalWords {
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    /** The words of a council in which the issue goes before this body first. */
-    ProposalWords(Council council, Body first) {
+    /** The words of a council in which the issue goes before this body first; only bodies of that day are named. */
+    ProposalWords(Council council, Body first, LocalDate day) {
         names.put("〔会議体〕", first.name());
         names.put("〔長〕", first.chairTitle());
         names.put("〔随時開催〕", first.cadence().extraordinaryAllowed() ? first.name() + "の随時開催" : "");
-        names.put("〔依頼先〕", any(names(council, first.refersTo())));
-        names.put("〔上程先〕", any(names(council, first.submitsTo())));
+        names.put("〔依頼先〕", any(names(council, first.refersTo(), day)));
+        names.put("〔上程先〕", any(names(council, first.submitsTo(), day)));
     }
 
     String fill(String neutral) {
@@ -44,8 +45,12 @@ final class ProposalWords {
         return filled;
     }
 
-    private static List<String> names(Council council, List<BodyId> bodies) {
-        return bodies.stream().map(id -> council.body(id).name()).toList();
+    private static List<String> names(Council council, List<BodyId> bodies, LocalDate day) {
+        return bodies.stream()
+                .map(council::body)
+                .filter(body -> body.constitution().holdsOn(day))
+                .map(Body::name)
+                .toList();
     }
 
     /** One or two by name; more by what the ends of their names have in common, such as 関係する部会. */

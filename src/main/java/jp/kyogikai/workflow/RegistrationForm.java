@@ -2,6 +2,7 @@ package jp.kyogikai.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
@@ -28,15 +29,23 @@ public class RegistrationForm {
         this.councils = councils;
     }
 
-    /** Who may have raised an issue in this council, as label and value: bodies, members, the city, the hub. */
+    /** Who may have raised an issue in this council, as label and value: bodies, members, the hub, each city. */
     public List<FormChoice> origins(CouncilId id) {
         var council = councils.council(id);
         var origins = new ArrayList<FormChoice>();
         council.bodies().stream().filter(body -> body.tier().isExpert()).forEach(body -> origins.add(choice(body)));
         council.bodiesOf(Tier.COORDINATION).forEach(body -> origins.add(choice(body)));
         NAMED.forEach(kind -> origins.add(new FormChoice(kind.label(), kind.name())));
-        origins.add(new FormChoice(council.city(), OriginKind.CITY.name()));
+        if (council.mayors().size() == 1) {
+            origins.add(new FormChoice(council.city(), OriginKind.CITY.name()));
+        } else {
+            council.mayors().forEach(mayor -> origins.add(new FormChoice(mayor, oneOfSeveral(mayor))));
+        }
         return origins;
+    }
+
+    private static String oneOfSeveral(String mayor) {
+        return OriginKind.CITY.name() + ":" + mayor;
     }
 
     private static FormChoice choice(Body body) {
@@ -65,8 +74,9 @@ public class RegistrationForm {
 
     private static Origin origin(Council council, FormText chosen, FormText raiser, FormText raisedOn) {
         var on = TypedSchedule.date(raisedOn, "提起された日");
-        if (chosen.is(OriginKind.CITY.name())) {
-            return new Origin(OriginKind.CITY, null, council.city() + "長", on);
+        var mayor = mayor(council, chosen);
+        if (mayor.isPresent()) {
+            return new Origin(OriginKind.CITY, null, mayor.get(), on);
         }
         for (var kind : NAMED) {
             if (chosen.is(kind.name())) {
@@ -79,6 +89,15 @@ public class RegistrationForm {
                 .findFirst()
                 .map(body -> new Origin(kind(body), body.id(), body.chairWords(), on))
                 .orElseThrow(() -> new Choices.NotChosen("課題の出所").raised());
+    }
+
+    /** All of several where the form did not offer them one by one, as that of an earlier release. */
+    private static Optional<String> mayor(Council council, FormText chosen) {
+        return chosen.is(OriginKind.CITY.name())
+                ? Optional.of(council.mayorsTogether())
+                : council.mayors().stream()
+                        .filter(mayor -> chosen.is(oneOfSeveral(mayor)))
+                        .findFirst();
     }
 
     private static OriginKind kind(Body body) {

@@ -1,5 +1,7 @@
 package jp.kyogikai.workflow;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Councils;
@@ -18,8 +20,10 @@ class Triage {
     private final IssueLadder ladder;
     private final Councils councils;
     private final DecisionTables tables;
+    private final Clock clock;
 
-    Triage(IssueRegister register, IssueLadder ladder, Councils councils, DecisionTables tables) {
+    Triage(IssueRegister register, IssueLadder ladder, Councils councils, DecisionTables tables, Clock clock) {
+        this.clock = clock;
         this.register = register;
         this.ladder = ladder;
         this.councils = councils;
@@ -41,6 +45,6 @@ class Triage {
                 .findFirst()
                 .orElseThrow();
         var council = councils.council(register.charter(id));
-        return new ProposalWords(council, council.body(first));
+        return new ProposalWords(council, council.body(first), LocalDate.now(clock));
     }
 }

@@ -67,6 +67,39 @@ class CharterCommandTests {
     }
 
     @Test
+    @DisplayName("フォルダーの中の、名前の使えない要綱設定ファイルを、読み飛ばさない")
+    void misnamedFilesOfAFolderAreTold() throws IOException {
+        write("mihon.yaml", Charters.SMALL);
+        write("mihon_2027.YAML", Charters.SMALL);
+        write("mihon.yaml.txt", Charters.SMALL);
+        write(".mihon.yaml", Charters.SMALL);
+
+        assertThat(lint(folder)).isEqualTo(1);
+        assertThat(told())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("ファイル名「mihon_2027.YAML」は使えません。"))
+                .anyMatch(line -> line.contains("ファイル名「mihon.yaml.txt」は使えません。"))
+                .endsWith("要綱設定の点検：3個のファイルに、誤り2件、注意0件。「誤り」を全て直すまで、起動できません。");
+    }
+
+    @Test
+    @DisplayName("A13 付属の協議会の、改正の後の版だけを置いたフォルダーは誤りとし、付属の版を全て写せばよい")
+    void aFolderKeepsTheShippedVersions() throws IOException {
+        write("kisarazu@2027-04-01.yaml", Charters.kisarazuText().replaceFirst("(?m)^effective: .*\n", ""));
+
+        assertThat(lint(folder)).isEqualTo(1);
+        assertThat(told())
+                .first()
+                .asString()
+                .startsWith("【誤り】kisarazu@2027-04-01.yaml 1行目：付属の「kisarazu.yaml」「kisarazu@2018-04-01.yaml」は使われなくなり、");
+
+        write("kisarazu.yaml", Charters.kisarazuText());
+        write("kisarazu@2018-04-01.yaml", Charters.resource("kisarazu@2018-04-01.yaml"));
+
+        assertThat(lint(folder)).isZero();
+    }
+
+    @Test
     @DisplayName("読めないファイルと、指定のない点検は、2で終わる")
     void whatCannotBeReadIsSaid() {
         assertThat(lint()).isEqualTo(2);

@@ -3,6 +3,7 @@ package jp.kyogikai.charter;
 import static jp.kyogikai.charter.Charters.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import jp.kyogikai.shared.Article;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class CharterDefaultsTests {
     @Test
     @DisplayName("定数には各専門部会長の人数が自動で入る")
     void chairsAreCountedByTheirBodies() {
-        var number = written.fixedNumber(id("oya"));
+        var number = written.fixedNumber(id("oya"), LocalDate.of(2026, 4, 1));
 
         assertThat(number).isEqualTo(3);
     }

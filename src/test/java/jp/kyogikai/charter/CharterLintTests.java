@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.Pattern;
+import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.FiscalYear;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CharterLintTests {
+
+    /** 全体会 may ask 暮らし部会 to investigate. */
+    private static final String ASKING = Charters.SMALL.replace(
+            "    chair: 会長\n", "    chair: 会長\n    routes: { refers-to: [ko], source: paper }\n");
 
     @Test
     @DisplayName("見本の設定には誤りも注意もない")
@@ -24,12 +29,31 @@ class CharterLintTests {
     @Test
     @DisplayName("報告を採択できない会議体は、調査・検討の依頼先にできない")
     void askedBodyCanAdoptAReport() {
-        var yaml = Charters.SMALL
-                .replace("allowed: [採択]", "allowed: [見送り]")
-                .replace("submits-to: [oya]", "submits-to: [oya], refers-to: [oya]");
+        assertThatThrownBy(() -> CharterFile.read("mihon.yaml", ASKING))
+                .hasMessageContaining("【誤り】mihon.yaml 15行目：「全体会」の依頼先「暮らし部会」は「採択」を選べないため、報告を決められません。");
+    }
 
-        assertThatThrownBy(() -> CharterFile.read("mihon.yaml", yaml))
-                .hasMessageContaining("【誤り】mihon.yaml 34行目：「暮らし部会」の依頼先「全体会」は「採択」を選べないため、報告を決められません。");
+    @ParameterizedTest
+    @ValueSource(strings = {"専門部会", "分科会"})
+    @DisplayName("採択を選べる専門部会と分科会は、調査・検討の依頼先にできる")
+    void expertsAreAsked(String tier) {
+        assertThat(CharterFile.lint("mihon.yaml", adoptingAt(tier))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"個別", "調整・実務", "全体"})
+    @DisplayName("専門部会でも分科会でもない会議体は、調査・検討の依頼先にできない")
+    void nobodyElseIsAsked(String tier) {
+        assertThat(CharterFile.lint("mihon.yaml", adoptingAt(tier)))
+                .filteredOn(Fault::isError)
+                .extracting(Fault::sentence)
+                .containsExactly("【誤り】mihon.yaml 15行目：「全体会」の依頼先「暮らし部会」は、" + tier
+                        + "の階層の会議体であり、調査・検討の依頼を受けられません。「refers-to: 」には、専門部会又は分科会の階層の会議体を書いてください。");
+    }
+
+    /** 全体会 asks 暮らし部会, which stands at that tier and can adopt a report. */
+    private static String adoptingAt(String tier) {
+        return ASKING.replace("allowed: [上程]", "allowed: [採択]").replace(": 専門部会", ": " + tier);
     }
 
     @Test
@@ -76,9 +100,14 @@ class CharterLintTests {
             of: 専門部会                   | of: 個別                       | 20 | 「全体会」の委員とする長の会議体が1つもありません。
             of: 専門部会,                  | ''                             | 22 | 「seats」に項目「of」がありません。
             count: 2,                      | ''                             | 16 | 「全体会」の定足数は定数によりますが、定数が分かりません。
+            count: 2,                      | 'at-most: 2,'                  | 16 | 「全体会」の定足数は定数によりますが、定数が分かりません。
+            count: 2,                      | 'count: 2, at-most: 3,'        | 21 | 委員の1つの枠に、人数の定めが2つ以上あります。
+            of: 専門部会,                  | 'of: 専門部会, at-most: 2,'    | 22 | 項目「at-most」は使えません。
             rule: 採決しない               | rule: 採決しない, casting-vote: yes | 31 | 採決しない会議体に議長裁決はありません。
             base: 定数                     | online: はい                   | 16 | 「online」の「はい」は読み取れません。yes か no と書いてください。
             youko 第4条                    | youko                          | 8  | 根拠「youko」に条がありません。
+            youko 第4条                    | youko 4条                      | 8  | 根拠「youko 4条」に条がありません。「youko 第5条第2項」、「youko 別表第1」又は
+            youko 第4条                    | youko 第4章                    | 8  | 根拠「youko 第4章」に条がありません。
             youko 第4条                    | yoko 第4条                     | 8  | 根拠「yoko」は sources にありません。もしかして「youko」ではありませんか。
             youko 第4条                    | paper 第4条                    | 8  | 根拠「paper 第4条」は条のない文書です。
             '  ko:'                        | '  Ko:'                        | 23 | 会議体の記号「Ko」は使えません。
@@ -158,6 +187,69 @@ class CharterLintTests {
         assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"専門部会", "分科会", "個別"})
+    @DisplayName("A12 調整・実務の会議体の上程先に、課題を決める会議体がない設定は認めない")
+    void whatIsSubmittedIsHeard(String tier) {
+        var yaml = withAnother(tier).replace("submits-to: [oya]", "submits-to: [soba]");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .filteredOn(Fault::isError)
+                .extracting(Fault::sentence)
+                .containsExactly(
+                        "【誤り】mihon.yaml 41行目：「暮らし部会」は「上程」を選べますが、上程先に、上程された課題を決める会議体がありません。「submits-to: 」に調整・実務又は全体の階層の会議体を書くか、「outcomes: 」から「上程」を消してください。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"調整・実務, soba", "全体, soba", "専門部会, 'soba, oya'"})
+    @DisplayName("A12 調整・実務の会議体は、別の調整・実務の会議体にも全体の会議体にも上程できる")
+    void submissionsGoUp(String tier, String to) {
+        var yaml = withAnother(tier).replace("submits-to: [oya]", "submits-to: [" + to + "]");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .filteredOn(Fault::isError)
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A12 全体の会議体は、調整・実務の会議体に上程できない")
+    void thePlenarySubmitsToNobodyBelow() {
+        var yaml = withAnother("調整・実務")
+                .replaceFirst("採択", "上程")
+                .replace("    seats:\n", "    routes: { submits-to: [soba], source: paper }\n    seats:\n");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .filteredOn(Fault::isError)
+                .extracting(Fault::sentence)
+                .containsExactly(
+                        "【誤り】mihon.yaml 20行目：「全体会」は「上程」を選べますが、上程先に、上程された課題を決める会議体がありません。「submits-to: 」に全体の階層の会議体を書くか、「outcomes: 」から「上程」を消してください。");
+    }
+
+    /** 全体会, 暮らし部会 of the coordination tier, and between them in the file another body of that tier. */
+    private static String withAnother(String tier) {
+        return withCoordination().replace("  ko:\n", """
+                  soba:
+                    name: となりの会議
+                    tier: %s
+                    purpose: 調べる。
+                    chair: 座長
+                    cadence: { times: 随時, source: paper }
+                    outcomes: { allowed: [採択], source: 既定 }
+                  ko:
+                """.formatted(tier));
+    }
+
+    @Test
+    @DisplayName("A12 調整・実務の会議体も全体の会議体もない協議会は認めない")
+    void somebodyDecides() {
+        var yaml = Charters.SMALL.replace("tier: 全体", "tier: 分科会");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .extracting(Fault::sentence)
+                .containsExactly(
+                        "【誤り】mihon.yaml 9行目：調整・実務又は全体の階層の会議体が1つもないため、課題や事業計画を審議する会議体がありません。課題を決める会議体の「tier: 」を、「全体」又は「調整・実務」としてください。");
+    }
+
     @Test
     @DisplayName("A12 同じ名称の会議体は認めない")
     void twoBodiesHaveTwoNames() {
@@ -177,6 +269,18 @@ class CharterLintTests {
         assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
         assertThat(CharterFile.read("mihon.yaml", yaml).terms().firstYear(new FiscalYear(2020)))
                 .isEqualTo(new FiscalYear(2020));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第4条の2第1項", "別表", "別表第1", "附則第2項", "第3", "第3の2（1）", "第3項", "第2号"})
+    @DisplayName("根拠には、条のほか、別表、附則及び要領の番号も引け、そのとおりに印字する")
+    void otherClausesAreSourcesToo(String clause) {
+        var yaml = Charters.SMALL.replace("youko 第4条", "youko " + clause);
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+        assertThat(Charters.written(yaml).terms().list())
+                .extracting(Term::article)
+                .containsExactly(Article.bylaw("要綱" + clause));
     }
 
     @Test
@@ -243,11 +347,28 @@ class CharterLintTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mihon.yaml", "mihon-shi.yaml", "見本.yaml", "mihon.yml", ".yaml"})
+    @ValueSource(strings = {"Mihon.yaml", "mihon-shi.yaml", "見本.yaml", "mihon.yml", ".yaml", "mihon＠2027-04-01.yaml"})
     @DisplayName("ファイル名は英小文字と数字に限る")
     void fileNameIsTheId(String fileName) {
         var faults = CharterFile.lint(fileName, Charters.SMALL);
 
         assertThat(faults).extracting(Fault::what).containsExactly("ファイル名「" + fileName + "」は使えません。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mihon.yaml, true",
+        "Mihon.YAML, true",
+        "mihon.yml, true",
+        "mihon.yaml.txt, true",
+        "mihon＠2027-04-01.yaml, true",
+        "mihon．ｙａｍｌ, true",
+        ".mihon.yaml.swp, false",
+        "README.md, false",
+        "charter.schema.json, false"
+    })
+    @DisplayName("名前に「.yaml」か「.yml」のあるファイルは、隠しファイルを除き、要綱設定とみなす")
+    void whatIsCalledYamlIsMeantAsACharter(String fileName, boolean meant) {
+        assertThat(CharterName.isMeant(fileName)).isEqualTo(meant);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
@@ -77,6 +78,8 @@ class CharterSchemaTests {
             years: 2                | years: 4
             years: 2,               | ''
             from: 令和2年度         | from: 令和二年度
+            from: 令和2年度         | from: 令和0年度
+            from: 令和2年度         | from: 平成32年度
             times: 4, interval: 3   | times: 100
             times: 4, interval: 3   | times: 随時, interval: 3
             times: 4, interval: 3   | interval: 3
@@ -84,12 +87,29 @@ class CharterSchemaTests {
             times: 4, interval: 3   | times: 4, tolerance: 1
             times: 4, interval: 3   | times: 4, day: 第6月曜
             times: 4, interval: 3   | times: 4, hours: 午後2時
+            times: 4, interval: 3   | times: 4, hours: 25:00-26:00
+            times: 4, interval: 3   | months: []
+            times: 4, interval: 3   | months: [0]
+            times: 4, interval: 3   | months: [13]
+            times: 4, interval: 3   | months: [13月]
+            times: 4, interval: 3   | times: 4, at-least: はい
+            times: 4, interval: 3   | times: 4, at-most: 100
+            times: 4, interval: 3   | times: 4, approximate: yes, at-least: yes
+            times: 4, interval: 3   | times: 4, approximate: yes, at-most: 6
+            times: 4, interval: 3   | times: 4, at-least: yes, at-most: 6
+            times: 4, interval: 3   | times: 随時, at-least: yes
+            times: 4, interval: 3   | times: 随時, at-most: 3
             submits-to: [oya]       | submits-to: oya
             submits-to: [oya]       | submits-to: [Oya]
             submits-to: [oya]       | 'submits-to: [oya, oya]'
             allowed: [採択]         | 'allowed: [採択, 採択]'
             allowed: [採択]         | allowed: [検討済み]
             of: 専門部会,           | ''
+            of: 専門部会,           | 'of: 専門部会, at-most: 2,'
+            count: 2,               | 'count: 1000,'
+            count: 2,               | 'count: 2, at-most: 3,'
+            count: 2,               | 'count: 2, about: 2,'
+            count: 2,               | 'at-most: 3, about: 2,'
             kind: 個人              | kind: 団体
             base: 定数              | online: はい
             rule: 2分の1以上        | rule: 2分の1
@@ -104,6 +124,62 @@ class CharterSchemaTests {
         assertThat(CharterSchema.faults(Charters.SMALL)).isEmpty();
         assertThat(CharterFile.lint("mihon.yaml", yaml)).anyMatch(Fault::isError);
         assertThat(CharterSchema.faults(yaml)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "effective: 令和9年13月1日",
+                "effective: 令和0年4月1日",
+                "cases: { fields: [''], source: paper }",
+                "activities: { kinds: [研修会, ''], source: paper }",
+                "closing-days: { days: [{ day: 毎月第3水曜, name: 休館日 }], source: paper }",
+                "closing-days: { days: [{ day: 13月1日, name: 休館日 }], source: paper }",
+                "closing-days: { days: [{ day: 平成32年11月13日, name: 休館日 }], source: paper }",
+                "hub: { core: [''], functions: [{ name: 相談, does: 相談に応じる }], source: paper }",
+                "year-totals: [{ name: 研修, counts: 活動, kinds: [研修会, ''], at-least: 1, source: paper }]",
+                "year-plan: { hours: 25:00-26:00, source: paper }",
+                "mayors: []",
+                "mayors: 見本市長",
+                "mayors: ['']",
+                "mayors: [見本市長, 見本市長]"
+            })
+    @DisplayName("点検が断る協議会の決まりは、スキーマも断る")
+    void bothRefuseTheSameRules(String rule) {
+        var yaml = Charters.SMALL.replace("bodies:\n", rule + "\nbodies:\n");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).anyMatch(Fault::isError);
+        assertThat(CharterSchema.faults(yaml)).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            from: 令和2年度         | from: 平成31年度
+            from: 令和2年度         | from: 令和1年度
+            from: 令和2年度         | from: 令和元年度
+            from: 令和2年度         | from: 平成元年度
+            times: 4, interval: 3   | months: [５月, １１月, 2]
+            times: 4, interval: 3   | times: 4, hours: 9:30〜11:30
+            youko 第4条             | youko 別表第1
+            """)
+    @DisplayName("点検が読み取る値は、スキーマも受け入れる")
+    void bothTakeTheSameValues(String right, String other) {
+        var yaml = Charters.SMALL.replaceFirst(Pattern.quote(right), other);
+
+        assertThat(yaml).isNotEqualTo(Charters.SMALL);
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+        assertThat(CharterSchema.faults(yaml)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6月23日", "１０月１０日", "令和元年6月3日", "令和８年１１月１３日", "平成31年3月4日"})
+    @DisplayName("点検が読み取る閉庁日は、スキーマも受け入れる")
+    void bothTakeTheSameClosingDays(String day) {
+        var days = "closing-days: { days: [{ day: " + day + ", name: 臨時の閉庁 }], source: paper }";
+        var yaml = Charters.SMALL.replace("bodies:\n", days + "\nbodies:\n");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+        assertThat(CharterSchema.faults(yaml)).isEmpty();
     }
 
     private record Choice(String path, Set<String> byLint, Set<String> bySchema) {}

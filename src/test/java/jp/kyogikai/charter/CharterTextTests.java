@@ -1,7 +1,9 @@
 package jp.kyogikai.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,5 +102,38 @@ class CharterTextTests {
         var faults = CharterFile.lint("mihon.yaml", yaml);
 
         assertThat(faults).extracting(Fault::what).containsExactly("項目「chiar」は使えません。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"分科会", "専門部会"})
+    @DisplayName("共通の決まりの値は、それによる会議体がなくても確かめる")
+    void valuesOfCommonRulesAreCheckedWithoutABodyThatTakesThem(String tier) {
+        var yaml = Charters.SMALL.replace(
+                "bodies:", "common: { " + tier + ": { quorum: { rule: 半分, source: paper } } }\nbodies:");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).singleElement().satisfies(fault -> assertThat(fault.sentence())
+                .startsWith("【誤り】mihon.yaml 9行目：「半分」は選べません。"));
+    }
+
+    @Test
+    @DisplayName("会議体のない階層の共通の決まりには、会議体に書く項目がなくてよい")
+    void commonRulesWithoutBodyNeedNotBeWhole() {
+        var rules = "{ chair-source: paper, titles: { regular: 例会 }, routes: { submits-to: [ko], source: paper } }";
+        var yaml = Charters.SMALL.replace("bodies:", "common: { 分科会: " + rules + " }\nbodies:");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("会議体を合わせて見て分かる誤りも、共通の決まりによるものは、その行で知らせる")
+    void aFaultOfACommonRuleIsToldAtItsLine() {
+        var wrong = "    routes: { submits-to: [shuro], source: seed }\n";
+        var yaml = Charters.kisarazuText()
+                .replaceFirst(Pattern.quote("    routes: { submits-to: [chosei], source: seed }\n"), wrong);
+        var line = 1 + (int) yaml.substring(0, yaml.indexOf(wrong)).lines().count();
+
+        assertThat(CharterFile.lint("kisarazu.yaml", yaml))
+                .extracting(Fault::line, Fault::what)
+                .containsExactly(tuple(line, "「就労生活支援部会」から上程した課題が回って戻ります。"));
     }
 }

@@ -141,6 +141,51 @@ class CharterVersionsTests {
     }
 
     @Test
+    @DisplayName("A13 事務局が改正の後の版だけを置くと、付属の版がなくなり、進行中の業務の決まりが変わるので、起動を断る")
+    void aFurtherVersionAloneGivesUpTheShippedOnes() throws IOException {
+        write("kisarazu@2027-04-01.yaml", Charters.SMALL);
+
+        assertThatThrownBy(() -> councils("2026-11-27"))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessage(
+                        "【誤り】kisarazu@2027-04-01.yaml 1行目：付属の「kisarazu.yaml」「kisarazu@2018-04-01.yaml」は使われなくなり、令和9年4月1日より前の日にも、この版の決まりによることになります。付属の版を全て、このフォルダーに写してください。付属の版を使わないときは、このファイルの名前から日付を除いてください。");
+    }
+
+    @Test
+    @DisplayName("A13 付属の版を全て写してから改正の後の版を加えれば、どの版も効力を持つ")
+    void aFurtherVersionStandsBesideCopiesOfTheShippedOnes() throws IOException {
+        write("kisarazu.yaml", Charters.kisarazuText());
+        write("kisarazu@2018-04-01.yaml", Charters.resource("kisarazu@2018-04-01.yaml"));
+        write("kisarazu@2027-04-01.yaml", Charters.kisarazuText().replaceFirst("(?m)^effective: .*\n", ""));
+
+        assertThat(councils("2026-11-27").versions(new CouncilId("kisarazu")))
+                .extracting(Council::since)
+                .containsExactly(LocalDate.of(2027, 4, 1), LocalDate.of(2021, 4, 1), LocalDate.of(2018, 4, 1));
+    }
+
+    @Test
+    @DisplayName("A13 協議会の全体を事務局のファイルで置き換えたときは、なくなる前の版を注意する")
+    void aWholeCouncilOfTheOfficeIsOnlyWarnedOf() {
+        var office = new CharterSource(
+                "kisarazu.yaml", ("effective: 令和3年4月1日\n" + Charters.SMALL).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ShippedCharters.find().givenUpFor(List.of(office)))
+                .extracting(Fault::sentence)
+                .containsExactly(
+                        "【注意】kisarazu.yaml 1行目：付属の「kisarazu@2018-04-01.yaml」は使われなくなり、令和3年4月1日より前の日にも、この版の決まりによることになります。付属の版を全て、このフォルダーに写してください。付属の版を使わないときは、「effective: 」の行を消してください。");
+    }
+
+    @Test
+    @DisplayName("A13 使わない協議会と、付属の要綱設定を用いない予行では、改正の後の版だけを置いてよい")
+    void whereNothingRunsByThemNothingIsGivenUp() throws IOException {
+        write("kisarazu@2027-04-01.yaml", Charters.SMALL);
+
+        assertThat(councils("2026-11-27", List.of("hiratsuka"), true).all()).hasSize(1);
+        assertThat(councils("2026-11-27", List.of("kisarazu"), false).versions(new CouncilId("kisarazu")))
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("木更津市の前の版は、調整会議 年4回、四つの部会、総会 5月・2月である")
     void theFormerCharterOfKisarazu() {
         var councils = councils("2026-11-27");
@@ -156,12 +201,16 @@ class CharterVersionsTests {
         assertThat(former.bodiesOf(Tier.SUBCOMMITTEE))
                 .extracting(Body::name)
                 .containsExactly("就労・生活支援部会", "こども部会", "広報部会", "権利擁護部会");
-        assertThat(former.fixedNumber(id("chosei"))).isEqualTo(5);
+        assertThat(former.fixedNumber(id("chosei"), LocalDate.of(2020, 6, 1))).isEqualTo(5);
     }
 
     private Councils councils(String today) {
+        return councils(today, List.of(), true);
+    }
+
+    private Councils councils(String today, List<String> chosen, boolean shipped) {
         var clock = Clock.fixed(Instant.parse(today + "T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
-        return new Councils(office.toString(), List.of(), clock);
+        return new Councils(office.toString(), chosen, shipped, clock);
     }
 
     private void write(String name, String text) throws IOException {

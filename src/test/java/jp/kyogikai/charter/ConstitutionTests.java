@@ -28,6 +28,29 @@ class ConstitutionTests {
     }
 
     @Test
+    @DisplayName("時限の部会の長は、終わりの日まで、全体会に席があり定数に入る")
+    void theSeatOfItsChairEndsWithABody() {
+        var council = CharterFile.read("mihon.yaml", charter("until: 令和9年3月31日"));
+        var last = LocalDate.of(2027, 3, 31);
+
+        assertThat(council.chairsSeatedIn(id("oya"), last)).containsExactly(id("ko"));
+        assertThat(council.fixedNumber(id("oya"), last)).isEqualTo(3);
+        assertThat(council.chairsSeatedIn(id("oya"), last.plusDays(1))).isEmpty();
+        assertThat(council.fixedNumber(id("oya"), last.plusDays(1))).isEqualTo(2);
+        assertThat(council.expectedNumber(id("oya"), last.plusDays(1))).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("時限の全体会が終わっても、ほかに全体会がなければ、決める会議体である")
+    void somebodyAlwaysDecides() {
+        var council =
+                Charters.written(Charters.SMALL.replace("    tier: 全体\n", "    tier: 全体\n    until: 令和9年3月31日\n"));
+
+        assertThat(council.firstToDecide(LocalDate.of(2027, 4, 1))).contains(id("oya"));
+        assertThat(council.wayUpFrom(id("ko"), LocalDate.of(2027, 4, 1))).containsExactly(id("ko"), id("oya"));
+    }
+
+    @Test
     @DisplayName("別名でも会議体が分かる")
     void anotherNameIsKnown() {
         var council = CharterFile.read("mihon.yaml", charter("aliases: [くらし部会, 生活部会]"));
@@ -56,7 +79,7 @@ class ConstitutionTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "bodies: [oya, onaji] | 「onaji」は、会議の回数を数えられる会議体ではありません。",
+                "bodies: [oya, onaji] | 「onaji」は、合計で数えられる会議体ではありません。",
                 "bodies: [oya], at-least: 0 | 「at-least」の「0」は使えません。",
                 "bodies: [oya, oya] | 会議体「oya」が重なっています。",
                 "bodies: [] | 「bodies」に会議体がありません。",
@@ -73,6 +96,52 @@ class ConstitutionTests {
         assertThat(CharterFile.lint("mihon.yaml", charter))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.sentence()).contains(what));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "counts: 活動, kinds: [研修] | 活動の種類「研修」は、この協議会にありません。もしかして「研修会」ではありませんか。",
+                "counts: 活動の実施, kinds: [] | 「kinds」に種類がありません。",
+                "counts: 活動, kinds: [訪問, 訪問] | 種類「訪問」が重なっています。",
+                "counts: 活動, bodies: [] | 「bodies」に会議体がありません。",
+                "bodies: [oya], kinds: [訪問] | 「会議」に、活動の種類「kinds」はありません。",
+                "counts: 事例の検討, bodies: [ko], kinds: [訪問] | 「事例の検討」に、活動の種類「kinds」はありません。",
+                "counts: 会議 | 項目「bodies」がありません。"
+            })
+    @DisplayName("J6 活動の合計は、その協議会の活動の種類で定め、活動でないものに種類を書けない")
+    void activitiesAreToldByTheirKinds(String items, String what) {
+        var charter = totalOf(items);
+
+        assertThat(CharterFile.lint("mihon.yaml", charter))
+                .anySatisfy(fault -> assertThat(fault.sentence()).contains(what));
+        assertThat(CharterSchema.faults(charter).isEmpty())
+                .as("the schema knows no kinds of a charter")
+                .isEqualTo(items.contains("[研修]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "counts: 活動 | oya | 訪問 | true",
+                "'counts: 活動, kinds: [研修会, 助言], bodies: [ko]' | ko | 助言 | true",
+                "'counts: 活動, kinds: [研修会, 助言], bodies: [ko]' | oya | 助言 | false",
+                "'counts: 活動の実施, kinds: [研修会, 助言]' | oya | 訪問 | false",
+                "bodies: [ko] | ko | 訪問 | false"
+            })
+    @DisplayName("J6 活動の合計は、書いた種類と会議体の活動を数え、書かなければ全てを数える")
+    void onlyWhatIsNamedIsCounted(String items, String body, String kind, boolean counted) {
+        var total = CharterFile.read("mihon.yaml", totalOf(items)).yearTotals().get(0);
+
+        assertThat(total.takes(id(body), kind)).isEqualTo(counted);
+    }
+
+    private static String totalOf(String items) {
+        return Charters.SMALL.replace(
+                "bodies:\n  oya:",
+                "year-totals:\n  - { name: 合計, %s, at-least: 5, source: paper }\nbodies:\n  oya:".formatted(items));
     }
 
     @Test

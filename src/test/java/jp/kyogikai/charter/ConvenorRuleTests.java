@@ -78,7 +78,7 @@ class ConvenorRuleTests {
     @Test
     @DisplayName("複数の市が共同で置く協議会では、首長の名称を書く")
     void severalCitiesHaveSeveralMayors() {
-        var together = with("{ by: 首長, source: paper }").replace("city: 見本市", "city: 見本市・手本町");
+        var together = with("{ by: 首長, source: paper }").replace("city: 見本市", "city: 見本市・手本町\nmayors: [見本市長, 手本町長]");
 
         assertThat(CharterFile.lint("mihon.yaml", together))
                 .extracting(Fault::sentence)

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.List;
 import jp.kyogikai.calendar.NthWeekday;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.FiscalYear;
@@ -18,13 +19,15 @@ import org.junit.jupiter.api.Test;
 class CouncilsElsewhereTests {
 
     @Test
-    @DisplayName("A7 熊取町：定足数は定数の2分の1以上。委員20人なら10人で足りる")
+    @DisplayName("A7 熊取町：定足数は2分の1以上。委員は「20人以内」で定数がなく、現員18人なら9人で足りる")
     void halfIsEnoughInKumatori() {
         var council = elsewhere("kumatori");
         var body = council.body(id("kyogikai"));
 
-        assertThat(body.quorum().base()).isEqualTo(QuorumBase.FIXED);
-        assertThat(body.quorum().required(council.fixedNumber(body.id()))).isEqualTo(10);
+        assertThat(body.seats()).extracting(Seat::words).containsExactly("委員　20人以内");
+        assertThat(council.fixedNumber(body.id(), LocalDate.of(2026, 4, 1))).isZero();
+        assertThat(body.quorum().base()).isEqualTo(QuorumBase.CURRENT);
+        assertThat(body.quorum().required(18)).isEqualTo(9);
     }
 
     @Test
@@ -90,6 +93,46 @@ class CouncilsElsewhereTests {
         assertThat(council.body(id("kurashi")).cadence())
                 .returns(12, Cadence::timesPerYear)
                 .returns(true, Cadence::approximate);
+    }
+
+    @Test
+    @DisplayName("笠岡市・里庄町：2人の首長に書き、守山区では区長1人に書く")
+    void twoMayorsInKasaoka() {
+        assertThat(elsewhere("kasaoka"))
+                .returns(List.of("笠岡市長", "里庄町長"), Council::mayors)
+                .returns("笠岡市長及び里庄町長", Council::mayorsTogether);
+        assertThat(elsewhere("moriyamaku").mayors()).containsExactly("名古屋市守山区長");
+    }
+
+    @Test
+    @DisplayName("A6 守山区：総会は年1回以上。2回目からも定例の会議である")
+    void atLeastOnceAYearInMoriyamaku() {
+        assertThat(elsewhere("moriyamaku").body(id("sokai")).cadence())
+                .returns("年1回以上", Cadence::words)
+                .returns(1, Cadence::timesPerYear)
+                .returns(true, Cadence::isAtLeast);
+    }
+
+    @Test
+    @DisplayName("A6 福岡市：協議会は年2回から3回まで")
+    void twoOrThreeTimesInFukuoka() {
+        assertThat(elsewhere("fukuoka").body(id("kyogikai")).cadence())
+                .returns("年2回から3回まで", Cadence::words)
+                .returns(2, Cadence::timesPerYear)
+                .returns(3, Cadence::mostPerYear);
+    }
+
+    @Test
+    @DisplayName("A5 練馬区：委員は22名以内で、枠ごとの上限は定数ではない")
+    void limitsOfSeatsInNerima() {
+        var council = elsewhere("nerima");
+        var body = council.body(id("zentai"));
+
+        assertThat(body.seats())
+                .extracting(Seat::words)
+                .containsExactly("障害者等及び家族　8人以内", "サービス事業者　3人以内", "その他の委員　11人以内");
+        assertThat(council.expectedNumber(body.id(), LocalDate.of(2026, 4, 1))).isEqualTo(22);
+        assertThat(council.fixedNumber(body.id(), LocalDate.of(2026, 4, 1))).isZero();
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -34,7 +36,7 @@ class CouncilsTests {
     @Test
     @DisplayName("事務局のフォルダーがなくても、付属の協議会を読み込む")
     void shippedCouncilIsLoadedWithoutOfficeFolder() {
-        var councils = new Councils(office.resolve("nowhere").toString(), List.of(), CLOCK);
+        var councils = new Councils(office.resolve("nowhere").toString(), List.of(), true, CLOCK);
 
         assertThat(councils.council(new CouncilId("kisarazu")).city()).isEqualTo("木更津市");
     }
@@ -44,7 +46,7 @@ class CouncilsTests {
     void officeAddsCouncils() throws IOException {
         write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
 
-        var councils = new Councils(office.toString(), List.of(), CLOCK);
+        var councils = new Councils(office.toString(), List.of(), true, CLOCK);
 
         assertThat(councils.all()).extracting(council -> council.id().value()).contains("kisarazu", "mihon");
     }
@@ -54,7 +56,7 @@ class CouncilsTests {
     void officeFileWins() throws IOException {
         write("kisarazu.yaml", "\uFEFF" + Charters.SMALL, StandardCharsets.UTF_8);
 
-        var councils = new Councils(office.toString(), List.of(), CLOCK);
+        var councils = new Councils(office.toString(), List.of(), true, CLOCK);
 
         assertThat(councils.council(new CouncilId("kisarazu")).city()).isEqualTo("見本市");
     }
@@ -65,7 +67,7 @@ class CouncilsTests {
         write("mihon.yaml", Charters.SMALL.replace("years: 2", "years: 9"), StandardCharsets.UTF_8);
         write("betsu.yaml", Charters.SMALL.replace("chair: 会長", "chiar: 会長"), StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), CLOCK))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), true, CLOCK))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("mihon.yaml 8行目")
                 .hasMessageContaining("betsu.yaml 14行目");
@@ -76,7 +78,7 @@ class CouncilsTests {
     void otherEncodingIsRefused() throws IOException {
         write("mihon.yaml", Charters.SMALL, Charset.forName("Windows-31J"));
 
-        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), CLOCK))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), true, CLOCK))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("文字コードが UTF-8 ではありません。");
     }
@@ -86,7 +88,7 @@ class CouncilsTests {
     void shortExtensionIsRefused() throws IOException {
         write("mihon.yml", Charters.SMALL, StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), CLOCK))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of(), true, CLOCK))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("ファイル名「mihon.yml」は使えません。");
     }
@@ -105,7 +107,7 @@ class CouncilsTests {
     void onlyTheChosenCouncilsAreServed() throws IOException {
         write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
 
-        var councils = new Councils(office.toString(), List.of("mihon", "hiratsuka"), CLOCK);
+        var councils = new Councils(office.toString(), List.of("mihon", "hiratsuka"), true, CLOCK);
 
         assertThat(councils.all()).extracting(council -> council.id().value()).containsExactly("hiratsuka", "mihon");
     }
@@ -113,10 +115,53 @@ class CouncilsTests {
     @Test
     @DisplayName("要綱設定のない協議会を選ぶと、起動を断り、近い名前を示す")
     void aChosenCouncilNeedsACharter() {
-        assertThatThrownBy(() -> new Councils(office.toString(), List.of("kisarazo"), CLOCK))
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of("kisarazo"), true, CLOCK))
                 .isInstanceOf(CharterFaults.class)
                 .hasMessageContaining("協議会「kisarazo」の要綱設定ファイルがありません。")
                 .hasMessageContaining("kisarazu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mihon_2027-04-01.yaml",
+                "Mihon@2027-04-01.yaml",
+                "mihon@2027-4-1.YAML",
+                "mihon@2027-04-01.yaml.txt",
+                "betsu-shi.yaml"
+            })
+    @DisplayName("使う協議会を選んでいても、名前の使えない要綱設定ファイルがあれば、起動を断る")
+    void aMisnamedFileIsRefusedWhateverIsChosen(String name) throws IOException {
+        write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
+        write(name, Charters.SMALL, StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of("mihon"), true, CLOCK))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessageContaining("ファイル名「" + name + "」は使えません。");
+    }
+
+    @Test
+    @DisplayName("選んだ協議会の要綱設定がないときは、名前の使えないファイルも併せて示す")
+    void aMisnamedFileIsToldWithTheMissingOne() throws IOException {
+        write("mihon.YAML", Charters.SMALL, StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> new Councils(office.toString(), List.of("mihon"), true, CLOCK))
+                .isInstanceOf(CharterFaults.class)
+                .hasMessageContaining("ファイル名「mihon.YAML」は使えません。")
+                .hasMessageContaining("協議会「mihon」の要綱設定ファイルがありません。");
+    }
+
+    @Test
+    @DisplayName("隠しファイルと、要綱設定でないファイルは、置いてあっても差し支えない")
+    void otherFilesAreLeftAlone() throws IOException {
+        write("mihon.yaml", Charters.SMALL, StandardCharsets.UTF_8);
+        write("._mihon.yaml", "", StandardCharsets.UTF_8);
+        write("README.md", "", StandardCharsets.UTF_8);
+        write("charter.schema.json", "", StandardCharsets.UTF_8);
+
+        var councils = new Councils(office.toString(), List.of("mihon"), true, CLOCK);
+
+        assertThat(councils.all()).hasSize(1);
     }
 
     @Test

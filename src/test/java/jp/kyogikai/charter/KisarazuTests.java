@@ -3,6 +3,7 @@ package jp.kyogikai.charter;
 import static jp.kyogikai.charter.Charters.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.FiscalYear;
@@ -73,7 +74,7 @@ class KisarazuTests {
     void plenaryAndCoordinationMeetTwiceAYear(String body) {
         var cadence = kisarazu.body(id(body)).cadence();
 
-        assertThat(cadence).isEqualTo(new Cadence(2, 6, 0, false, false, true, false, UsualDay.UNKNOWN, SEED));
+        assertThat(cadence).isEqualTo(new Cadence(2, 2, 6, 0, false, false, true, false, UsualDay.UNKNOWN, SEED));
     }
 
     @Test
@@ -83,7 +84,7 @@ class KisarazuTests {
 
         assertThat(cadences)
                 .hasSize(6)
-                .containsOnly(new Cadence(4, 3, 1, true, true, true, false, UsualDay.UNKNOWN, SEED));
+                .containsOnly(new Cadence(4, Cadence.UNLIMITED, 3, 1, true, true, true, false, UsualDay.UNKNOWN, SEED));
     }
 
     @Test
@@ -99,7 +100,7 @@ class KisarazuTests {
     @CsvSource({"zentai, 33", "chosei, 11"})
     @DisplayName("全体会議は33機関、調整会議は5機関と各専門部会長6人")
     void seatsAreCounted(String body, int seats) {
-        var number = kisarazu.fixedNumber(id(body));
+        var number = kisarazu.fixedNumber(id(body), LocalDate.of(2026, 4, 1));
 
         assertThat(number).isEqualTo(seats);
     }

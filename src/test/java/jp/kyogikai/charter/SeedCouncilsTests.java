@@ -4,6 +4,7 @@ import static jp.kyogikai.charter.Charters.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Grounds.Item;
@@ -85,13 +86,16 @@ class SeedCouncilsTests {
     }
 
     @Test
-    @DisplayName("会議の記録から数える活動指標は、計画の書き方のとおり、専門部会の実施回数年39回以上、設置数4以上、検証年24回以上、事例検討年3回以上、参加機関18以上（二通り）")
-    void theIndicatorsThatMeetingsProve() {
+    @DisplayName(
+            "会議の記録と活動台帳から数える活動指標は、計画の書き方のとおり、専門部会の実施回数年39回以上、設置数4以上、人材育成年1件以上、連携強化年1回以上、検証年24回以上、事例検討年3回以上、参加機関18以上（二通り）")
+    void theIndicatorsThatRecordsProve() {
         assertThat(hiratsuka.yearTotals())
                 .extracting(YearTotal::counts, YearTotal::words)
                 .containsExactly(
                         tuple(CountedThing.MEETINGS, "年39回以上"),
                         tuple(CountedThing.BODIES, "4以上"),
+                        tuple(CountedThing.ACTIVITIES, "年1件以上"),
+                        tuple(CountedThing.ACTIVITY_TIMES, "年1回以上"),
                         tuple(CountedThing.REVIEWS, "年24回以上"),
                         tuple(CountedThing.REVIEW_MEETINGS, "年3回以上"),
                         tuple(CountedThing.REVIEW_ORGANISATIONS, "18以上"),
@@ -109,7 +113,8 @@ class SeedCouncilsTests {
                 .singleElement()
                 .returns("委託相談支援事業所", Seat::name)
                 .returns(3, Seat::count);
-        assertThat(hiratsuka.fixedNumber(id("zentai"))).isEqualTo(3 + 4);
+        assertThat(hiratsuka.fixedNumber(id("zentai"), LocalDate.of(2026, 4, 1)))
+                .isEqualTo(3 + 4);
     }
 
     @ParameterizedTest
@@ -132,6 +137,13 @@ class SeedCouncilsTests {
     @DisplayName("医療的ケア児支援分科会は、保健、医療、障がい福祉、保育、教育等からなる協議の場である")
     void theFieldsOfTheForumAreWhole() {
         assertThat(hiratsuka.body(id("iryo")).purpose()).contains("保健、医療、障がい福祉、保育、教育等");
+    }
+
+    @Test
+    @DisplayName("資料のケース検討会議は医療的ケア児等についてのものであり、全ての個別事例を扱う場の目的は既定（未確認）とする")
+    void noDocumentTellsThePurposeOfEveryCase() {
+        assertThat(hiratsuka.body(id("case")).grounds().isUnconfirmed(Item.PURPOSE))
+                .isTrue();
     }
 
     @ParameterizedTest

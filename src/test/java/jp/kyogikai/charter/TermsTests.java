@@ -42,4 +42,13 @@ class TermsTests {
         assertThat(nerima.endIn(new FiscalYear(2026))).isTrue();
         assertThat(Charters.kisarazu().terms().words(new FiscalYear(2026))).isEqualTo("令和6年度から令和8年度まで");
     }
+
+    @ParameterizedTest
+    @CsvSource({"平成31年度, 2019", "令和元年度, 2019", "令和1年度, 2019", "令和１年度, 2019", "平成元年度, 1989", "平成1年度, 1989"})
+    @DisplayName("B2 元号の改まった年度は、どちらの元号でも、元年とも1年とも書ける")
+    void theYearOfANewEraIsReadEitherWay(String written, int year) {
+        var terms = Charters.written(Charters.SMALL.replace("令和2年度", written)).terms();
+
+        assertThat(terms.list()).extracting(Term::from).containsExactly(new FiscalYear(year));
+    }
 }

@@ -58,6 +58,37 @@ class UsualDayTests {
 
     @ParameterizedTest
     @CsvSource({
+        "times: 4, 年4回, 4",
+        "'times: 4, at-least: no', 年4回, 4",
+        "'times: 1, at-least: yes', 年1回以上, 2147483647",
+        "'times: 4, interval: 3, at-least: yes', 年4回以上, 2147483647",
+        "'months: [毎月], at-least: yes', 年12回以上, 2147483647",
+        "'times: 4, approximate: yes', 年4回程度, 2147483647",
+        "'times: 2, at-most: 3', 年2回から3回まで, 3",
+        "'months: [6, 2], at-most: 3', 年2回から3回まで, 3"
+    })
+    @DisplayName("「以上」「程度」「何回まで」は、求められる回数を変えず、これを超える定例の会議を認める")
+    void theNumberIsReadAsItIsMeant(String cadence, String words, int most) {
+        assertThat(with(cadence).words()).isEqualTo(words);
+        assertThat(with(cadence).mostPerYear()).isEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'times: 4, interval: 3', 2, false",
+        "'times: 4, interval: 3, tolerance: 1', 2, true",
+        "'times: 4, interval: 3, at-least: yes', 1, true",
+        "'times: 4, interval: 3, at-least: yes', 4, false",
+        "'times: 4, interval: 3, at-most: 5', 1, true",
+        "'times: 4, interval: 3, approximate: yes', 2, false"
+    })
+    @DisplayName("「以上」又は「何回まで」の会議体では、間隔が短くなることは定めを外れない")
+    void nearerIsNoFaultWhereThereMayBeMore(String cadence, int months, boolean kept) {
+        assertThat(with(cadence).keepsDistance(months)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'months: [5], day: 第3水曜日', 2027-05-19, true, true",
         "'months: [5], day: 第3水曜日', 2027-05-12, false, true",
         "'months: [5], day: 第3水曜日', 2027-06-16, false, true",
@@ -76,7 +107,17 @@ class UsualDayTests {
             delimiter = '|',
             value = {
                 "times: 3, months: [5, 2] | 年3回に対して、開催する月が2か月あります。",
+                "times: 4, approximate: yes, at-least: yes | 1年度の回数に、「程度」「以上」「何回まで」のうち2つ以上の定めがあります。",
+                "times: 4, approximate: yes, at-most: 6 | 1年度の回数に、「程度」「以上」「何回まで」のうち2つ以上の定めがあります。",
+                "times: 4, at-least: yes, at-most: 6 | 1年度の回数に、「程度」「以上」「何回まで」のうち2つ以上の定めがあります。",
+                "times: 4, at-most: 4 | 年4回に対して、多くて4回と書かれています。",
+                "months: [6, 2], at-most: 1 | 年2回に対して、多くて1回と書かれています。",
+                "times: 随時, at-least: yes | 項目「at-least」は使えません。",
+                "times: 随時, at-most: 3 | 項目「at-most」は使えません。",
+                "at-least: yes | 「cadence」に項目「times」がありません。",
                 "interval: 3, months: [5, 2] | 開催する月と間隔の両方が書かれています。",
+                "months: [] | 「months」に月がありません。",
+                "times: 4, months: [] | 「months」に月がありません。",
                 "months: [13] | 「13」は開催日の定めとして読み取れません。",
                 "times: 2, day: 第6月曜 | 「第6月曜」は開催日の定めとして読み取れません。",
                 "times: 2, hours: 16:00-14:00 | 「16:00-14:00」は開催日の定めとして読み取れません。",

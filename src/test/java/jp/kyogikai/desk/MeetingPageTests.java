@@ -2,15 +2,23 @@ package jp.kyogikai.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyKey;
 import jp.kyogikai.duty.DutyKind;
+import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingKind;
+import jp.kyogikai.meeting.Plan;
+import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.SeenSchedule;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.Wareki;
@@ -55,6 +63,12 @@ class MeetingPageTests {
     private MeetingMoves moves;
 
     @Autowired
+    private Convening convening;
+
+    @Autowired
+    private Rescheduling rescheduling;
+
+    @Autowired
     private ShiftedClock clock;
 
     private final String title = "会議の画面の課題" + UUID.randomUUID();
@@ -79,6 +93,79 @@ class MeetingPageTests {
         assertThat(page("jimukyoku"))
                 .contains("「準備」のうち、「次第を作成する」です。担当は事務局です。", "期限は%sです。".formatted(noticeDue()))
                 .contains("定足数　", "人以上（委員", "出欠は、まだ記録されていません。", "会議の結果を記録した後に、作成します。");
+    }
+
+    @Test
+    @DisplayName("C2・C3 閉庁日や、委員が重なる時間で準備を始めた会議は、次第の様式と会議の画面が日程の注意を示し、変更すると消える")
+    void whatSpeaksAgainstTheDayIsSaid() {
+        var other = office.prepareMeeting("zentai", "2029-01-16");
+        instance = office.prepareMeeting("chosei", "2029-01-13");
+        meeting = "/meetings/" + office.variable(instance, "meetingId");
+        var task = office.task(instance, "compileAgenda");
+        var closed = "令和11年1月13日（土）は閉庁日（土曜日）です。会場と委員の都合を確かめてください。";
+
+        assertThat(office.text(task, "dayConcerns")).isEqualTo(closed);
+        assertThat(page("jimukyoku")).contains("日程の注意　" + closed);
+        assertThat(page("zacho")).doesNotContain("日程の注意");
+
+        move("2029-01-16");
+        assertThat(office.text(task, "dayConcerns"))
+                .startsWith("同じ時間に"
+                        + book.card(new MeetingId(office.variable(other, "meetingId")))
+                                .title())
+                .contains("重なります");
+
+        move("2029-01-17");
+        assertThat(office.text(task, "dayConcerns")).isEmpty();
+        assertThat(page("jimukyoku")).doesNotContain("日程の注意");
+    }
+
+    @Test
+    @DisplayName("C3 同じ会議体の会議が同じ日にあれば、様式は示し続けるが、その日のうちの時刻の変更では改めて示さない")
+    void aSecondMeetingOfTheDayStaysAConcern() {
+        office.prepareMeeting("chosei", "2029-01-18");
+        instance = office.prepareMeeting("chosei", "2029-01-18");
+        var id = new MeetingId(office.variable(instance, "meetingId"));
+        var later = new Schedule(LocalDate.parse("2029-01-18"), LocalTime.of(18, 0), LocalTime.of(19, 0), "会議室");
+
+        assertThat(office.text(office.task(instance, "compileAgenda"), "dayConcerns"))
+                .startsWith("同じ日に");
+        assertThat(moves.concerns(id, later, Actor.system())).noneMatch(it -> it.startsWith("同じ日に"));
+    }
+
+    @Test
+    @DisplayName("C2 書面表決書の提出期限が閉庁日なら、会場ではなく、受け取れるかどうかを注意する")
+    void ballotsAreSentToAnOpenOffice() {
+        instance = office.prepareInWriting("chosei", "2029-01-20");
+
+        assertThat(office.text(office.task(instance, "compileAgenda"), "dayConcerns"))
+                .isEqualTo("令和11年1月20日（土）は閉庁日（土曜日）です。書面表決書を受け取れることを確かめてください。");
+    }
+
+    @Test
+    @DisplayName("日程の注意は、中止した会議と、過ぎた日の会議には示さない")
+    void whatIsOverIsNoConcern() {
+        var ahead = planned("2077-09-04");
+        var past = planned("2023-09-02");
+
+        assertThat(rescheduling.concerns(ahead)).hasSize(1);
+        convening.cancel(ahead, "台風のため", Actor.system());
+
+        assertThat(rescheduling.concerns(ahead)).isEmpty();
+        assertThat(rescheduling.concerns(past)).isEmpty();
+    }
+
+    private MeetingId planned(String on) {
+        var plan = new Plan(new CouncilId(Office.COUNCIL), new BodyId("chosei"), MeetingKind.EXTRAORDINARY, at(on));
+        return convening.plan(plan, Actor.system());
+    }
+
+    private void move(String on) {
+        moves.move(new MeetingId(meeting.replace("/meetings/", "")), at(on), "日程の都合のため", Actor.system());
+    }
+
+    private static Schedule at(String on) {
+        return new Schedule(LocalDate.parse(on), LocalTime.of(14, 0), LocalTime.of(16, 0), "会議室");
     }
 
     private String noticeDue() {

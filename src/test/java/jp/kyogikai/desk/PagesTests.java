@@ -461,7 +461,7 @@ class PagesTests {
     }
 
     @Test
-    @DisplayName("K2 開催回数台帳の画面は、会議体の合計を、数えた会議とともに示す")
+    @DisplayName("K2 開催回数台帳の画面は、合計の指標を、数えた会議とともに示す")
     void theLedgerTellsWhatSeveralBodiesReach() {
         miharashi.settleIn();
         var plan = new Plan(Miharashi.COUNCIL, new BodyId("shien"), MeetingKind.REGULAR, on("2068-05-17"));
@@ -472,7 +472,7 @@ class PagesTests {
                 .body();
 
         assertThat(page)
-                .containsSubsequence("会議体の合計", "部会の開催回数", "7回以上", "要綱第7条", ">0回<", ">1<")
+                .containsSubsequence("合計の指標", "部会の開催回数", "7回以上", "要綱第7条", ">0回<", ">1<")
                 .containsSubsequence("部会の開催回数の内訳", "/meetings/" + counted.value());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.kyogikai.desk.samples.SamplePapers;
+import jp.kyogikai.issue.ProposalPaper;
 import jp.kyogikai.shared.Paper;
 import jp.kyogikai.shared.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +56,41 @@ class PapersTests {
             Files.writeString(golden, text);
         }
         assertThat(text).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    @DisplayName("市と町が共同で置く協議会の提言書は、首長を1行ずつ記す")
+    void everyMayorHasALine() {
+        var one = samples().stream()
+                .map(SamplePapers.Sample::paper)
+                .filter(ProposalPaper.class::isInstance)
+                .map(ProposalPaper.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var two = new ProposalPaper(
+                one.wording(),
+                one.number(),
+                "笠岡市長　様",
+                List.of("里庄町長　様"),
+                one.council(),
+                one.sender(),
+                one.sealOmitted(),
+                one.issueNumber(),
+                one.title(),
+                one.situation(),
+                one.steps(),
+                one.adopted(),
+                one.proposal(),
+                one.replyDue(),
+                one.department(),
+                one.contact());
+
+        assertThat(new Papers(officeDir, false).html("proposal", two)).contains("""
+                <p class="addressee">笠岡市長　様</p>
+                <p class="addressee">里庄町長　様</p>
+
+                <div class="right sender">
+                """);
     }
 
     @Test

@@ -38,7 +38,7 @@ class WorkbookTests {
     void everyTableIsASheet() throws IOException {
         try (var book = read(ledger(PAPERS))) {
             assertThat(book.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
-                    .containsExactly("会議体ごとの回数", "会議体の合計", "会議ごとの数え方");
+                    .containsExactly("会議体ごとの回数", "合計の指標", "会議ごとの数え方");
             assertThat(rows(book, 0).get(0).getCellText(0)).isEqualTo("みほん市地域自立支援協議会 令和9年度　開催回数台帳");
             assertThat(rows(book, 0).get(1).getCellText(0)).isEqualTo("令和9年9月10日現在");
             assertThat(texts(rows(book, 0).get(3)))

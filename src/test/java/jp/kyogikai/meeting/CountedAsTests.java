@@ -55,7 +55,7 @@ class CountedAsTests {
     }
 
     private static int total(Council council, Meeting meeting) {
-        var total = new YearTotal("合計", CountedThing.MEETINGS, List.of(BODY.id()), 3, Article.unconfirmed());
+        var total = new YearTotal("合計", CountedThing.MEETINGS, List.of(BODY.id()), List.of(), 3, Article.unconfirmed());
         return new Totals(council, new FiscalYear(2026), List.of(meeting))
                 .of(total)
                 .reached();

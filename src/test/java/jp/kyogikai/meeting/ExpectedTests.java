@@ -54,7 +54,7 @@ class ExpectedTests {
     }
 
     private static Cadence cadence(int times, int interval, UsualDay usual) {
-        return new Cadence(times, interval, 0, true, false, true, false, usual, Article.unconfirmed());
+        return new Cadence(times, times, interval, 0, true, false, true, false, usual, Article.unconfirmed());
     }
 
     private static LocalDate day(String text) {

@@ -64,6 +64,19 @@ class LedgerLineTests {
                 .isEqualTo(LedgerState.UNDER_WAY);
     }
 
+    @Test
+    @DisplayName("C5 「年1回以上」の会議体は、1回を開催すれば達成であり、その後も定例の会議を開ける")
+    void theLeastIsMet() {
+        var body = Charters.written(Charters.SMALL.replace("times: 3,", "times: 1, at-least: yes, extraordinary: no,"))
+                .body(new BodyId("oya"));
+
+        var line = line(body, "2026-06-01", CountedAs.HELD);
+
+        assertThat(line.asked().words()).isEqualTo("年1回以上");
+        assertThat(line.state()).isEqualTo(LedgerState.MET);
+        assertThat(line.further()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"EXTRAORDINARY", "WRITTEN", "VOID", "CANCELLED"})
     @DisplayName("臨時、書面、流会及び中止の会議は、定められた回数に数えない")

@@ -192,6 +192,49 @@ class PlanCheckTests {
     }
 
     @Test
+    @DisplayName("「年1回以上」の会議体では、2回目からも定例の会議として計画し、多いことを断らず、注意もしない")
+    void moreThanAtLeastIsNoConcern() {
+        var year = AYear.of(
+                Charters.written(Charters.SMALL.replace("times: 3,", "times: 1, at-least: yes, extraordinary: no,")));
+        var second = entry("oya", "2027-11-19");
+
+        var check = year.check(entry("oya", "2027-05-19"), second);
+
+        assertThat(check.refusals()).isEmpty();
+        assertThat(check.kind(second)).isEqualTo(MeetingKind.REGULAR);
+        assertThat(check.concerns()).noneMatch(PlanConcern.More.class::isInstance);
+        assertThat(year.check().concerns()).anyMatch(PlanConcern.Fewer.class::isInstance);
+    }
+
+    @Test
+    @DisplayName("「年2回から3回まで」の会議体では、3回目までを定例の会議とし、4回目を臨時の会議として注意する")
+    void moreThanTheRangeIsAConcern() {
+        var year = AYear.of(Charters.written(Charters.SMALL.replace("times: 3,", "times: 2, at-most: 3,")))
+                .with("oya", "2027-05-19")
+                .with("oya", "2027-08-18");
+        var third = entry("oya", "2027-11-17");
+        var fourth = entry("oya", "2028-02-16");
+
+        assertThat(year.check(third).concerns()).noneMatch(PlanConcern.More.class::isInstance);
+        assertThat(year.check(third, fourth).kind(third)).isEqualTo(MeetingKind.REGULAR);
+        assertThat(year.check(third, fourth).kind(fourth)).isEqualTo(MeetingKind.EXTRAORDINARY);
+        assertThat(concerns(year, "oya", third, fourth))
+                .contains("年2回から3回まで（根拠：組織図）に対して、既にある会議と合わせて4回です。1回は、臨時全体会として始めます。");
+    }
+
+    @Test
+    @DisplayName("「以上」の会議体では、間隔が定めより長いことだけを注意する")
+    void nearerThanTheDistanceIsNoConcern() {
+        var year = AYear.of(Charters.written(
+                Charters.SMALL.replace("times: 4, interval: 3,", "times: 4, interval: 3, at-least: yes,")));
+
+        assertThat(concerns(year, "ko", entry("ko", "2027-04-14"), entry("ko", "2027-05-19")))
+                .noneMatch(it -> it.contains("か月間隔"));
+        assertThat(concerns(year, "ko", entry("ko", "2027-04-14"), entry("ko", "2027-09-15")))
+                .anyMatch(it -> it.contains("間は5か月です。3か月間隔（根拠："));
+    }
+
+    @Test
     @DisplayName("間隔が幅を外れることを注意し、間隔の定めのない会議体では注意しない")
     void theDistanceIsAConcern() {
         var year = AYear.inKisarazu();

@@ -7,9 +7,11 @@ import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Charters;
 import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.BodyId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,70 @@ class ResultRulesTests {
         assertThat(refusal.sentence())
                 .isEqualTo("「短期入所」を「採択」とすることは、調整会議ではできません（根拠：既定（未確認））。"
                         + "「上程」、「解決」、「継続」、「調査・検討依頼」、「統合」、「広域へ」、「差し戻し」、「取下げ」、「見送り」から選んでください。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"ADOPT", "CONTINUE"})
+    @DisplayName("専門部会の報告書案は、要綱設定が認める採択や継続とすることができる")
+    void expertsDecideAboutTheirReport(Outcome outcome) {
+        var item = item(MATTER);
+
+        assertThatCode(() -> ofExperts("上程, 会長一任, 採択, 継続").check(item, ItemResult.decided(item.id(), outcome, "")))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"SUBMIT", "ENTRUST"})
+    @DisplayName("専門部会の報告書案は、要綱設定が認めていても、上程や会長一任とすることができない")
+    void aReportIsNoIssue(Outcome outcome) {
+        var item = item(MATTER);
+        var rules = ofExperts("上程, 会長一任, 採択, 継続");
+
+        var refusal = refusal(() -> rules.check(item, ItemResult.decided(item.id(), outcome, "理由")));
+
+        assertThat(refusal).isEqualTo(new OutcomeOfNoReport("短期入所", outcome, List.of(Outcome.ADOPT, Outcome.CONTINUE)));
+        assertThat(refusal.sentence())
+                .isEqualTo("「短期入所」を「%s」とすることはできません。調査・検討の報告書案の結果は、採択、継続及び差し戻しに限られます（システムの決まり）。「採択」、「継続」から選んでください。"
+                        .formatted(outcome.label()));
+    }
+
+    @Test
+    @DisplayName("専門部会の報告書案も、要綱設定にない差し戻しとすることはできない")
+    void theCharterLimitsReportsToo() {
+        var item = item(MATTER);
+        var rules = ofExperts("上程, 採択, 継続");
+
+        var refusal = refusal(() -> rules.check(item, ItemResult.decided(item.id(), Outcome.RETURN, "理由")));
+
+        assertThat(refusal)
+                .isEqualTo(new OutcomeNotAllowed(
+                        "暮らし部会",
+                        "短期入所",
+                        Outcome.RETURN,
+                        List.of(Outcome.ADOPT, Outcome.CONTINUE),
+                        Article.unconfirmed()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"ADOPT", "CONTINUE", "RETURN"})
+    @DisplayName("改正により採択を選べなくなった専門部会も、前の版で依頼された報告書案を決められる")
+    void anOlderRequestIsStillAnswered(Outcome outcome) {
+        var item = item(MATTER);
+
+        assertThatCode(() -> ofExperts("上程").check(item, ItemResult.decided(item.id(), outcome, "理由")))
+                .doesNotThrowAnyException();
+    }
+
+    /** A subcommittee whose charter lets it decide so. */
+    private static ResultRules ofExperts(String allowed) {
+        var council = Charters.written(Charters.SMALL.replace("allowed: [上程]", "allowed: [" + allowed + "]"));
+        return new ResultRules(aMeeting().preparing(), council.body(new BodyId("ko")), quorum(4), matter -> 0);
     }
 
     @Test

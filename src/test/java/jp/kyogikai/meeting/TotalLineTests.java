@@ -56,7 +56,8 @@ class TotalLineTests {
     @CsvSource({"2026-05-31, UNDER_WAY", "2026-06-01, AT_RISK"})
     @DisplayName("年度の経過に応じた回数は四捨五入し、年3回以上の1回目は、年度の6分の1が過ぎるまでに開催又は予定する")
     void thePaceIsRounded(LocalDate today, LedgerState state) {
-        var three = new YearTotal("合計", CountedThing.MEETINGS, THIRTY_NINE.bodies(), 3, Article.unconfirmed());
+        var three =
+                new YearTotal("合計", CountedThing.MEETINGS, THIRTY_NINE.bodies(), List.of(), 3, Article.unconfirmed());
 
         assertThat(line(three, today, 0, 0).state()).isEqualTo(state);
     }
@@ -64,7 +65,8 @@ class TotalLineTests {
     @Test
     @DisplayName("年3回以上の合計は、2回のまま年度末が近付けば注意を促す")
     void theLastOneOfAFewIsMissed() {
-        var three = new YearTotal("合計", CountedThing.MEETINGS, THIRTY_NINE.bodies(), 3, Article.unconfirmed());
+        var three =
+                new YearTotal("合計", CountedThing.MEETINGS, THIRTY_NINE.bodies(), List.of(), 3, Article.unconfirmed());
 
         assertThat(line(three, LocalDate.of(2027, 3, 24), 2, 0).state()).isEqualTo(LedgerState.AT_RISK);
     }
@@ -116,7 +118,7 @@ class TotalLineTests {
         var text = Charters.SMALL.replace("times: 3,", "times: 3, extraordinary: no,");
         var bound = Charters.written(text).body(new BodyId("oya"));
         var free = Charters.written(Charters.SMALL).body(new BodyId("oya"));
-        var five = new YearTotal("合計", CountedThing.MEETINGS, List.of(bound.id()), 5, Article.unconfirmed());
+        var five = new YearTotal("合計", CountedThing.MEETINGS, List.of(bound.id()), List.of(), 5, Article.unconfirmed());
 
         assertThat(line(five, bound, "2026-04-01").state()).isEqualTo(LedgerState.UNMET);
         assertThat(line(five, bound, "2026-04-01").sentence()).isEqualTo("令和9年3月31日までに開催できるのはあと3回で、2回足りません。");
@@ -129,7 +131,7 @@ class TotalLineTests {
         var zentai = HIRATSUKA.body(new BodyId("zentai"));
         var keikaku = HIRATSUKA.body(new BodyId("keikaku"));
         var both = List.of(zentai.id(), keikaku.id());
-        var reviews = new YearTotal("合計", CountedThing.REVIEWS, both, 24, Article.unconfirmed());
+        var reviews = new YearTotal("合計", CountedThing.REVIEWS, both, List.of(), 24, Article.unconfirmed());
 
         assertThat(line(reviews, keikaku, "2027-03-24").state()).isEqualTo(LedgerState.AT_RISK);
         assertThat(line(reviews, zentai, "2027-03-24").state()).isEqualTo(LedgerState.UNMET);

@@ -112,7 +112,7 @@ class TotalsTests {
 
     private static YearTotal total(CountedThing counts, String... bodies) {
         return new YearTotal(
-                "合計", counts, List.of(bodies).stream().map(BodyId::new).toList(), 3, Article.unconfirmed());
+                "合計", counts, List.of(bodies).stream().map(BodyId::new).toList(), List.of(), 3, Article.unconfirmed());
     }
 
     private static Meeting held(AgendaEntry entry, int present, Outcome outcome) {

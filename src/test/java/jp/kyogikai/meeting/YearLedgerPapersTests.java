@@ -55,7 +55,7 @@ class YearLedgerPapersTests {
         var days = MeetingDays.of(charters, TODAY).within(year);
         var line = new LedgerLine(body, YEAR, year, days, List.of(entry(COUNTED), entry(CALLED_OFF)), TODAY);
         var asked = new YearTotal(
-                "専門部会の実施回数", CountedThing.MEETINGS, List.<BodyId>of(body.id()), 39, Article.unconfirmed());
+                "専門部会の実施回数", CountedThing.MEETINGS, List.<BodyId>of(body.id()), List.of(), 39, Article.unconfirmed());
         var count = new Totals(council, YEAR, List.of(COUNTED, CALLED_OFF)).of(asked);
         return YearLedgerPapers.paper(
                 council, YEAR, TODAY, List.of(line), List.of(TotalLine.of(asked, YEAR, count, List.of(line), TODAY)));

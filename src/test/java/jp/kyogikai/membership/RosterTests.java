@@ -103,6 +103,26 @@ class RosterTests {
                 .containsExactly(chair);
     }
 
+    @Test
+    @DisplayName("時限の部会の長は、設置期間の終わりの日まで、席のある会議体の委員であり、翌日からは委員でない")
+    void theSeatOfAChairEndsWithTheBody() {
+        var mihon = new CouncilId("mihon");
+        var last = LocalDate.of(2023, 3, 31);
+        var chair = appointing.register(mihon, "時限 長夫", "じげん おさお", SYSTEM);
+        var term = new Term(LocalDate.of(2022, 4, 1), LocalDate.of(2024, 3, 31));
+        appointing.appoint(
+                chair, Office.in(mihon, new BodyId("ko"), CHAIR), new Affiliation("みほん園", "園長"), term, SYSTEM);
+        var ending = Charters.SMALL.replace("    tier: 専門部会\n", "    tier: 専門部会\n    until: 令和5年3月31日\n");
+        var march = Clock.fixed(Instant.parse("2023-03-30T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+        var timed = new Roster(appointments, Charters.councils(march, CharterFile.read("mihon.yaml", ending)));
+
+        assertThat(timed.membersOf(mihon, new BodyId("oya"), last, SYSTEM))
+                .extracting(Member::person)
+                .containsExactly(chair);
+        assertThat(timed.membersOf(mihon, new BodyId("oya"), last.plusDays(1), SYSTEM))
+                .isEmpty();
+    }
+
     /** Looked at on 30 March: a subcommittee is to come, whose chair then sits in the whole council. */
     private static Councils changing(LocalDate on) {
         var later = Charters.SMALL;

@@ -2,19 +2,23 @@ package jp.kyogikai.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 public record Theatre(Path folder, List<String> props, List<String> machine) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String STAGE = "kyogikai-rehearsal"; // how the temporary folder of a year begins
     private static final List<String> SHORT_LIVED = // such a machine lives for seconds
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m");
 
@@ -70,7 +75,45 @@ public record Theatre(Path folder, List<String> props, List<String> machine) {
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
-        return new Performance(ended, Files.readString(log, StandardCharsets.UTF_8), JSON.readTree(out.toFile()));
+        var written = Files.exists(out) ? JSON.readTree(out.toFile()) : MissingNode.getInstance();
+        return new Performance(ended, Files.readString(log, StandardCharsets.UTF_8), written);
+    }
+
+    /** Begins a year, breaks it off as Ctrl-C does once its data is there, and gives what it left behind. */
+    public List<Path> breakOff(Path charter, Path out) throws IOException, InterruptedException {
+        var temporary = Files.createTempDirectory(folder, "tmp");
+        var here = Stream.concat(machine.stream(), Stream.of("-Djava.io.tmpdir=" + temporary));
+        var year = new Theatre(folder, props, here.toList())
+                .command(List.of(
+                        "rehearse", "--year", "2026", "--json", out.toString(), "--charter", charter.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(Files.createTempFile(folder, "yoko", ".log").toFile())
+                .start();
+        appearing("data", appearing(STAGE, temporary));
+        year.destroy();
+        year.waitFor();
+        return found(STAGE, temporary).stream().toList();
+    }
+
+    /** What is called so, from the moment on which it is there. */
+    private static Path appearing(String name, Path folder) throws IOException, InterruptedException {
+        try (var watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            for (var found = found(name, folder); ; found = found(name, folder)) {
+                if (found.isPresent()) {
+                    return found.get();
+                }
+                Objects.requireNonNull(watch.poll(3, TimeUnit.MINUTES), () -> "no " + name + " in " + folder)
+                        .reset();
+            }
+        }
+    }
+
+    private static Optional<Path> found(String name, Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(name))
+                    .findFirst();
+        }
     }
 
     private ProcessBuilder command(List<String> words) {

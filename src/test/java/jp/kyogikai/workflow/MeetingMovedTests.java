@@ -12,6 +12,7 @@ import java.util.UUID;
 import jp.kyogikai.mail.DispatchKind;
 import jp.kyogikai.mail.Ledger;
 import jp.kyogikai.meeting.MeetingBook;
+import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.MoveConcern;
 import jp.kyogikai.meeting.MoveRefusal;
@@ -185,7 +186,9 @@ class MeetingMovedTests {
         var atOnce = moves.concerns(idOf(meeting), at("2028-11-29", 15), SECRETARIAT);
         var before = moves.concerns(idOf(meeting), at("2028-11-29", 10), SECRETARIAT);
 
-        assertThat(onHoliday).containsExactly(new MoveConcern.Closed(LocalDate.of(2028, 11, 23), "勤労感謝の日").sentence());
+        assertThat(onHoliday)
+                .containsExactly(new MoveConcern.Closed(LocalDate.of(2028, 11, 23), "勤労感謝の日", MeetingKind.EXTRAORDINARY)
+                        .sentence());
         assertThat(atOnce)
                 .singleElement()
                 .asString()

@@ -1,16 +1,19 @@
 package jp.kyogikai.workflow;
 
+import static jp.kyogikai.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.variable.Variables.createVariables;
 
 import java.util.List;
 import java.util.UUID;
+import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.issue.Answers;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.ReferralCard;
 import jp.kyogikai.issue.Referrals;
+import jp.kyogikai.meeting.OutcomeOfNoReport;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
@@ -103,6 +106,28 @@ class SecondCouncilTests {
     }
 
     @Test
+    @DisplayName("要綱設定が部会に会長一任を認めていても、報告書案の結果は、採択、継続又は差し戻しに限られる")
+    void aReportIsNotEntrustedToTheChair() {
+        var issue = office.registerIssue(title, "CITY");
+        decide("REFER");
+        ask(issue, "shien");
+        var card = referrals.of(id(issue)).get(0);
+        send(card);
+        var meeting = office.prepareMeeting("shien", "2026-12-03");
+        office.compileAgenda(meeting, card.number());
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+
+        assertThat(office.rows(office.task(meeting, "takeResults"), "outcomes").findValuesAsText("label"))
+                .containsExactly("採択", "継続", "差し戻し", "次回へ持越し");
+        assertThat(refusal(() -> office.takeResults(meeting, "ENTRUST", "部会長が文面を定めるため")))
+                .isEqualTo(new OutcomeOfNoReport(
+                        title + "（報告書案）", Outcome.ENTRUST, List.of(Outcome.ADOPT, Outcome.CONTINUE, Outcome.RETURN)));
+        office.takeResults(meeting, "ADOPT", "");
+        office.runJobs();
+        assertThat(stations(id(issue))).contains("shien 採択", "kyogikai 待ち");
+    }
+
+    @Test
     @DisplayName("出所の選択肢にも事務局案にも、この協議会の会議体だけが出る")
     void onlyItsOwnBodiesAreNamed() {
         var issue = id(office.registerIssue(title, "iryo"));
@@ -147,10 +172,14 @@ class SecondCouncilTests {
     }
 
     private void report(ReferralCard card) {
+        send(card);
+        ofKisarazu.of(office).decide(card.body().value(), card.number(), "ADOPT", "");
+    }
+
+    private void send(ReferralCard card) {
         var subcommittee = ofKisarazu.of(office);
         subcommittee.accept(card.id());
         subcommittee.work(card.id(), "相談窓口を一つにする。", "SEND");
-        subcommittee.decide(card.body().value(), card.number(), "ADOPT", "");
     }
 
     private List<String> stations(IssueId issue) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.consultation.Matter;
 import jp.kyogikai.meeting.AgendaEntry;
 import jp.kyogikai.meeting.Agendas;
 import jp.kyogikai.meeting.BodyEnded;
@@ -50,6 +52,9 @@ class YearOfMeetingsTests {
 
     @Autowired
     YearLedger ledger;
+
+    @Autowired
+    Consulting consulting;
 
     @Autowired
     Councils councils;
@@ -161,6 +166,21 @@ class YearOfMeetingsTests {
         assertThat(refusal.sentence()).contains("防災作業部会の設置期間は令和19年3月31日までのため、令和19年4月1日に会議を開けません。");
         assertThat(convening.plan(plan(Miharashi.COUNCIL, group, "2037-03-31"), Actor.system()))
                 .isNotNull();
+    }
+
+    @Test
+    @DisplayName("時限の作業部会は、設置期間の後も、付議されたものが残る間に限り、会議を開ける")
+    void aBodyBringsItsMattersToAnEnd() {
+        var group = new BodyId("sagyo");
+        var later = new Plan(Miharashi.COUNCIL, group, EXTRAORDINARY, on("2037-04-03"));
+        var matter = consulting.open(Miharashi.COUNCIL, group, Matter.program("R18-手順書", "災害時の支援の手順書", "手順書を採択してよいか。"));
+        try {
+            assertThat(convening.plan(later, Actor.system())).isNotNull();
+        } finally {
+            consulting.withdraw(matter);
+        }
+
+        assertThat(refusal(() -> convening.plan(later, Actor.system()))).isInstanceOf(BodyEnded.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jp.kyogikai.meeting.LedgerLine;
 import jp.kyogikai.meeting.LedgerState;
 import jp.kyogikai.meeting.TotalLine;
 import jp.kyogikai.meeting.YearLedger;
+import jp.kyogikai.program.YearTotals;
 import org.springframework.stereotype.Component;
 
 /** Of how many bodies and totals this year's number is in danger or out of reach, for their office (開催回数の注意). */
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 class LedgerBrief {
 
     private final YearLedger ledger;
+    private final YearTotals totals;
     private final Years years;
     private final CurrentActor actor;
 
-    LedgerBrief(YearLedger ledger, Years years, CurrentActor actor) {
+    LedgerBrief(YearLedger ledger, YearTotals totals, Years years, CurrentActor actor) {
         this.ledger = ledger;
+        this.totals = totals;
         this.years = years;
         this.actor = actor;
     }
@@ -37,7 +40,7 @@ class LedgerBrief {
         var year = years.present();
         return words(
                 ledger.of(council.id(), year).stream().map(LedgerLine::state),
-                ledger.totals(council.id(), year).stream().map(TotalLine::state));
+                totals.of(council.id(), year).stream().map(TotalLine::state));
     }
 
     static String words(Stream<LedgerState> bodies, Stream<LedgerState> totals) {

@@ -1,5 +1,6 @@
 package jp.kyogikai.desk.meetings;
 
+import java.util.List;
 import jp.kyogikai.access.AccountHolders;
 import jp.kyogikai.casework.Handouts;
 import jp.kyogikai.desk.CouncilDoor;
@@ -8,6 +9,7 @@ import jp.kyogikai.engine.FormText;
 import jp.kyogikai.meeting.Callers;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.Move;
+import jp.kyogikai.meeting.MoveConcern;
 import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.ReviewCounts;
@@ -78,6 +80,13 @@ class MeetingPage {
         model.addAttribute("convenor", callers.of(meeting).words());
         model.addAttribute("papers", papers);
         standing.show(model, council, card, papers);
+        model.addAttribute(
+                "concerns",
+                secretariat
+                        ? rescheduling.concerns(meeting).stream()
+                                .map(MoveConcern::sentence)
+                                .toList()
+                        : List.of());
         model.addAttribute("caseStatus", book.body(meeting).caseStatus().reported());
         model.addAttribute("reviews", ReviewCountView.of(reviews.of(meeting)));
         model.addAttribute(

@@ -6,6 +6,7 @@ import jp.kyogikai.meeting.YearLedgerPaper;
 import jp.kyogikai.meeting.YearLedgerPapers;
 import jp.kyogikai.meeting.YearPlanPaper;
 import jp.kyogikai.meeting.YearPlanPapers;
+import jp.kyogikai.program.YearTotals;
 import jp.kyogikai.shared.CouncilId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,12 +21,15 @@ class YearPaperPages {
 
     private final YearPlanPapers plans;
     private final YearLedgerPapers ledgers;
+    private final YearTotals totals;
     private final CouncilDoor door;
     private final PaperWindow window;
 
-    YearPaperPages(YearPlanPapers plans, YearLedgerPapers ledgers, CouncilDoor door, PaperWindow window) {
+    YearPaperPages(
+            YearPlanPapers plans, YearLedgerPapers ledgers, YearTotals totals, CouncilDoor door, PaperWindow window) {
         this.plans = plans;
         this.ledgers = ledgers;
+        this.totals = totals;
         this.door = door;
         this.window = window;
     }
@@ -57,6 +61,8 @@ class YearPaperPages {
     }
 
     private YearLedgerPaper ledger(String council, int year) {
-        return ledgers.paper(door.enter(new CouncilId(council)).id(), Years.named(year));
+        var entered = door.enter(new CouncilId(council)).id();
+        var named = Years.named(year);
+        return ledgers.paper(entered, named, totals.of(entered, named));
     }
 }

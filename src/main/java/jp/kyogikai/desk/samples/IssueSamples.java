@@ -79,6 +79,7 @@ final class IssueSamples {
                 Wording.AS_TYPED,
                 "R7-課題-031-提言1",
                 "みほん市長　様",
+                List.of(),
                 SamplePapers.COUNCIL,
                 "会長　𠮷田　正",
                 false,

@@ -3,14 +3,17 @@ package jp.kyogikai.desk.year;
 import java.util.List;
 import jp.kyogikai.desk.meetings.MeetingView;
 import jp.kyogikai.meeting.TotalLine;
+import jp.kyogikai.program.UndertakingCard;
+import jp.kyogikai.shared.Wareki;
 
 /**
  * What several bodies reach together, as the page shows it (合計の1行).
  *
  * @param asked such as 年39回以上, or 18以上
- * @param counts what is counted, in a word
+ * @param counts what is counted, in a word, such as 活動（研修会）
  * @param meetings those counted
- * @param names the bodies or offices counted
+ * @param activities those counted
+ * @param names the bodies or offices counted, or how many activities of each kind
  */
 public record TotalView(
         String name,
@@ -23,15 +26,16 @@ public record TotalView(
         boolean warned,
         String notice,
         List<MeetingView> meetings,
+        List<Activity> activities,
         List<String> names) {
 
-    static TotalView of(TotalLine line) {
+    static TotalView of(TotalLine line, List<UndertakingCard> activities) {
         var state = line.state();
         var total = line.total();
         return new TotalView(
                 total.name(),
                 total.words(),
-                total.counts().label(),
+                total.counted(),
                 total.article().toString(),
                 line.count().reached() + total.counts().unit(),
                 line.count().planned(),
@@ -39,6 +43,18 @@ public record TotalView(
                 state.isWarning(),
                 line.sentence(),
                 line.count().meetings().stream().map(MeetingView::of).toList(),
+                activities.stream().map(Activity::of).toList(),
                 line.count().names());
+    }
+
+    /** One activity that is counted (数えた活動). */
+    public record Activity(String id, String number, String title, String on) {
+        static Activity of(UndertakingCard card) {
+            return new Activity(
+                    card.id().value(),
+                    card.number(),
+                    card.done().title(),
+                    Wareki.dayAndWeekday(card.done().on()));
+        }
     }
 }

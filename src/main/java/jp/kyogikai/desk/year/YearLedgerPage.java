@@ -7,6 +7,7 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.Years;
 import jp.kyogikai.meeting.YearLedger;
+import jp.kyogikai.program.YearTotals;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class YearLedgerPage {
 
     private final YearLedger ledger;
+    private final YearTotals totals;
     private final CouncilDoor door;
     private final Clock clock;
 
-    YearLedgerPage(YearLedger ledger, CouncilDoor door, Clock clock) {
+    YearLedgerPage(YearLedger ledger, YearTotals totals, CouncilDoor door, Clock clock) {
         this.ledger = ledger;
+        this.totals = totals;
         this.door = door;
         this.clock = clock;
     }
@@ -48,7 +51,9 @@ class YearLedgerPage {
                 council.id().value(),
                 council.name(),
                 ledger.of(council.id(), year).stream().map(LedgerView::of).toList(),
-                ledger.totals(council.id(), year).stream().map(TotalView::of).toList());
+                totals.of(council.id(), year).stream()
+                        .map(line -> TotalView.of(line, totals.counted(council.id(), year, line.total())))
+                        .toList());
     }
 
     /** A year in an address and in words. */
