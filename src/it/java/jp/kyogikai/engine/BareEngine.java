@@ -19,6 +19,7 @@ record BareEngine(ProcessEngine engine, HikariDataSource database) implements Au
     private static final String[] BEANS = {
         "MeetingSteps",
         "MeetingForms",
+        "ScheduleForms",
         "DutyDates",
         "IssueSteps",
         "IssueForms",
