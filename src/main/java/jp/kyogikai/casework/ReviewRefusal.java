@@ -1,8 +1,10 @@
 package jp.kyogikai.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.shared.Refusal;
+import jp.kyogikai.shared.Wareki;
 
 /** Why a case is not looked at by a body, or its sheet not opened (事例検討で受け付けられない理由). */
 public sealed interface ReviewRefusal extends Refusal {
@@ -11,12 +13,16 @@ public sealed interface ReviewRefusal extends Refusal {
     record NotThisBody(Body body, List<Body> allowed) implements ReviewRefusal {
         @Override
         public String sentence() {
-            var others = allowed.stream().map(Body::name).toList();
             return "%sでは事例検討を行いません（根拠：%s）。%s"
-                    .formatted(
-                            body.name(),
-                            body.caseReview().article(),
-                            others.isEmpty() ? "要綱設定で、事例検討を行う会議体を定めてください。" : String.join("又は", others) + "を選んでください。");
+                    .formatted(body.name(), body.caseReview().article(), choose(allowed));
+        }
+    }
+
+    /** A body that was set up for a time looks at no case after its end. */
+    record BodyOver(Body body, LocalDate day, List<Body> allowed) implements ReviewRefusal {
+        @Override
+        public String sentence() {
+            return "%sのため、%sに事例検討に諮ることはできません。%s".formatted(body.untilWords(), Wareki.day(day), choose(allowed));
         }
     }
 
@@ -59,5 +65,10 @@ public sealed interface ReviewRefusal extends Refusal {
         public String sentence() {
             return "事例シートを開くことができるのは、その会議の委員、事務局及び事例の担当者だけです。必要な場合は、事務局へ連絡してください。";
         }
+    }
+
+    private static String choose(List<Body> allowed) {
+        var names = allowed.stream().map(Body::name).toList();
+        return names.isEmpty() ? "要綱設定で、事例検討を行う会議体を定めてください。" : String.join("又は", names) + "を選んでください。";
     }
 }

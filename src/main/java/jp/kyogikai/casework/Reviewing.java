@@ -49,20 +49,25 @@ public class Reviewing {
     public CaseReviewId open(CaseId id, BodyId body, Actor actor) {
         var about = cases.find(id);
         about.admit(actor);
-        whether(councils.council(about.council()), body);
+        var today = LocalDate.now(clock);
+        whether(councils.council(about.council()), body, today);
         reviews.of(id).stream()
                 .filter(it -> it.state().isOpen())
                 .findFirst()
                 .ifPresent(it -> new ReviewRefusal.StillOpen(it.number()).raise());
-        var year = FiscalYear.of(LocalDate.now(clock));
+        var year = FiscalYear.of(today);
         var next = reviews.lastSequence(about.council().value(), year.value()) + 1;
         return reviews.enter(new CaseReview(about, body, year, next)).id();
     }
 
-    private static void whether(Council council, BodyId body) {
-        var allowed = council.reviewingBodies();
-        if (allowed.stream().noneMatch(it -> it.id().equals(body))) {
-            new ReviewRefusal.NotThisBody(council.body(body), allowed).raise();
+    private static void whether(Council council, BodyId id, LocalDate day) {
+        var allowed = council.reviewingBodies(day);
+        var body = council.body(id);
+        if (body.caseReview().allowed() && !body.constitution().holdsOn(day)) {
+            new ReviewRefusal.BodyOver(body, day, allowed).raise();
+        }
+        if (!allowed.contains(body)) {
+            new ReviewRefusal.NotThisBody(body, allowed).raise();
         }
     }
 

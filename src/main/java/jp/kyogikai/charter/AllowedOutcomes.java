@@ -20,6 +20,10 @@ public record AllowedOutcomes(List<Outcome> list, Article article) {
                 : new AllowedOutcomes(List.of(Outcome.ADOPT, Outcome.CONTINUE, Outcome.RETURN), Article.unconfirmed());
     }
 
+    AllowedOutcomes without(Outcome outcome) {
+        return new AllowedOutcomes(list.stream().filter(it -> it != outcome).toList(), article);
+    }
+
     static AllowedOutcomes none() {
         return new AllowedOutcomes(List.of(), Article.unconfirmed());
     }

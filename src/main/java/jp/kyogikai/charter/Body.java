@@ -1,7 +1,9 @@
 package jp.kyogikai.charter;
 
 import java.util.List;
+import java.util.Objects;
 import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.Wareki;
 import org.jspecify.annotations.Nullable;
 
 /** One body of a council: where it stands, who sits in it, how it meets, and where its matters go (会議体). */
@@ -56,6 +58,14 @@ public record Body(
 
     public Quorum quorum() {
         return meetingRules.quorum();
+    }
+
+    /** Until when it was set up and by which article, as a refusal says it; only of a body that has an end (設置期間). */
+    public String untilWords() {
+        var source = grounds.of(Grounds.Item.UNTIL)
+                .map(article -> "（根拠：%s）".formatted(article))
+                .orElse("");
+        return "%sの設置期間は%sまで%s".formatted(name, Wareki.day(Objects.requireNonNull(constitution.until())), source);
     }
 
     public DecisionRule decision() {

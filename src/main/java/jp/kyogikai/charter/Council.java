@@ -1,9 +1,7 @@
 package jp.kyogikai.charter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -131,6 +129,20 @@ public record Council(
         return String.join("、", mayors).replaceFirst("、(?=[^、]*$)", "及び");
     }
 
+    /** What a body may make of a matter on a day: it is referred only while somebody can be asked (選べる審議結果). */
+    public AllowedOutcomes outcomesOf(BodyId id, LocalDate day) {
+        var offered = body(id).offeredOutcomes();
+        return askedBy(id, day).isEmpty() ? offered.without(Outcome.REFER) : offered;
+    }
+
+    /** The bodies that one may ask to investigate, of those that exist on a day (調査・検討の依頼先). */
+    public List<Body> askedBy(BodyId id, LocalDate day) {
+        return body(id).refersTo().stream()
+                .map(this::body)
+                .filter(asked -> asked.constitution().holdsOn(day))
+                .toList();
+    }
+
     /** The body of the whole council, whose chair is the chair of the council (会長); empty where there is none. */
     public Optional<Body> presidency() {
         return bodiesOf(Tier.PLENARY).stream().findFirst();
@@ -141,9 +153,12 @@ public record Council(
         return bodies.stream().filter(body -> body.tier() != Tier.CASE).toList();
     }
 
-    /** The bodies that may look at single cases behind closed doors (事例検討を行う会議体). */
-    public List<Body> reviewingBodies() {
-        return bodies.stream().filter(body -> body.caseReview().allowed()).toList();
+    /** The bodies that may look at single cases behind closed doors on a day (事例検討を行う会議体). */
+    public List<Body> reviewingBodies(LocalDate day) {
+        return bodies.stream()
+                .filter(body ->
+                        body.caseReview().allowed() && body.constitution().holdsOn(day))
+                .toList();
     }
 
     /** On which days the office of the council is open (開庁日). */
@@ -206,60 +221,6 @@ public record Council(
         return Stream.of(Tier.COORDINATION, Tier.PLENARY)
                 .flatMap(tier -> bodiesOf(tier).stream())
                 .toList();
-    }
-
-    /** Those of them that exist on a day; all of the highest tier where none of it does, so that somebody decides. */
-    public List<Body> deciding(LocalDate day) {
-        var highest = bodiesOf(Tier.PLENARY).isEmpty() ? Tier.COORDINATION : Tier.PLENARY;
-        var isOver = bodiesOf(highest, day).isEmpty();
-        return deciding().stream()
-                .filter(body -> body.constitution().holdsOn(day) || (isOver && body.tier() == highest))
-                .toList();
-    }
-
-    /** The body that decides about an issue first: the lowest of those that decide. */
-    public Optional<BodyId> firstToDecide() {
-        return deciding().stream().map(Body::id).findFirst();
-    }
-
-    /** The same among those that exist on a day. */
-    public Optional<BodyId> firstToDecide(LocalDate day) {
-        return deciding(day).stream().map(Body::id).findFirst();
-    }
-
-    /** The body and those above it that decide on a day, as a matter rises when each one submits it (上程の道筋). */
-    public List<BodyId> wayUpFrom(BodyId first, LocalDate day) {
-        var way = new ArrayList<BodyId>();
-        for (var next = Optional.of(first);
-                next.filter(id -> !way.contains(id)).isPresent();
-                next = above(next.get(), day)) {
-            way.add(next.get());
-        }
-        var present = deciding(day).stream().map(Body::id).toList();
-        return way.stream()
-                .filter(id -> id.equals(first) || present.contains(id))
-                .toList();
-    }
-
-    /** Another body of the same tier goes before one of the tier above. */
-    private Optional<BodyId> above(BodyId id, LocalDate day) {
-        var up = body(id).submitsTo();
-        return body(id).tier() == Tier.PLENARY
-                ? among(Tier.PLENARY, up, day)
-                : among(Tier.COORDINATION, up, day)
-                        .or(() -> among(Tier.PLENARY, up, day))
-                        .or(() -> among(
-                                Tier.PLENARY,
-                                bodiesOf(Tier.PLENARY).stream().map(Body::id).toList(),
-                                day));
-    }
-
-    /** The first that exists on the day, else the first at all, through which the way goes on to those above. */
-    private Optional<BodyId> among(Tier tier, List<BodyId> ids, LocalDate day) {
-        return bodiesOf(tier).stream()
-                .filter(body -> ids.contains(body.id()))
-                .min(Comparator.comparing(body -> !body.constitution().holdsOn(day)))
-                .map(Body::id);
     }
 
     /** The number of seats a body has on a day, vacant or not (定数); limits and rough numbers are none. */

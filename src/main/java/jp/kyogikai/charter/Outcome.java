@@ -1,5 +1,7 @@
 package jp.kyogikai.charter;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a body may decide about a matter before it (審議結果). */
@@ -29,6 +31,11 @@ public enum Outcome implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Several of them as a sentence names them, such as 「採択」、「継続」. */
+    public static String quoted(Collection<Outcome> outcomes) {
+        return outcomes.stream().map(it -> "「" + it.label + "」").collect(Collectors.joining("、"));
     }
 
     /** What a charter may let a body decide about issues; what a case review comes to is not for it to choose. */

@@ -70,11 +70,20 @@ record RouteLint(Council council, BodyFaults faults) {
 
     /** An issue rises through the tiers that decide, so that any other body would be passed over. */
     private void submissionGoesUp(Body body) {
-        var above = body.submitsTo().stream().map(council::body).toList();
-        if (body.tier().isDeciding()
-                && body.outcomes().contains(Outcome.SUBMIT)
-                && !above.isEmpty()
-                && above.stream().noneMatch(it -> it.tier().compareTo(body.tier()) >= 0)) {
+        if (!body.tier().isDeciding() || !body.outcomes().contains(Outcome.SUBMIT)) {
+            return;
+        }
+        var passedOver = body.submitsTo().stream()
+                .map(council::body)
+                .filter(it -> it.tier().compareTo(body.tier()) < 0)
+                .toList();
+        if (passedOver.size() < body.submitsTo().size()) {
+            passedOver.forEach(it -> faults.warning(
+                    body,
+                    "routes",
+                    "「" + body.name() + "」の上程先「" + it.name() + "」は、下の階層の会議体であるため、上程されません。",
+                    "「submits-to: 」から消してください。"));
+        } else if (!passedOver.isEmpty()) {
             var tiers = body.tier() == Tier.PLENARY ? "全体" : "調整・実務又は全体";
             faults.error(
                     body,

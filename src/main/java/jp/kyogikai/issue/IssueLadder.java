@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Tier;
+import jp.kyogikai.charter.WayUp;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Course;
 import jp.kyogikai.consultation.Hearing;
@@ -74,7 +75,7 @@ public class IssueLadder {
                 .filter(it -> !it.isConcluded())
                 .flatMap(it -> here.map(course -> course.hearing().body()).or(() -> awaits(id, council)))
                 .map(first -> new WayAhead(
-                        council.wayUpFrom(first, LocalDate.now(clock)),
+                        new WayUp(council, LocalDate.now(clock)).from(first),
                         here.map(Course::id),
                         here.isPresent() ? List.of() : reports(id, waiting)));
     }
@@ -84,7 +85,7 @@ public class IssueLadder {
         return ofIssueBodies(id, council)
                 .reduce((earlier, later) -> later)
                 .map(last -> rising(council).after(last))
-                .orElseGet(() -> council.firstToDecide(LocalDate.now(clock)));
+                .orElseGet(() -> new WayUp(council, LocalDate.now(clock)).first());
     }
 
     private Rising rising(Council council) {

@@ -1,9 +1,7 @@
 package jp.kyogikai.issue;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import jp.kyogikai.charter.Body;
-import jp.kyogikai.charter.Grounds;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.Wareki;
@@ -31,13 +29,8 @@ public sealed interface ReferralRefusal extends Refusal {
     record BodyOver(Body body, LocalDate day) implements ReferralRefusal {
         @Override
         public String sentence() {
-            var until = Objects.requireNonNull(body.constitution().until());
-            var source = body.grounds()
-                    .of(Grounds.Item.UNTIL)
-                    .map(article -> "（根拠：%s）".formatted(article))
-                    .orElse("");
-            return "%sの設置期間は%sまで%sのため、%sに調査・検討を依頼できません。別の依頼先を選ぶか、要綱設定の「until: 」を改めてください。"
-                    .formatted(body.name(), Wareki.day(until), source, Wareki.day(day));
+            return "%sのため、%sに調査・検討を依頼できません。別の依頼先を選ぶか、要綱設定の「until: 」を改めてください。"
+                    .formatted(body.untilWords(), Wareki.day(day));
         }
     }
 

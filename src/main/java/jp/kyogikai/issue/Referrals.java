@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Hearing;
@@ -46,6 +47,12 @@ public class Referrals {
         this.consulting = consulting;
         this.owed = owed;
         this.clock = clock;
+    }
+
+    /** The bodies that one may ask about an issue today, by the charter under which it began; none where all have ended. */
+    @Transactional(readOnly = true)
+    public List<Body> askable(IssueId issue, BodyId requester) {
+        return councils.council(register.charter(issue)).askedBy(requester, LocalDate.now(clock));
     }
 
     /**

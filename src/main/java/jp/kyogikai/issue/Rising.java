@@ -9,6 +9,7 @@ import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Tier;
+import jp.kyogikai.charter.WayUp;
 import jp.kyogikai.consultation.Hearing;
 import jp.kyogikai.shared.BodyId;
 
@@ -48,8 +49,8 @@ record Rising(Council council, LocalDate day) {
             case CONTINUE, REFER, WIDEN ->
                 keeps(last)
                         ? Optional.of(last.body())
-                        : above(last).stream().findFirst().or(() -> council.firstToDecide(day));
-            case REFER_BACK -> council.firstToDecide(day);
+                        : above(last).stream().findFirst().or(() -> way().first());
+            case REFER_BACK -> way().first();
             case RESOLVE, RETURN, WITHDRAW, MERGE, ADOPT, ENTRUST, SHELVE, REVIEWED -> Optional.empty();
         };
     }
@@ -60,11 +61,15 @@ record Rising(Council council, LocalDate day) {
     }
 
     private List<BodyId> above(Hearing last) {
-        return council.wayUpFrom(last.body(), day).stream().skip(1).toList();
+        return way().from(last.body()).stream().skip(1).toList();
+    }
+
+    private WayUp way() {
+        return new WayUp(council, day);
     }
 
     private List<BodyId> of(Tier tier) {
-        return council.deciding(day).stream()
+        return way().deciding().stream()
                 .filter(body -> body.tier() == tier)
                 .map(Body::id)
                 .toList();

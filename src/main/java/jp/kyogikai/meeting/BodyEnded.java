@@ -1,10 +1,8 @@
 package jp.kyogikai.meeting;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
-import jp.kyogikai.charter.Grounds;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.Wareki;
 
@@ -17,16 +15,6 @@ public record BodyEnded(Body body, LocalDate day) implements Refusal {
 
     @Override
     public String sentence() {
-        var until = Objects.requireNonNull(body.constitution().until());
-        return "%sの設置期間は%sまで%sのため、%sに会議を開けません。開催日を改めるか、要綱設定の「until: 」を改めてください。"
-                .formatted(body.name(), Wareki.day(until), source(), Wareki.day(day));
-    }
-
-    /** Nothing where the charter does not tell. */
-    private String source() {
-        return body.grounds()
-                .of(Grounds.Item.UNTIL)
-                .map(article -> "（根拠：%s）".formatted(article))
-                .orElse("");
+        return "%sのため、%sに会議を開けません。開催日を改めるか、要綱設定の「until: 」を改めてください。".formatted(body.untilWords(), Wareki.day(day));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.kyogikai.charter.AllowedOutcomes;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
@@ -70,7 +71,7 @@ public class Decisions {
     /** The outcomes that the charter lets the body of this meeting decide about what comes before it. */
     @Transactional(readOnly = true)
     public List<Outcome> allowed(MeetingId id) {
-        return body(meetings.get(id)).offeredOutcomes().list();
+        return offered(meetings.get(id)).list();
     }
 
     /** What the body of this meeting may come to about a single case. */
@@ -89,7 +90,7 @@ public class Decisions {
         var byItem = Rows.match(
                 results.stream().map(result -> settle(result, withdrawn)).toList(), ItemResult::item, titles);
         var quorum = count(meeting);
-        var rules = new ResultRules(meeting, body(meeting), quorum, consulting::postponements);
+        var rules = new ResultRules(meeting, body(meeting), offered(meeting), quorum, consulting::postponements);
         meeting.items().forEach(item -> rules.check(item, byItem.of(item.id())));
         meeting.recordResults(byItem, quorum);
         if (owed.asksForOutline(meeting)) {
@@ -177,6 +178,11 @@ public class Decisions {
                         .fixedNumber(meeting.body(), meeting.schedule().on())
                 : meeting.attendances().size();
         return new QuorumCount(body(meeting).name(), present, members, quorum, meeting.isInWriting());
+    }
+
+    private AllowedOutcomes offered(Meeting meeting) {
+        return councils.council(meeting.charter())
+                .outcomesOf(meeting.body(), meeting.schedule().on());
     }
 
     private Body body(Meeting meeting) {

@@ -1,7 +1,6 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.Refusal;
@@ -12,11 +11,6 @@ public record OutcomeNotAllowed(
     @Override
     public String sentence() {
         return "「%s」を「%s」とすることは、%sではできません（根拠：%s）。%sから選んでください。"
-                .formatted(
-                        itemTitle,
-                        outcome.label(),
-                        bodyName,
-                        article,
-                        allowed.stream().map(it -> "「" + it.label() + "」").collect(Collectors.joining("、")));
+                .formatted(itemTitle, outcome.label(), bodyName, article, Outcome.quoted(allowed));
     }
 }

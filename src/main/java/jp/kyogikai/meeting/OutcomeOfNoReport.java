@@ -1,7 +1,6 @@
 package jp.kyogikai.meeting;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.shared.Refusal;
 
@@ -10,9 +9,6 @@ public record OutcomeOfNoReport(String itemTitle, Outcome outcome, List<Outcome>
     @Override
     public String sentence() {
         return "「%s」を「%s」とすることはできません。調査・検討の報告書案の結果は、採択、継続及び差し戻しに限られます（システムの決まり）。%sから選んでください。"
-                .formatted(
-                        itemTitle,
-                        outcome.label(),
-                        allowed.stream().map(it -> "「" + it.label() + "」").collect(Collectors.joining("、")));
+                .formatted(itemTitle, outcome.label(), Outcome.quoted(allowed));
     }
 }

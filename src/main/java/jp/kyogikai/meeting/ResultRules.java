@@ -5,8 +5,17 @@ import jp.kyogikai.charter.AllowedOutcomes;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.shared.ConsultationId;
 
-/** What a meeting may make of one item, rule by rule; the first that is broken is the refusal (結果の決まり). */
-record ResultRules(Meeting meeting, Body body, QuorumCount quorum, ToIntFunction<ConsultationId> postponements) {
+/**
+ * What a meeting may make of one item, rule by rule; the first that is broken is the refusal (結果の決まり).
+ *
+ * @param offered what the body may make of a matter on the day of the meeting
+ */
+record ResultRules(
+        Meeting meeting,
+        Body body,
+        AllowedOutcomes offered,
+        QuorumCount quorum,
+        ToIntFunction<ConsultationId> postponements) {
 
     void check(AgendaItem item, ItemResult result) {
         isComplete(item, result);
@@ -35,6 +44,9 @@ record ResultRules(Meeting meeting, Body body, QuorumCount quorum, ToIntFunction
             return;
         }
         var title = item.entry().title();
+        if (!item.isClosed() && body.offeredOutcomes().list().contains(outcome)) {
+            new NobodyToAsk(title, body.name(), meeting.schedule().on(), allowed.list()).raise();
+        }
         if (!item.isClosed() && body.outcomes().contains(outcome)) {
             new OutcomeOfNoReport(title, outcome, allowed.list()).raise();
         }
@@ -96,6 +108,6 @@ record ResultRules(Meeting meeting, Body body, QuorumCount quorum, ToIntFunction
     }
 
     private AllowedOutcomes allowed(AgendaItem item) {
-        return item.isClosed() ? body.caseReview().outcomes() : body.offeredOutcomes();
+        return item.isClosed() ? body.caseReview().outcomes() : offered;
     }
 }

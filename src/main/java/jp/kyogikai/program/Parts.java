@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Tier;
+import jp.kyogikai.charter.WayUp;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
@@ -40,7 +41,9 @@ class Parts {
         var plenary = charter.presidency().map(Body::id);
         var others = kind == ProgramKind.PLAN ? planning(council, year) : reporting(council, year);
         var found = Stream.concat(plenary.stream(), others).distinct().toList();
-        return found.isEmpty() ? charter.firstToDecide(year.lastDay()).stream().toList() : found;
+        return found.isEmpty()
+                ? new WayUp(charter, year.lastDay()).first().stream().toList()
+                : found;
     }
 
     /** The part that tells of a body: its own, that of a body above it, or else that of the council as a whole. */

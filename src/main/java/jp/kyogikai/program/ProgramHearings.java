@@ -10,6 +10,7 @@ import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.Outcome;
+import jp.kyogikai.charter.WayUp;
 import jp.kyogikai.consultation.Consulting;
 import jp.kyogikai.consultation.Matter;
 import jp.kyogikai.shared.Actor;
@@ -205,7 +206,7 @@ public class ProgramHearings {
      * twice; without those whose time was over before it came before them.
      */
     static Stream<Body> ladder(Council council, Program program, LocalDate day) {
-        var present = council.deciding(day);
+        var present = new WayUp(council, day).deciding();
         var put = program.putBefore();
         return council.deciding().stream().filter(body -> present.contains(body) || put.contains(body.id()));
     }

@@ -2,10 +2,12 @@ package jp.kyogikai.rehearsal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.kyogikai.casework.CaseCard;
 import jp.kyogikai.casework.CaseRegister;
 import jp.kyogikai.casework.CaseState;
 import jp.kyogikai.casework.ReviewFile;
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
@@ -40,7 +42,7 @@ class Presenting implements Habit {
     }
 
     private void look(Course course, Council council) {
-        var supporters = council.reviewingBodies().isEmpty() ? 0 : Cast.SUPPORTERS;
+        var supporters = reviewing(council).isEmpty() ? 0 : Cast.SUPPORTERS;
         for (int nth = 0; nth < supporters; nth++) {
             var group = GroupId.supporters(council.id());
             acting.onPage(course, council, "review", group, nth, supporter -> look(course, council, supporter));
@@ -60,9 +62,13 @@ class Presenting implements Habit {
                 && !about.openedOn().plusDays(dice.between(EARLIEST, LATEST)).isAfter(LocalDate.now(clock));
     }
 
+    private List<Body> reviewing(Council council) {
+        return council.reviewingBodies(LocalDate.now(clock));
+    }
+
     private void present(Course course, Council council, CaseCard about, Actor supporter) {
         var dice = course.dice(council.id(), "reviewed by", about.number());
-        process.start(about.id(), dice.pick(council.reviewingBodies()).id(), supporter);
+        process.start(about.id(), dice.pick(reviewing(council)).id(), supporter);
         course.journal().began(council.id().value(), CaseReviewProcess.KEY);
     }
 }

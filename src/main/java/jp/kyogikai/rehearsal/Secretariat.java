@@ -107,9 +107,11 @@ final class Secretariat implements Craft {
 
     /** One or two of the bodies that may be asked. */
     private static Typed referrals(Scene scene) {
-        var bodies = scene.shown("subcommittees").size();
-        var asked = List.of(scene.dice().between(1, bodies), scene.dice().between(1, bodies));
         var rows = scene.each("subcommittees", row -> row.put("include", false));
+        if (rows.isEmpty()) {
+            return Typed.of("subcommittees", rows); // all have ended: the issue waits again
+        }
+        var asked = List.of(scene.dice().between(1, rows.size()), scene.dice().between(1, rows.size()));
         asked.forEach(nth -> ((ObjectNode) rows.get(nth - 1)).put("include", true));
         return Typed.of("subcommittees", rows).and("question", "市内の実情").and("due", scene.inDays(90));
     }

@@ -15,6 +15,7 @@ import jp.kyogikai.issue.Adoption;
 import jp.kyogikai.issue.Conclusions;
 import jp.kyogikai.issue.IssueRegister;
 import jp.kyogikai.issue.MeasureLine;
+import jp.kyogikai.issue.Referrals;
 import jp.kyogikai.issue.WiderArea;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.Received;
@@ -25,6 +26,7 @@ import jp.kyogikai.shared.Wareki;
 public class OutcomeForms {
 
     private final IssueRegister register;
+    private final Referrals referrals;
     private final Councils councils;
     private final LastHearing lastHearing;
     private final WiderArea widerArea;
@@ -35,6 +37,7 @@ public class OutcomeForms {
 
     OutcomeForms(
             IssueRegister register,
+            Referrals referrals,
             Councils councils,
             LastHearing lastHearing,
             WiderArea widerArea,
@@ -43,6 +46,7 @@ public class OutcomeForms {
             CurrentActor actor,
             Clock clock) {
         this.register = register;
+        this.referrals = referrals;
         this.councils = councils;
         this.lastHearing = lastHearing;
         this.widerArea = widerArea;
@@ -62,13 +66,10 @@ public class OutcomeForms {
         return FormText.show(lastHearing.of(new IssueId(issueId)).reason());
     }
 
-    /** The subcommittees that the body may ask by its charter, and that exist today. */
+    /** The subcommittees that the body may ask today. */
     public FormRows subcommittees(String issueId) {
         var issue = new IssueId(issueId);
-        var council = councils.council(register.charter(issue));
-        return FormRows.show(council.body(lastHearing.of(issue).body()).refersTo().stream()
-                .map(council::body)
-                .filter(body -> body.constitution().holdsOn(LocalDate.now(clock)))
+        return FormRows.show(referrals.askable(issue, lastHearing.of(issue).body()).stream()
                 .map(body -> new SubcommitteeRow(body.id().value(), body.name(), false))
                 .toList());
     }

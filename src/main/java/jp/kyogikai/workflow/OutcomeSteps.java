@@ -44,9 +44,13 @@ public class OutcomeSteps {
         this.actor = actor;
     }
 
+    /** Where nobody can be asked any more, the issue waits again for the body that would have had it investigated. */
     public void requestReferrals(String issueId, FormRows subcommittees, FormText question, FormText due) {
         var issue = new IssueId(issueId);
         var asking = lastHearing.of(issue);
+        if (referrals.askable(issue, asking.body()).isEmpty()) {
+            return;
+        }
         var what = question.required("論点", 10_000);
         var until = TypedSchedule.date(due, "報告の期限");
         SubcommitteeRow.chosen(subcommittees)

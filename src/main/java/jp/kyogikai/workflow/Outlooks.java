@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
+import jp.kyogikai.charter.WayUp;
 import jp.kyogikai.consultation.Need;
 import jp.kyogikai.issue.AwaitedReport;
 import jp.kyogikai.issue.IssueLadder;
@@ -64,14 +65,14 @@ public class Outlooks {
     /** Of any issue that this meeting takes up; empty where its body decides about none. */
     Optional<Outlook> through(MeetingId id) {
         var day = book.card(id).schedule().on();
-        return through(id, (council, body) -> council.wayUpFrom(body, day));
+        return through(id, (council, body) -> new WayUp(council, day).from(body));
     }
 
     /** Whether issues come before the body of this meeting first, so that it is the one of which their proposals speak. */
     boolean isFirst(MeetingId id) {
         var meeting = book.card(id);
-        return councils.council(meeting.council())
-                .firstToDecide(meeting.schedule().on())
+        return new WayUp(councils.council(meeting.council()), meeting.schedule().on())
+                .first()
                 .filter(meeting.body()::equals)
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package jp.kyogikai.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.shared.Article;
 import org.junit.jupiter.api.DisplayName;
@@ -10,12 +11,15 @@ import org.junit.jupiter.api.Test;
 @DisplayName("要綱設定の事例検討の定め")
 class CaseReviewRuleTests {
 
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 31);
     private static final String ALLOWED = "case-review: { allowed: yes, source: 既定 }";
 
     @Test
     @DisplayName("木更津市では、調整会議だけが事例検討を行う")
     void onlyTheCoordinationBodyReviewsCases() {
-        assertThat(Charters.kisarazu().reviewingBodies()).extracting(Body::name).containsExactly("調整会議");
+        assertThat(Charters.kisarazu().reviewingBodies(DAY))
+                .extracting(Body::name)
+                .containsExactly("調整会議");
     }
 
     @Test
@@ -23,9 +27,20 @@ class CaseReviewRuleTests {
     void aBodyWithoutTheRuleReviewsNothing() {
         var council = CharterFile.read("mihon.yaml", Charters.SMALL);
 
-        assertThat(council.reviewingBodies()).isEmpty();
+        assertThat(council.reviewingBodies(DAY)).isEmpty();
         assertThat(council.body(Charters.id("oya")).caseReview().outcomes().list())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("時限の会議体は、終わりの日まで事例検討を行う")
+    void aBodyReviewsWhileItExists() {
+        var council = Charters.written(Charters.SMALL.replace(
+                "    name: 暮らし部会\n",
+                "    name: 暮らし部会\n    until: 令和9年3月31日\n    case-review: { allowed: yes, source: paper }\n"));
+
+        assertThat(council.reviewingBodies(DAY)).extracting(Body::name).containsExactly("暮らし部会");
+        assertThat(council.reviewingBodies(DAY.plusDays(1))).isEmpty();
     }
 
     @Test

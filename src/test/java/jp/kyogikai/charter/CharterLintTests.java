@@ -212,6 +212,17 @@ class CharterLintTests {
     }
 
     @Test
+    @DisplayName("A12 上程先に下の階層の会議体が交じるときは、上程されないと注意する")
+    void whoIsPassedOverIsNamed() {
+        var yaml = withAnother("専門部会").replace("submits-to: [oya]", "submits-to: [soba, oya]");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .extracting(Fault::sentence)
+                .containsOnlyOnce(
+                        "【注意】mihon.yaml 41行目：「暮らし部会」の上程先「となりの会議」は、下の階層の会議体であるため、上程されません。「submits-to: 」から消してください。");
+    }
+
+    @Test
     @DisplayName("A12 全体の会議体は、調整・実務の会議体に上程できない")
     void thePlenarySubmitsToNobodyBelow() {
         var yaml = withAnother("調整・実務")

@@ -46,8 +46,25 @@ class ConstitutionTests {
         var council =
                 Charters.written(Charters.SMALL.replace("    tier: 全体\n", "    tier: 全体\n    until: 令和9年3月31日\n"));
 
-        assertThat(council.firstToDecide(LocalDate.of(2027, 4, 1))).contains(id("oya"));
-        assertThat(council.wayUpFrom(id("ko"), LocalDate.of(2027, 4, 1))).containsExactly(id("ko"), id("oya"));
+        var way = new WayUp(council, LocalDate.of(2027, 4, 1));
+
+        assertThat(way.first()).contains(id("oya"));
+        assertThat(way.from(id("ko"))).containsExactly(id("ko"), id("oya"));
+    }
+
+    @Test
+    @DisplayName("調査・検討依頼は、設置期間内の依頼先があるうちだけ選べる")
+    void somebodyMustBeThereToBeAsked() {
+        var council = CharterFile.read(
+                "mihon.yaml",
+                charter("until: 令和9年3月31日")
+                        .replace("allowed: [採択]", "allowed: [採択, 調査・検討依頼]")
+                        .replace("allowed: [上程]", "allowed: [上程, 採択]")
+                        .replace("    chair: 会長\n", "    chair: 会長\n    routes: { refers-to: [ko], source: paper }\n"));
+        var last = LocalDate.of(2027, 3, 31);
+
+        assertThat(council.outcomesOf(id("oya"), last).list()).containsExactly(Outcome.ADOPT, Outcome.REFER);
+        assertThat(council.outcomesOf(id("oya"), last.plusDays(1)).list()).containsExactly(Outcome.ADOPT);
     }
 
     @Test

@@ -110,6 +110,24 @@ class DutyTests {
     }
 
     @Test
+    @DisplayName("F7 調整会議には設置期間のうちだけ引き継ぎ、過ぎれば事務局にとどめ、又は戻す")
+    void nothingGoesToABodyThatIsNoMore() {
+        var council =
+                Charters.written(Charters.SMALL.replace("    tier: 全体\n", "    tier: 調整・実務\n    until: 令和8年11月30日\n"));
+        var after = new Duty(owed(DUE), NOW);
+
+        new Escalation(council).apply(duty, new Changing("system", Instant.EPOCH, LocalDate.of(2026, 11, 30)));
+        new Escalation(council).apply(after, new Changing("system", Instant.EPOCH, LocalDate.of(2026, 12, 1)));
+
+        assertThat(duty.card().holder().words()).isEqualTo("全体会");
+        assertThat(after.card().holder().words()).isEqualTo("事務局");
+
+        new Escalation(council).apply(duty, new Changing("system", Instant.EPOCH, LocalDate.of(2026, 12, 1)));
+
+        assertThat(duty.card().holder().words()).isEqualTo("事務局");
+    }
+
+    @Test
     @DisplayName("F7 引き継いだ後に期限が延びれば、元の担当に戻る")
     void withTimeAgainItIsBackInTheFirstHands() {
         new Escalation(Charters.kisarazu()).apply(duty, new Changing("system", Instant.EPOCH, DUE.plusDays(8)));

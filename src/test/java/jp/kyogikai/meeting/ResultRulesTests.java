@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import jp.kyogikai.charter.AllowedOutcomes;
 import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Charters;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.Wareki;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ResultRulesTests {
 
     private static final Body CHOSEI = Charters.kisarazu().body(new BodyId("chosei"));
-    private static final ResultRules RULES = new ResultRules(aMeeting().preparing(), CHOSEI, quorum(4), matter -> 0);
+    private static final ResultRules RULES = rules(CHOSEI, CHOSEI.offeredOutcomes());
     private static final AgendaEntry REPORT = AgendaEntry.other(ItemKind.REPORT, "事業報告", "", "事務局", 10);
 
     @ParameterizedTest
@@ -116,7 +118,30 @@ class ResultRulesTests {
     /** A subcommittee whose charter lets it decide so. */
     private static ResultRules ofExperts(String allowed) {
         var council = Charters.written(Charters.SMALL.replace("allowed: [上程]", "allowed: [" + allowed + "]"));
-        return new ResultRules(aMeeting().preparing(), council.body(new BodyId("ko")), quorum(4), matter -> 0);
+        var body = council.body(new BodyId("ko"));
+        return rules(body, body.offeredOutcomes());
+    }
+
+    private static ResultRules rules(Body body, AllowedOutcomes offered) {
+        return new ResultRules(aMeeting().preparing(), body, offered, quorum(4), matter -> 0);
+    }
+
+    @Test
+    @DisplayName("依頼先がいずれも設置期間を過ぎていれば、調査・検討依頼とすることはできない")
+    void nobodyIsLeftToBeAsked() {
+        var item = item(MATTER);
+        var offered = new AllowedOutcomes(List.of(Outcome.SUBMIT, Outcome.RESOLVE), Article.unconfirmed());
+        var meeting = aMeeting().preparing();
+
+        var refusal = refusal(
+                () -> rules(CHOSEI, offered).check(item, ItemResult.decided(item.id(), Outcome.REFER, "部会で調べるため")));
+
+        assertThat(refusal)
+                .isEqualTo(new NobodyToAsk("短期入所", "調整会議", meeting.schedule().on(), offered.list()));
+        assertThat(refusal.sentence())
+                .isEqualTo("「短期入所」を「調査・検討依頼」とすることはできません。調整会議の依頼先は、いずれも%sには設置期間を過ぎています。"
+                                .formatted(Wareki.day(meeting.schedule().on()))
+                        + "「上程」、「解決」から選ぶか、要綱設定の「until: 」を改めてください。");
     }
 
     @Test

@@ -9,6 +9,7 @@ public class Kaisei {
 
     public static final CouncilId COUNCIL = new CouncilId(OfficeFolder.CHANGING);
     public static final String SECRETARY = "kaisei-jimu";
+    public static final String SUPPORTER = "kaisei-soudan";
 
     private final Settlers settlers;
 

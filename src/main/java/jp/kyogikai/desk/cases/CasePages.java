@@ -1,5 +1,7 @@
 package jp.kyogikai.desk.cases;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.casework.CaseCard;
 import jp.kyogikai.casework.CaseFile;
@@ -41,6 +43,7 @@ class CasePages {
     private final Councils councils;
     private final OpenTasks tasks;
     private final CurrentActor actor;
+    private final Clock clock;
 
     CasePages(
             CaseRegister register,
@@ -51,7 +54,8 @@ class CasePages {
             CaseReviewProcess process,
             Councils councils,
             OpenTasks tasks,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.register = register;
         this.file = file;
         this.prompting = prompting;
@@ -61,6 +65,7 @@ class CasePages {
         this.councils = councils;
         this.tasks = tasks;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @GetMapping("/cases")
@@ -95,7 +100,7 @@ class CasePages {
         model.addAttribute("reviewing", mine.stream().anyMatch(it -> it.state().isOpen()));
         model.addAttribute(
                 "bodies",
-                councils.council(sheet.card().council()).reviewingBodies().stream()
+                councils.council(sheet.card().council()).reviewingBodies(LocalDate.now(clock)).stream()
                         .map(body -> new BodyChoice(body.id().value(), body.name()))
                         .toList());
         model.addAttribute("readers", ReaderRow.of(file.readers(new CaseId(id), visitor)));
