@@ -3,12 +3,12 @@ package jp.kyogikai.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.Dunning;
 import jp.kyogikai.engine.ForModels;
+import jp.kyogikai.engine.Messages;
 import jp.kyogikai.engine.OverdueIncidents;
 import jp.kyogikai.engine.TaskDates;
 import jp.kyogikai.shared.CouncilId;
@@ -27,6 +27,7 @@ public class DeadlineSteps {
     private final OverdueIncidents incidents;
     private final DutyDigest digest;
     private final TaskDates dates;
+    private final Messages messages;
     private final Clock clock;
 
     DeadlineSteps(
@@ -36,6 +37,7 @@ public class DeadlineSteps {
             OverdueIncidents incidents,
             DutyDigest digest,
             TaskDates dates,
+            Messages messages,
             Clock clock) {
         this.councils = councils;
         this.dunning = dunning;
@@ -43,6 +45,7 @@ public class DeadlineSteps {
         this.incidents = incidents;
         this.digest = digest;
         this.dates = dates;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -51,8 +54,11 @@ public class DeadlineSteps {
         return DAILY;
     }
 
-    public List<String> councils() {
-        return councils.all().stream().map(Council::id).map(CouncilId::value).toList();
+    /** Begins a watch of its own for each council: steps of many in one instance would each read all of it. */
+    public void watchEach() {
+        councils.all().stream()
+                .map(council -> council.id().value())
+                .forEach(id -> messages.begin("CouncilToWatch", Map.of("councilId", id, "lastDutyId", "")));
     }
 
     public void markOverdue(String councilId) {
@@ -66,7 +72,8 @@ public class DeadlineSteps {
 
     /** Shows the next overdue duties after that one; gives the last of them, or nothing where all are shown. */
     public String showOverdue(String councilId, @Nullable String lastDutyId) {
-        var batch = dunning.next(new CouncilId(councilId), Objects.requireNonNullElse(lastDutyId, ""), MOST);
+        var from = Objects.requireNonNullElse(lastDutyId, ""); // none where the release before began the watch
+        var batch = dunning.next(new CouncilId(councilId), from, MOST);
         batch.duties().forEach(signs::show);
         return batch.last();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.duty.ChangeKind;
 import jp.kyogikai.duty.DutyBook;
 import jp.kyogikai.duty.DutyCard;
@@ -27,6 +28,8 @@ import jp.kyogikai.testing.Office;
 import jp.kyogikai.testing.ShiftedClock;
 import jp.kyogikai.testing.Subcommittee;
 import jp.kyogikai.testing.Watch;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +76,12 @@ class DeadlineWatchTests {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    Councils councils;
+
+    @Autowired
+    ManagementService jobs;
+
     private String issue;
     private IssueId id;
     private ReferralId referral;
@@ -99,6 +108,26 @@ class DeadlineWatchTests {
         assertThat(watch.shownOn(work)).containsExactly("%s こども部会 調査・検討の回答期限を5日過ぎています（担当 こども部会長）".formatted(number()));
         assertThat(watch.shownOn(issue)).isEmpty();
         assertThat(duty().state()).isEqualTo(DutyState.OVERDUE);
+    }
+
+    @Test
+    @DisplayName("M4 見回りは協議会ごとの業務で、1つの協議会で止まっても、ほかの協議会では終わりまで進む")
+    void eachCouncilHasAWatchOfItsOwn() {
+        watch.begin();
+
+        assertThat(watch.underWay())
+                .extracting(Job::getTenantId)
+                .containsExactlyInAnyOrderElementsOf(
+                        councils.all().stream().map(it -> it.id().value()).toList());
+        assertThat(watch.underWay()).extracting(Job::getProcessInstanceId).doesNotHaveDuplicates();
+        var stopped = watch.underWay().get(0);
+        jobs.setJobRetries(stopped.getId(), 0);
+        office.runJobs();
+
+        assertThat(watch.underWay()).extracting(Job::getTenantId).containsExactly(stopped.getTenantId());
+        jobs.setJobRetries(stopped.getId(), 1);
+        office.runJobs();
+        assertThat(watch.underWay()).isEmpty();
     }
 
     @Test
