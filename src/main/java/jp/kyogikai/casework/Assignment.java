@@ -3,7 +3,7 @@ package jp.kyogikai.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record Assignment(
     private static final int SHORT = 40;
 
     public Assignment(String who, String what, @Nullable LocalDate dueOn) {
-        this(UUID.randomUUID().toString(), who, what, dueOn);
+        this(Ids.fresh(), who, what, dueOn);
     }
 
     /** Whether its day has passed; what was done by then is no longer among the open ones after the next meeting. */

@@ -15,8 +15,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.kyogikai.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of the circle of a case, planned and then recorded (個別支援会議). */
@@ -66,7 +66,7 @@ class SupportMeeting {
     protected SupportMeeting() {}
 
     SupportMeeting(SupportCase supportCase, int ordinal, SupportPlan plan) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.supportCase = supportCase;
         this.ordinal = ordinal;
         change(plan);

@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 
 /** One change of a duty; never changed, only added to (期限の経過の記録). */
 @Entity
@@ -53,7 +53,7 @@ class DutyChange {
     protected DutyChange() {}
 
     DutyChange(Duty duty, int position, DutyEntry entry, Changing now) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.duty = duty;
         this.position = position;
         this.kind = entry.kind();

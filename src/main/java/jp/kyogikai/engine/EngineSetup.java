@@ -1,6 +1,7 @@
 package jp.kyogikai.engine;
 
 import java.util.List;
+import jp.kyogikai.shared.Ids;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
@@ -16,5 +17,6 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomFormTypes(List.of(PassedThrough.rows(), PassedThrough.text()));
         configuration.setTenantIdProvider(new CouncilTenants());
+        configuration.setIdGenerator(Ids::fresh);
     }
 }

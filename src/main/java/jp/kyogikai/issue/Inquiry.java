@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 import jp.kyogikai.shared.IssueId;
 import jp.kyogikai.shared.Refusal;
 import jp.kyogikai.shared.Wareki;
@@ -49,7 +49,7 @@ class Inquiry {
 
     Inquiry(IssueId issue, Sending sending) {
         whyNotSend(sending).ifPresent(Refusal::raise);
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.issueId = issue.value();
         this.addressee = sending.addressee();
         this.content = sending.content();

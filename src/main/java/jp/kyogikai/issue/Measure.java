@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 import jp.kyogikai.shared.IssueId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ class Measure {
     protected Measure() {}
 
     Measure(IssueId issue, int position, MeasurePlan plan) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.issueId = issue.value();
         this.position = position;
         this.kind = plan.kind();

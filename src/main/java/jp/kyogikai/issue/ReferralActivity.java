@@ -10,7 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 
 /** One row of what a subcommittee did (調査活動の記録). */
 @Entity
@@ -43,7 +43,7 @@ class ReferralActivity {
     protected ReferralActivity() {}
 
     ReferralActivity(Referral referral, int position, Activity activity) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.referral = referral;
         this.position = position;
         this.kind = activity.kind();

@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 import jp.kyogikai.shared.Received;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ class ReferralEvent {
     protected ReferralEvent() {}
 
     ReferralEvent(Referral referral, int position, ReferralEntry entry, Entering entering) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.referral = referral;
         this.position = position;
         this.kind = entry.kind();

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.UUID;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.Ids;
 import jp.kyogikai.shared.IssueId;
 
 /** What the chair settled for the body, and how the office learned of it (会長一任の記録). */
@@ -36,7 +36,7 @@ class Wording {
     protected Wording() {}
 
     Wording(IssueId issue, FinalWording settled, String received, Actor actor) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.issueId = issue.value();
         this.wording = settled.text();
         this.chair = settled.chair();

@@ -1,12 +1,12 @@
 package jp.kyogikai.mail;
 
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 
 /** Identifies one line of the book of dispatches (送付簿の1行). */
 public record DeliveryId(String value) {
 
     static DeliveryId fresh() {
-        return new DeliveryId(UUID.randomUUID().toString());
+        return new DeliveryId(Ids.fresh());
     }
 
     @Override

@@ -1,12 +1,12 @@
 package jp.kyogikai.mail;
 
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 
 /** Identifies one document, in one version, on its way to several people (送付). */
 public record DispatchId(String value) {
 
     static DispatchId fresh() {
-        return new DispatchId(UUID.randomUUID().toString());
+        return new DispatchId(Ids.fresh());
     }
 
     @Override

@@ -11,8 +11,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.Ids;
 import jp.kyogikai.shared.Received;
 
 /** What the chair said of a paper of the meeting, and who entered it; never changed, only added to (承認の記録). */
@@ -60,7 +60,7 @@ class Approval {
     protected Approval() {}
 
     Approval(Meeting meeting, Subject subject, Review review, Actor actor, Instant now) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.meeting = meeting;
         this.subject = subject;
         this.approved = review.approved();

@@ -15,10 +15,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import jp.kyogikai.charter.Quorum;
 import jp.kyogikai.membership.Member;
 import jp.kyogikai.shared.AgendaItemId;
+import jp.kyogikai.shared.Ids;
 import jp.kyogikai.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ class Attendance {
     protected Attendance() {}
 
     Attendance(Meeting meeting, Member member, AttendanceEntry entry, int position) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.meeting = meeting;
         this.personId = member.person().value();
         this.name = member.name();

@@ -1,12 +1,12 @@
 package jp.kyogikai.membership;
 
-import java.util.UUID;
+import jp.kyogikai.shared.Ids;
 
 /** Identifies one appointment of a person to an office (委嘱). */
 public record AppointmentId(String value) {
 
     static AppointmentId fresh() {
-        return new AppointmentId(UUID.randomUUID().toString());
+        return new AppointmentId(Ids.fresh());
     }
 
     @Override

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import jp.kyogikai.shared.Actor;
+import jp.kyogikai.shared.Ids;
 
 /** One opening of a text that not everybody may read (閲覧). */
 @Entity
@@ -34,7 +34,7 @@ class Reading {
     protected Reading() {}
 
     Reading(Instant readAt, Actor actor, String subjectKind, String subjectId, String what) {
-        this.id = UUID.randomUUID().toString();
+        this.id = Ids.fresh();
         this.readAt = readAt;
         this.reader = actor.id();
         this.subjectKind = subjectKind;
