@@ -30,11 +30,19 @@ public class OverdueIncidents {
         unasked.run(() -> {
             var shown = of(sign.duty()).list();
             if (!isRight(shown, sign)) {
-                var standing = places.of(sign).stream().findFirst();
+                var standing = standing(shown, sign);
                 shown.forEach(it -> runtime.resolveIncident(it.getId()));
                 standing.ifPresent(it -> create(it, sign, shown));
             }
         });
+    }
+
+    /** Where it is shown already, the work is known, and need not be looked for by its key among all of a council. */
+    private Optional<Place> standing(List<Incident> shown, Sign sign) {
+        return shown.stream()
+                .flatMap(it -> places.of(sign, it.getProcessInstanceId()).stream())
+                .findFirst()
+                .or(() -> places.of(sign).stream().findFirst());
     }
 
     /** Takes the sign of a duty away; where there is none, nothing happens. */

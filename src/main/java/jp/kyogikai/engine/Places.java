@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +27,29 @@ class Places {
 
     /** The executions that stand at something, those before tasks of people first; none where the work has ended. */
     List<Place> of(Sign sign) {
-        return runtime
-                .createProcessInstanceQuery()
+        return of(work(sign));
+    }
+
+    /** The same of one instance, as long as it is the work; found by its id, it costs no search through a council. */
+    List<Place> of(Sign sign, String instance) {
+        return of(work(sign).processInstanceId(instance));
+    }
+
+    private ProcessInstanceQuery work(Sign sign) {
+        return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(sign.process())
                 .processInstanceBusinessKey(sign.key())
-                .tenantIdIn(sign.council())
-                .list()
-                .stream()
+                .tenantIdIn(sign.council());
+    }
+
+    private List<Place> of(ProcessInstanceQuery query) {
+        return query.list().stream()
                 .map(ProcessInstance::getId)
                 .flatMap(instance -> in(instance).stream())
                 .toList();
     }
 
-    /** The same of one instance, found by its id and not by a key, for which the engine looks through a whole council. */
+    /** The same of an instance, whatever work it is. */
     List<Place> in(String instance) {
         return Stream.ofNullable(runtime.getActivityInstance(instance))
                 .flatMap(Places::in)

@@ -18,7 +18,8 @@ record Ground(String url, String engineType, String user, String password) {
 
     private static final String FILE = "jdbc:h2:file:%s;MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";NON_KEYWORDS=VALUE;QUERY_CACHE_SIZE=512" // or every statement is read anew
-            + ";CACHE_SIZE=262144"; // kilobytes; the year of many councils has gigabytes
+            + ";CACHE_SIZE=262144" // kilobytes; the year of many councils has gigabytes
+            + ";AUTO_COMPACT_FILL_RATE=0"; // what is thrown away need not be kept small
 
     static Ground file(Path folder) {
         return new Ground(FILE.formatted(folder.resolve("data/kyogikai").toAbsolutePath()), "h2", "kyogikai", "");
