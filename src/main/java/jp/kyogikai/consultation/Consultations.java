@@ -1,7 +1,9 @@
 package jp.kyogikai.consultation;
 
 import java.util.List;
+import jp.kyogikai.charter.RecordedBody;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface Consultations extends JpaRepository<Consultation, String> {
 
@@ -11,4 +13,7 @@ interface Consultations extends JpaRepository<Consultation, String> {
     List<Consultation> findByIssueIdOrderByOpenedAtAscIdAsc(String issueId);
 
     List<Consultation> findByStateIn(List<Consultation.State> states);
+
+    @Query("select distinct new jp.kyogikai.charter.RecordedBody(it.councilId, it.bodyId) from Consultation it")
+    List<RecordedBody> bodies();
 }

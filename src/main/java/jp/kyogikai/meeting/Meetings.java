@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import jp.kyogikai.charter.RecordedBody;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NumberTaken;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -78,6 +79,9 @@ interface Meetings extends JpaRepository<Meeting, String> {
             throw e;
         }
     }
+
+    @Query("select distinct new jp.kyogikai.charter.RecordedBody(it.councilId, it.bodyId) from Meeting it")
+    List<RecordedBody> bodies();
 
     default Meeting get(MeetingId id) {
         return findById(id.value()).orElseThrow(() -> new NoSuchElementException("meeting " + id));

@@ -2,6 +2,7 @@ package jp.kyogikai.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.kyogikai.charter.RecordedBody;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -35,4 +36,8 @@ interface Appointments extends JpaRepository<Appointment, String> {
     @Query("select a from Appointment a join fetch a.person"
             + " where a.council = :council and a.body = :body and a.role = :role")
     List<Appointment> everTo(String council, String body, AppointmentRole role);
+
+    @Query(
+            "select distinct new jp.kyogikai.charter.RecordedBody(it.council, it.body) from Appointment it where it.body is not null")
+    List<RecordedBody> bodies();
 }
