@@ -210,21 +210,6 @@ class RehearsalIT {
     }
 
     @Test
-    @DisplayName("会議の名称が同じ部会があっても、同じ種であれば、事実は1字も違わない")
-    void bodiesThatCallTheirMeetingsAlike() throws Exception {
-        var strict =
-                theatre.changed(MIHARASHI, SUBCOMMITTEES.formatted("なし"), SUBCOMMITTEES.formatted("過半数, base: 現員"));
-        var alike = theatre.changed(
-                strict, "    profile: 簡易\n\nbodies:", "    profile: 簡易\n    titles: { regular: 定例会 }\n\nbodies:");
-
-        var once = played(theatre, alike);
-        var again = played(theatre, alike);
-
-        assertThat(again.differencesFrom(once)).isEmpty();
-        assertThat(meetings(once, "held")).as("quorum in some of them").isPositive();
-    }
-
-    @Test
     @DisplayName("1つの部会の開催月に開庁日がなければ、会議体ごとに年間計画を立て直し、立てられなかった部会を挙げる")
     void oneBodyWithoutRoomDoesNotKeepTheOthersFromMeeting() throws Exception {
         var closed = IntStream.rangeClosed(1, 30)

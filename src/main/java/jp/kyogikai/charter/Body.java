@@ -39,9 +39,19 @@ public record Body(
         return name + chairTitle().substring(shared);
     }
 
-    /** Whether papers call it so, by its name or another one. */
+    /** Whether papers call it so, by its name or another one; 障がい and 障害 are one word. */
     public boolean isCalled(String word) {
-        return name.equals(word) || constitution.aliases().contains(word);
+        return isNamed(word)
+                || constitution.aliases().stream().map(Body::folded).anyMatch(folded(word)::equals);
+    }
+
+    /** Whether that is its name, in whatever spelling. */
+    boolean isNamed(String word) {
+        return folded(name).equals(folded(word));
+    }
+
+    private static String folded(String word) {
+        return word.replaceAll("障(がい|碍|礙)", "障害");
     }
 
     public ConvenorRule convenor() {

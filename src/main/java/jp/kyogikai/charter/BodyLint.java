@@ -1,5 +1,8 @@
 package jp.kyogikai.charter;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks what only the bodies together can tell: no circle among them, and no rule that cannot be kept. */
@@ -16,6 +19,7 @@ record BodyLint(Council council, BodyFaults faults) {
             writtenIsAllowed(body);
             convenorIsKnown(body);
             nameIsItsOwn(body);
+            titlesAreItsOwn(body);
             aliasesAreItsOwn(body);
             minutesAreWritten(body);
             publicNamesTellNoMore(body);
@@ -112,11 +116,48 @@ record BodyLint(Council council, BodyFaults faults) {
     }
 
     private void nameIsItsOwn(Body body) {
-        if (council.bodies().stream()
+        council.bodies().stream()
                 .takeWhile(earlier -> !earlier.equals(body))
-                .anyMatch(earlier -> earlier.name().equals(body.name()))) {
-            faults.error(body, "name", "「" + body.name() + "」という名称の会議体が2つ以上あります。", "どれかの「name: 」を改めてください。");
+                .filter(earlier -> earlier.isNamed(body.name()))
+                .findFirst()
+                .ifPresent(earlier -> faults.error(
+                        body,
+                        "name",
+                        earlier.name().equals(body.name())
+                                ? "「" + body.name() + "」という名称の会議体が2つ以上あります。"
+                                : "「" + body.name() + "」の名称は、「" + earlier.name() + "」と書き方が違うだけです。",
+                        "どれかの「name: 」を改めてください。"));
+    }
+
+    /** Meetings are known by their title and number, also to the engine; a circle of a case has no such meetings. */
+    private void titlesAreItsOwn(Body body) {
+        var titles = titles(body);
+        if (titles.size() == 1) {
+            faults.error(
+                    body,
+                    "titles",
+                    "「" + body.name() + "」の定例の会議と臨時の会議の名称が、どちらも「"
+                            + body.titles().regular() + "」です。",
+                    "「extraordinary: 」を改めるか、消してください。");
         }
+        council.meetingBodies().stream()
+                .takeWhile(earlier -> !earlier.equals(body))
+                .filter(earlier -> !earlier.name().equals(body.name()))
+                .forEach(earlier -> titles.stream()
+                        .filter(titles(earlier)::contains)
+                        .findFirst()
+                        .ifPresent(title -> faults.error(
+                                body,
+                                "titles",
+                                "「" + body.name() + "」の会議の名称「" + title + "」は、「" + earlier.name() + "」の会議の名称と同じです。",
+                                "「titles: 」に「" + body.name() + title + "」などと書いてください。")));
+    }
+
+    private static Set<String> titles(Body body) {
+        return body.tier() == Tier.CASE
+                ? Set.of()
+                : new LinkedHashSet<>(
+                        List.of(body.titles().regular(), body.titles().extraordinary()));
     }
 
     private void aliasesAreItsOwn(Body body) {

@@ -7,8 +7,8 @@ import jp.kyogikai.charter.Body;
 import jp.kyogikai.shared.CouncilId;
 
 /**
- * The bodies of a council, of which some may call their meetings alike, so that the name of a meeting does not tell
- * whose it is (会議の名称が同じ会議体).
+ * The bodies that a council has in the course of a year; a body of one version of the charter may call its meetings as
+ * another of the next version does, so that the name of a meeting does not tell whose it is (会議の名称が同じ会議体).
  */
 record Namesakes(List<Body> bodies) {
 

@@ -270,6 +270,42 @@ class CharterLintTests {
                 .isEqualTo("【誤り】mihon.yaml 24行目：「全体会」という名称の会議体が2つ以上あります。どれかの「name: 」を改めてください。"));
     }
 
+    @Test
+    @DisplayName("A12 「障がい」と「障害」のように書き方が違うだけの名称の会議体は認めない")
+    void twoSpellingsAreOneName() {
+        var yaml = Charters.SMALL.replace("name: 全体会", "name: 障害児会議").replace("name: 暮らし部会", "name: 障がい児会議");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml)).singleElement().satisfies(fault -> assertThat(fault.sentence())
+                .isEqualTo("【誤り】mihon.yaml 24行目：「障がい児会議」の名称は、「障害児会議」と書き方が違うだけです。どれかの「name: 」を改めてください。"));
+    }
+
+    @Test
+    @DisplayName("A12 会議は名称と回数で見分けるため、会議の名称が同じ会議体は認めない")
+    void twoBodiesCallTheirMeetingsDifferently() {
+        var yaml = Charters.SMALL
+                .replace("    chair: 会長\n", "    chair: 会長\n    titles: { regular: 定例会 }\n")
+                .replace("    chair: 部会長\n", "    chair: 部会長\n    titles: { regular: 定例会, extraordinary: 臨時会 }\n");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .filteredOn(Fault::isError)
+                .extracting(Fault::sentence)
+                .containsExactly("【誤り】mihon.yaml 30行目：「暮らし部会」の会議の名称「定例会」は、「全体会」の会議の名称と同じです。"
+                        + "「titles: 」に「暮らし部会定例会」などと書いてください。");
+    }
+
+    @Test
+    @DisplayName("A12 定例と臨時の会議は、それぞれに回数を数えるため、同じ名称とすることはできない")
+    void regularAndExtraordinaryMeetingsAreToldApart() {
+        var yaml = Charters.SMALL.replace(
+                "    chair: 会長\n", "    chair: 会長\n    titles: { regular: 総会, extraordinary: 総会 }\n");
+
+        assertThat(CharterFile.lint("mihon.yaml", yaml))
+                .filteredOn(Fault::isError)
+                .extracting(Fault::sentence)
+                .containsExactly(
+                        "【誤り】mihon.yaml 15行目：「全体会」の定例の会議と臨時の会議の名称が、どちらも「総会」です。「extraordinary: 」を改めるか、消してください。");
+    }
+
     @ParameterizedTest
     @CsvSource({"令和2年度, 令和２年度", "years: 2, years: ２", "times: 4, times: ４", "count: 2, count: ２", "第5条第2項, 第５条第２項"})
     @DisplayName("全角の数字も読み取る")

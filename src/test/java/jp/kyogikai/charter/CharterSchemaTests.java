@@ -82,6 +82,9 @@ class CharterSchemaTests {
             from: 令和2年度         | from: 平成32年度
             times: 4, interval: 3   | times: 100
             times: 4, interval: 3   | times: 随時, interval: 3
+            times: 4, interval: 3   | times: 随時, extraordinary: no
+            times: 4, interval: 3   | 'months: [5, 11], interval: 6'
+            rule: 採決しない,       | 'rule: 採決しない, casting-vote: yes,'
             times: 4, interval: 3   | interval: 3
             times: 4, interval: 3   | times: 4, interval: 13
             times: 4, interval: 3   | times: 4, tolerance: 1
@@ -142,7 +145,13 @@ class CharterSchemaTests {
                 "mayors: []",
                 "mayors: 見本市長",
                 "mayors: ['']",
-                "mayors: [見本市長, 見本市長]"
+                "mayors: [見本市長, 見本市長]",
+                "convenor: { by: 首長, first: 事務局, source: paper }",
+                "convenor: { by: 会長, first: 会長, source: paper }",
+                "convenor: { by: 会議体の長, first: 会長, signs: 見本市長, source: paper }",
+                "common: { 専門部会: { minutes: { naming: 役職, public-naming: 実名, source: paper } } }",
+                "common: { 専門部会: { written: { counted: yes, source: paper } } }",
+                "common: { 専門部会: { written: { allowed: no, counted: yes, source: paper } } }"
             })
     @DisplayName("点検が断る協議会の決まりは、スキーマも断る")
     void bothRefuseTheSameRules(String rule) {

@@ -8,9 +8,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("要綱設定の設置の定めと、合計の開催回数")
 class ConstitutionTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"障がい児部会", "障害児部会", "障碍児部会", "障害者・児部会", "障がい者・児部会"})
+    @DisplayName("会議体の名称と別名は、「障がい」と「障害」のどちらで書いても同じ会議体を指す")
+    void bothSpellingsCallOneBody(String word) {
+        var council = Charters.written(
+                Charters.SMALL.replace("    name: 暮らし部会\n", "    name: 障がい児部会\n    aliases: [障害者・児部会]\n"));
+
+        assertThat(council.called(word)).map(Body::name).hasValue("障がい児部会");
+    }
 
     @Test
     @DisplayName("時限の会議体は、終わりの日までである")

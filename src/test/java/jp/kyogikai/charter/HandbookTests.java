@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.kyogikai.shared.BodyId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,66 @@ class HandbookTests {
     }
 
     @Test
+    @DisplayName("手引きの協議会、根拠及び市町村の例は、そのまま設定に書いて通る")
+    void everyHeadOfTheHandbookCanBeWritten() throws IOException {
+        var paper = "  paper: { kind: 文書, citation: 組織図 }\n";
+        var heads = Stream.of(
+                        Charters.SMALL.replaceFirst("(?s)^name:.*?office:.*?\n", block("name:")),
+                        Charters.SMALL.replaceFirst("(?m)^city: .*\n", block("city:")),
+                        Charters.SMALL.replaceFirst("(?s)sources:\n.*?terms:", block("sources:") + paper + "terms:"))
+                .toList();
+
+        assertThat(heads).doesNotContain(Charters.SMALL).allSatisfy(charter -> assertThat(
+                        CharterFile.lint("mihon.yaml", charter))
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName("手引きの会議体の例は、そのまま設定に書いて通る")
+    void everyBodyOfTheHandbookCanBeWritten() throws IOException {
+        var lines = Stream.of(block("bodies:\n  chosei:"), block("    aliases:"))
+                .flatMap(block -> Pattern.compile("(?m)^    ([a-z-]+): .*$")
+                        .matcher(block)
+                        .results())
+                .toList();
+
+        assertThat(lines).hasSizeGreaterThan(10).allSatisfy(line -> assertThat(
+                        CharterFile.lint("kisarazu.yaml", with(line.group(1), line.group())))
+                .filteredOn(Fault::isError)
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName("手引きの共通の決まりの例は、そのまま設定に書いて通り、会議体の決まりが共通の決まりに替わる")
+    void commonRulesOfTheHandbookCanBeWritten() throws IOException {
+        var example =
+                block("common:").replace("source: seed", "source: paper").replace("parent: chosei", "parent: oya");
+        var bodies = example.indexOf("bodies:\n");
+        var charter = Charters.SMALL.substring(0, Charters.SMALL.indexOf("bodies:\n"))
+                + example.substring(0, bodies)
+                + Charters.SMALL.substring(Charters.SMALL.indexOf("bodies:\n"), Charters.SMALL.indexOf("  ko:"))
+                + example.substring(bodies + "bodies:\n".length())
+                + "...\n";
+
+        var council = CharterFile.read("mihon.yaml", charter);
+
+        assertThat(council.body(new BodyId("kodomo")).cadence().words()).isEqualTo("年4回程度");
+        assertThat(council.body(new BodyId("shuro")).cadence().words()).isEqualTo("年6回");
+        assertThat(council.body(new BodyId("shuro")).cadence().spaced()).isFalse();
+    }
+
+    /** The one example of the handbook that begins so. */
+    private static String block(String beginning) throws IOException {
+        var handbook = Files.readString(Path.of("docs/handbook/charter.md"));
+        var blocks = Pattern.compile("(?ms)^```yaml\n(" + Pattern.quote(beginning) + ".*?)^```$")
+                .matcher(handbook)
+                .results()
+                .toList();
+        assertThat(blocks).as(beginning).hasSize(1);
+        return blocks.get(0).group(1);
+    }
+
+    @Test
     @DisplayName("手引きは、選べる審議結果の全てと、理由の要らないものを挙げる")
     void everyOutcomeIsTold() throws IOException {
         var handbook = Files.readString(Path.of("docs/handbook/charter.md"));
@@ -91,7 +152,9 @@ class HandbookTests {
 
     /** The handbook's line in place of the same rule of 調整会議, of which it is an example. */
     private static String with(String key, String line) {
-        var charter = Charters.kisarazuText().replace("sources:\n", "sources:\n  youko: { kind: 要綱, citation: 要綱 }\n");
+        var charter = Charters.kisarazuText()
+                .replace("sources:\n", "sources:\n  youko: { kind: 要綱, citation: 要綱 }\n")
+                .replace("titles: { regular: 総会, extraordinary: 臨時総会 }", "titles: { regular: 大会 }");
         var start = charter.indexOf("  chosei:");
         var end = charter.indexOf("  kobetsu:");
         var body = charter.substring(start, end).replaceFirst("(?m)^    " + key + ":(.*\n)((?:      .*\n)*)", "");

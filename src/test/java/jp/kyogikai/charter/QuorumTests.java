@@ -31,6 +31,15 @@ class QuorumTests {
         assertThat(quorum.isMet(present, 20)).isEqualTo(met);
     }
 
+    @ParameterizedTest
+    @CsvSource({"MAJORITY", "HALF_OR_MORE", "ONE_THIRD"})
+    @DisplayName("定足数の定めがあれば、委員が1人もいない会議体の会議は成立しない")
+    void nobodyOfNobodyIsNoQuorum(QuorumRule rule) {
+        var quorum = of(rule);
+
+        assertThat(quorum.isMet(0, 0)).isFalse();
+    }
+
     @Test
     @DisplayName("定足数の定めがなければ、出席者がいなくても妨げない")
     void noQuorumNeverBlocks() {

@@ -2,6 +2,7 @@ package jp.kyogikai.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import jp.kyogikai.charter.Charters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,11 @@ class NamesakesTests {
     private static final String FIRST = "令和8年度 第1回 定例会";
 
     @Test
-    @DisplayName("会議の名称が同じ会議体の仕事は、会議体によって区別する")
+    @DisplayName("年度の途中で版が改まり、会議の名称が同じ別の会議体があるときは、仕事を会議体によって区別する")
     void namesakesAreToldApart() {
-        var alike = namesakes(Charters.SMALL
-                .replace("    chair: 会長\n", "    chair: 会長\n    titles: { regular: 定例会 }\n")
-                .replace("    chair: 部会長\n", "    chair: 部会長\n    titles: { regular: 定例会, extraordinary: 臨時会 }\n"));
+        var before = Charters.SMALL.replace("    chair: 会長\n", "    chair: 会長\n    titles: { regular: 定例会 }\n");
+        var after = Charters.SMALL.replace("    chair: 部会長\n", "    chair: 部会長\n    titles: { regular: 定例会 }\n");
+        var alike = namesakes(before, after);
 
         assertThat(alike.told(FIRST, "oya")).isEqualTo(FIRST + "/oya");
         assertThat(alike.told(FIRST, "ko")).isEqualTo(FIRST + "/ko");
@@ -31,7 +32,9 @@ class NamesakesTests {
         assertThat(others.told("見本市協議会-R8-課題-001", "")).isEqualTo("見本市協議会-R8-課題-001");
     }
 
-    private static Namesakes namesakes(String charter) {
-        return new Namesakes(Charters.written(charter).meetingBodies());
+    private static Namesakes namesakes(String... versions) {
+        return new Namesakes(Stream.of(versions)
+                .flatMap(version -> Charters.written(version).meetingBodies().stream())
+                .toList());
     }
 }
