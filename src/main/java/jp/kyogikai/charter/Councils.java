@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyogikai.shared.CouncilId;
 import org.slf4j.Logger;
@@ -63,6 +64,15 @@ public class Councils {
             throw new IllegalArgumentException("No council " + id);
         }
         return all;
+    }
+
+    /** The last day of a version of a charter; empty while no later one is known. */
+    public Optional<LocalDate> lastDay(CharterVersion version) {
+        return versions(version.council()).stream()
+                .map(Council::since)
+                .filter(since -> since.isAfter(version.since()))
+                .min(Comparator.naturalOrder())
+                .map(next -> next.minusDays(1));
     }
 
     /** The versions in force in the course of a span of days, the oldest first. */

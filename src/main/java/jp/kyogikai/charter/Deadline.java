@@ -58,6 +58,13 @@ public record Deadline(
         return onClosedDay == null ? DayCount.of(days, counted, side) : new DayCount(days, counted, side, onClosedDay);
     }
 
+    /** What becomes of it on a closed day, where the charter says so itself; empty where it is as usual. */
+    public String wordsOnClosedDay() {
+        return onClosedDay == null
+                ? ""
+                : "閉庁日に当たるときは、" + (onClosedDay == OnClosedDay.KEEP ? "その日のままとする" : onClosedDay.label() + "とする");
+    }
+
     /** Such as 45日以内 or 10開庁日以内. */
     public String words() {
         return counted.words(days) + "以内";

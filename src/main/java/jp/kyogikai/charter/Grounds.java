@@ -42,7 +42,6 @@ public record Grounds(Map<Item, Article> articles) {
 
     /** Whether the charter says that nobody has confirmed it (既定). */
     public boolean isUnconfirmed(Item item) {
-        return of(item).filter(article -> article.kind() == Article.Kind.DEFAULT)
-                .isPresent();
+        return of(item).filter(Article::isUnconfirmed).isPresent();
     }
 }

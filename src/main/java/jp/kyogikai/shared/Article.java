@@ -27,6 +27,11 @@ public record Article(Kind kind, String citation) {
         return new Article(Kind.DEFAULT, "既定（未確認）");
     }
 
+    /** Whether nobody has confirmed it. */
+    public boolean isUnconfirmed() {
+        return kind == Kind.DEFAULT;
+    }
+
     /** What may stand on a city's paper: articles of the by-laws only, for we never invent one. */
     public Optional<String> onPaper() {
         return kind == Kind.BYLAW ? Optional.of(citation) : Optional.empty();

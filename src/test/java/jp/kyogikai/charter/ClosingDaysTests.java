@@ -47,6 +47,16 @@ class ClosingDaysTests {
                 .isEqualTo(Charters.kisarazu().closingDays());
     }
 
+    @Test
+    @DisplayName("A5 閉庁日は、土曜日、日曜日、祝日及び年末年始に、協議会の日を、毎年か1度かが分かるように並べて示す")
+    void closingDaysAreToldInWords() {
+        var days = written().closingDays();
+
+        assertThat(days.words()).isEqualTo("土曜日、日曜日、祝日、慰霊の日（毎年6月23日）、庁舎の停電（令和8年11月13日）");
+        assertThat(days.wordsOfOpenDays()).isEqualTo("庁舎移転後の開庁（令和9年3月28日）");
+        assertThat(ClosingDays.USUAL.words()).isEqualTo("土曜日、日曜日、祝日、年末年始（12月29日から1月3日まで）");
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"2026-06-23, 慰霊の日", "2027-06-23, 慰霊の日", "2026-11-13, 庁舎の停電", "2027-03-27, 土曜日", "2027-01-01, 元日"})
     @DisplayName("市の閉庁日は、書いた日に、書いた名称で加わる")

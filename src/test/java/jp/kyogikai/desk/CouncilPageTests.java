@@ -6,6 +6,7 @@ import java.io.IOException;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.charter.OrganisationChart;
 import jp.kyogikai.shared.CouncilId;
+import jp.kyogikai.shared.Wareki;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.OfficeFolder;
 import jp.kyogikai.testing.ShiftedClock;
@@ -41,7 +42,7 @@ class CouncilPageTests {
                 .contains("<svg ", "<a href=\"#body-kodomo\" aria-label=\"こども部会　専門部会　年4回程度\">")
                 .contains("id=\"body-kodomo\"", "上位の会議体　調整会議", "関係機関等　33", "各専門部会長")
                 .contains("過半数（現員）", "既定（未確認）", "木更津市地域自立支援協議会 組織のイメージ図（令和3年5月）");
-        assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+        assertThat(words(page))
                 .contains("会議の名称 総会 木更津市地域自立支援協議会 組織のイメージ図（令和3年5月）")
                 .contains("定例の議題 前回会議録の確認 既定（未確認）", "持越し 2回まで 既定（未確認）", "書面開催 認める（開催回数に数えない）");
     }
@@ -58,7 +59,36 @@ class CouncilPageTests {
         assertThat(visitor.get("/papers/councils/hiratsuka/chart.txt").body())
                 .contains("地域生活支援部会（未確認）")
                 .doesNotContain("こども部会（未確認）");
-        assertThat(visitor.get("/papers/councils/kisarazu/chart.txt").body()).doesNotContain("未確認");
+    }
+
+    @Test
+    @DisplayName("A5 資料にない開催の定め、長の名称及び任期は、組織図の文書で未確認と分かり、資料にあるものには印がない")
+    void aPaperTellsNoGuessAsAFact() {
+        var visitor = Visitor.loggedIn(port, "admin");
+
+        assertThat(visitor.get("/papers/councils/kokubunji/chart.txt").body())
+                .contains("年3回程度※", "年3回程度（未確認）", "会長（未確認）", "まで（未確認）");
+        assertThat(visitor.get("/papers/councils/kisarazu/chart.txt").body())
+                .contains("会長（未確認）", "年4回程度")
+                .doesNotContain("年4回程度※", "年4回程度（未確認）", "まで（未確認）", "調整会議（未確認）");
+    }
+
+    @Test
+    @DisplayName("A5 期限、閉庁日、匿名化の確認、合計の定めなど、協議会全体の決まりも、根拠とともに読める")
+    void whatHoldsForAllBodies() {
+        var visitor = Visitor.loggedIn(port, "admin");
+
+        assertThat(words(visitor.get("/councils/kisarazu").body()))
+                .contains("招集の通知 会議の7日前まで 既定（未確認）", "会議資料の送付 招集の通知に同封する 既定（未確認）")
+                .contains("会議録の確定 会議から45日以内 既定（未確認）", "期限が近いことの表示 期限の3開庁日前から")
+                .contains("閉庁日 土曜日、日曜日、祝日、年末年始（12月29日から1月3日まで） 既定（未確認）")
+                .contains("匿名化の確認 事務局（文案を作成した者を除く） 既定（未確認）", "活動の種類 フォーラム・講演会、研修会");
+        assertThat(words(visitor.get("/councils/hiratsuka").body()))
+                .containsPattern("専門部会の実施回数 年39回以上（会議　企画運営部会、.*?） 平塚市の計画");
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("<[^>]+>", " ").replaceAll("[ \\n]+", " ");
     }
 
     @Test
@@ -81,6 +111,37 @@ class CouncilPageTests {
                 .contains("令和3年4月1日施行", "平成30年4月1日施行", "以前の版")
                 .doesNotContain("広報部会");
         assertThat(visitor.get("/councils/kisarazu?on=2018-04-01").body()).contains("広報部会", "5月・2月");
+    }
+
+    @Test
+    @DisplayName("A13 以前の版はその最後の日、施行中の版は今日の姿で示し、過ぎた年度の任期について何かを求めない")
+    void everyVersionIsShownAsOfADayOfItsOwn() {
+        var visitor = Visitor.loggedIn(port, "admin");
+
+        assertThat(visitor.get("/councils/kisarazu").body())
+                .contains("href=\"/councils/kisarazu\" aria-current=\"true\"", "?on=2021-03-31\"");
+        assertThat(visitor.get("/councils/kisarazu?on=2021-03-31").body())
+                .contains("広報部会", "令和2年度まで")
+                .doesNotContain("任期は、この年度の末");
+        assertThat(visitor.get("/councils/hiratsuka").body()).contains("href=\"/councils/hiratsuka\" aria-current");
+    }
+
+    @Test
+    @DisplayName("A13 以前の版又は施行前の版の画面から作る組織図の文書は、その版の組織図である")
+    void thePaperIsOfTheVersionShown() {
+        var visitor = Visitor.loggedIn(port, "admin");
+        var changing = "/councils/" + OfficeFolder.CHANGING;
+
+        assertThat(visitor.get("/councils/kisarazu?on=2021-03-31").body())
+                .contains("href=\"/papers/councils/kisarazu/chart.pdf?on=2021-03-31\"");
+        assertThat(visitor.get("/papers/councils/kisarazu/chart.txt?on=2021-03-31")
+                        .body())
+                .contains("広報部会", "令和3年3月31日現在");
+        assertThat(visitor.get("/papers" + changing + "/chart.txt").body()).contains("運営会議", "現在");
+        assertThat(visitor.get("/papers" + changing + "/chart.txt?on=" + OfficeFolder.CHANGE)
+                        .body())
+                .contains(Wareki.day(OfficeFolder.CHANGE) + "施行")
+                .doesNotContain("運営会議");
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Grounds;
 import jp.kyogikai.charter.OrganisationChart;
 import jp.kyogikai.charter.OrganisationChart.Place;
 import jp.kyogikai.shared.FiscalYear;
@@ -18,11 +20,12 @@ import jp.kyogikai.shared.Wording;
  * The chart of the bodies on a sheet (組織図).
  *
  * @param day on which it holds
- * @param term of the members on that day, such as 第6期（令和3年度から令和5年度まで）
+ * @param term of the members on that day, such as 第6期（令和3年度から令和5年度まで）; this and what the boxes tell says where
+ *     nobody has confirmed it
  * @param height of the whole drawing; this and all other measures are in millimetres
  * @param lines each a stroke across or down
  * @param boxes in the order in which they are read
- * @param unconfirmed whether any stands where nobody has confirmed it, and the paper says what its broken line means
+ * @param unconfirmed whether nobody has confirmed something of it, and the paper says how that is shown
  */
 public record ChartPaper(
         Wording wording,
@@ -39,19 +42,21 @@ public record ChartPaper(
     private static final double SHEET_HEIGHT = 205;
     private static final double GAP = 9;
     private static final double WORDS = 8;
+    private static final String MARK = "（未確認）";
+    private static final String SHORT_MARK = "※";
 
     /**
      * One body.
      *
      * @param above the name of the body above it; empty where there is none
-     * @param unconfirmed whether nobody has confirmed that it stands below that one
+     * @param note what stands in the box, such as 専門部会　年4回程度; a sign where nobody has confirmed the latter
      * @param drop how far it stands below the box before it; less than nothing where it stands higher
      * @param edge how far its name stands below the upper edge
      */
     public record Box(
             String name,
+            String note,
             String above,
-            boolean unconfirmed,
             String tier,
             String cadence,
             String chair,
@@ -64,24 +69,41 @@ public record ChartPaper(
     /** A line of no breadth; a broken one where nobody has confirmed what it joins. */
     public record Stroke(String left, String top, String width, String height, boolean unconfirmed) {}
 
-    static ChartPaper of(Council council, OrganisationChart chart, LocalDate day) {
-        var term = council.terms().words(FiscalYear.of(day));
-        return new Sheet(chart).paper(council, Wareki.day(day) + "現在", term);
+    static ChartPaper of(Council council, OrganisationChart chart, LocalDate day, boolean isToCome) {
+        var since = isToCome ? Wareki.day(council.since()) + "施行" : Wareki.day(day) + "現在";
+        return new Sheet(chart).paper(council, since, FiscalYear.of(day));
+    }
+
+    private static String marked(String words, boolean isUnconfirmed) {
+        return isUnconfirmed ? words + MARK : words;
     }
 
     /** How large the boxes may be, so that all of them find room on one sheet. */
     private record Sheet(OrganisationChart chart) {
 
-        ChartPaper paper(Council council, String day, String term) {
+        ChartPaper paper(Council council, String day, FiscalYear year) {
+            var isTermUnconfirmed = council.terms().in(year).article().isUnconfirmed();
             return new ChartPaper(
                     council.wording(),
                     council.name(),
                     day,
-                    term,
+                    marked(council.terms().words(year), isTermUnconfirmed),
                     mm(chart.rows() * down()),
                     chart.places().stream().flatMap(this::strokes).distinct().toList(),
                     boxes(),
-                    chart.places().stream().anyMatch(Place::isUnconfirmed));
+                    isTermUnconfirmed || chart.places().stream().anyMatch(Sheet::isUnconfirmed));
+        }
+
+        private static boolean isUnconfirmed(Place place) {
+            return place.isUnconfirmed() || isCadenceUnconfirmed(place.body()) || isChairUnconfirmed(place.body());
+        }
+
+        private static boolean isCadenceUnconfirmed(Body body) {
+            return body.cadence().article().isUnconfirmed();
+        }
+
+        private static boolean isChairUnconfirmed(Body body) {
+            return body.grounds().isUnconfirmed(Grounds.Item.CHAIR);
         }
 
         private double width() {
@@ -118,13 +140,14 @@ public record ChartPaper(
 
         private Box box(Place place, double from) {
             var body = place.body();
+            var cadence = body.cadence().words();
             return new Box(
                     body.name(),
-                    place.above() == null ? "" : place.above().body().name(),
-                    place.isUnconfirmed(),
+                    body.tier().label() + "　" + cadence + (isCadenceUnconfirmed(body) ? SHORT_MARK : ""),
+                    place.above() == null ? "" : marked(place.above().body().name(), place.isUnconfirmed()),
                     body.tier().label(),
-                    body.cadence().words(),
-                    body.chairTitle(),
+                    marked(cadence, isCadenceUnconfirmed(body)),
+                    marked(body.chairTitle(), isChairUnconfirmed(body)),
                     mm(left(place)),
                     mm(top(place) - from),
                     mm(width()),

@@ -7,7 +7,6 @@ import jp.kyogikai.charter.OrganisationChart;
 import jp.kyogikai.charter.OrganisationChart.Place;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.shared.CouncilId;
-import jp.kyogikai.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -54,19 +53,21 @@ class CouncilPage {
         var shown = councils.council(inForce.id(), day);
         var chart = OrganisationChart.of(shown, day);
         model.addAttribute("council", shown);
+        model.addAttribute("on", on == null ? "" : "?on=" + on);
         model.addAttribute("chart", ChartView.of(chart));
-        model.addAttribute("term", TermView.of(shown, FiscalYear.of(day)));
+        model.addAttribute("term", TermView.of(shown, day, today));
         model.addAttribute(
                 "bodies",
                 chart.places().stream()
                         .map(Place::body)
                         .map(body -> BodyRow.of(body, shown))
                         .toList());
+        model.addAttribute("councilFacts", CouncilFacts.of(shown));
         model.addAttribute("paperFacts", PaperFacts.of(shown));
         model.addAttribute(
                 "versions",
                 councils.versions(inForce.id()).stream()
-                        .map(version -> VersionRow.of(version, inForce, shown, today))
+                        .map(version -> VersionRow.of(version, councils.lastDay(version.version()), inForce, shown))
                         .toList());
         return "council";
     }

@@ -1,5 +1,6 @@
 package jp.kyogikai.desk.councils;
 
+import java.time.LocalDate;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.Wareki;
@@ -15,6 +16,13 @@ public record TermView(String words, String source, String notice) {
         var terms = council.terms();
         return new TermView(
                 terms.words(year), terms.in(year).article().toString(), begins(council, year) + ends(council, year));
+    }
+
+    /** Without the notice where the day lies in another year, for which nothing is to be done today. */
+    static TermView of(Council council, LocalDate day, LocalDate today) {
+        var year = FiscalYear.of(day);
+        var view = of(council, year);
+        return year.equals(FiscalYear.of(today)) ? view : new TermView(view.words, view.source, "");
     }
 
     private static String begins(Council council, FiscalYear year) {

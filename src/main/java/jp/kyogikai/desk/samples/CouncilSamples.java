@@ -25,11 +25,11 @@ final class CouncilSamples {
                         line("117.5mm", "23.0mm", "4.5mm", "0.0mm", false),
                         line("117.5mm", "39.0mm", "4.5mm", "0.0mm", true)),
                 List.of(
-                        box("全体会議", "", false, "全体", "年2回", "会長", "0.0mm", "16.0mm"),
-                        box("調整会議", "全体会議", false, "調整・実務", "年2回", "座長", "61.0mm", "-14.0mm"),
-                        box("個別支援会議", "調整会議", false, "個別", "随時", "進行役", "122.0mm", "-30.0mm"),
-                        box("くらし部会", "調整会議", false, "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm"),
-                        box("こども部会", "調整会議", true, "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm")),
+                        box("全体会議", "全体　年2回", "", "全体", "年2回", "会長", "0.0mm", "16.0mm"),
+                        box("調整会議", "調整・実務　年2回", "全体会議", "調整・実務", "年2回", "座長", "61.0mm", "-14.0mm"),
+                        box("個別支援会議", "個別　随時", "調整会議", "個別", "随時", "進行役", "122.0mm", "-30.0mm"),
+                        box("くらし部会", "専門部会　年4回程度※", "調整会議", "専門部会", "年4回程度（未確認）", "部会長", "122.0mm", "2.0mm"),
+                        box("こども部会", "専門部会　年4回程度", "調整会議（未確認）", "専門部会", "年4回程度", "部会長", "122.0mm", "2.0mm")),
                 true);
     }
 
@@ -39,14 +39,13 @@ final class CouncilSamples {
 
     private static ChartPaper.Box box(
             String name,
+            String note,
             String above,
-            boolean unconfirmed,
             String tier,
             String cadence,
             String chair,
             String left,
             String drop) {
-        return new ChartPaper.Box(
-                name, above, unconfirmed, tier, cadence, chair, left, drop, "40.0mm", "14.0mm", "3.0mm");
+        return new ChartPaper.Box(name, note, above, tier, cadence, chair, left, drop, "40.0mm", "14.0mm", "3.0mm");
     }
 }
