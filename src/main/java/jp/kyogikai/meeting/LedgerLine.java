@@ -52,10 +52,14 @@ public record LedgerLine(
         return latest().size();
     }
 
-    /** The same for a table: a dash where the body is asked for none, and no great numbers of which nobody has any use. */
+    /**
+     * The same for a table: no more than the charter allows, a dash where the body is asked for none, and no great
+     * numbers of which nobody has any use.
+     */
     public String possibleWords() {
         var enough = Math.max(MONTHLY, missing());
-        return asked().meetings() == 0 ? "―" : possible() > enough ? enough + "以上" : Integer.toString(possible());
+        var more = cadence().extraordinaryAllowed() ? possible() : further().size();
+        return asked().meetings() == 0 ? "―" : more > enough ? enough + "以上" : Integer.toString(more);
     }
 
     public LedgerState state() {

@@ -55,6 +55,6 @@ class MeetingPeople {
 
     private List<Member> members(Meeting meeting, Actor actor) {
         return roster.membersOf(
-                meeting.council(), meeting.body(), meeting.schedule().on(), actor);
+                meeting.charter(), meeting.body(), meeting.schedule().on(), actor);
     }
 }

@@ -30,6 +30,17 @@ class MoveAgainstPlan {
         return fresh(concerns(others, meeting, meeting.schedule()), concerns(others, meeting, to), meeting.body());
     }
 
+    /** Once it is called off; how many regular meetings its body then has is told by its count. */
+    List<PlanConcern> concernsWithout(Meeting meeting) {
+        var standing = survey.ofMeetings(meeting.council(), meeting.year());
+        var before = new PlanCheck(standing, List.of()).concerns();
+        return new PlanCheck(standing.without(meeting), List.of())
+                .concerns().stream()
+                        .filter(not(before::contains))
+                        .filter(it -> !(it instanceof PlanConcern.Fewer))
+                        .toList();
+    }
+
     private static List<PlanConcern> concerns(YearFacts others, Meeting meeting, Schedule schedule) {
         return others.charters().find(meeting.body()).isEmpty()
                 ? List.of()

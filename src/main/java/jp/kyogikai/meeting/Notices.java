@@ -117,7 +117,7 @@ public class Notices {
     /** Who is called to the meeting on a day: everybody on the roster then; only members where ballots are sent in. */
     public List<PersonId> invited(MeetingId id, LocalDate day, Actor actor) {
         var meeting = meetings.get(id);
-        return roster.membersOf(meeting.council(), meeting.body(), day, actor).stream()
+        return roster.membersOf(meeting.charter(), meeting.body(), day, actor).stream()
                 .filter(member -> !meeting.isInWriting() || member.role().isMember())
                 .map(Member::person)
                 .toList();

@@ -147,8 +147,9 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         var rest = chances(bodies.subList(at + 1, bodies.size()), on, Optional.empty());
         var end = rest.isEmpty() ? Optional.of(on) : Forecast.end(rest);
         var otherwise = Forecast.end(chances);
+        var isMonthOnly = chances.get(chances.size() - 1).basis() == Basis.CADENCE;
         return end.filter(day -> otherwise.map(day::isBefore).orElse(true))
-                .map(day -> new Saving(here.body(), on, day, otherwise.orElse(null)));
+                .map(day -> new Saving(here.body(), on, day, otherwise.orElse(null), isMonthOnly));
     }
 
     /** The first day on which a body can meet about something ready on a day: open, its notice and papers in time. */

@@ -94,6 +94,14 @@ public class Rescheduling {
                 : List.of();
     }
 
+    /** What the charter would rather have otherwise once a meeting is called off. */
+    @Transactional(readOnly = true)
+    public List<MoveConcern> concernsWithout(MeetingId id) {
+        return plan.concernsWithout(meetings.get(id)).stream()
+                .<MoveConcern>map(MoveConcern.OffPlan::new)
+                .toList();
+    }
+
     /** Why a meeting cannot be moved any more, whatever the day. */
     @Transactional(readOnly = true)
     public Optional<Refusal> whyNot(MeetingId id) {
@@ -120,7 +128,9 @@ public class Rescheduling {
 
     private Optional<Refusal> whyNotMove(Meeting meeting, Schedule to) {
         var body = councils.council(meeting.charter()).body(meeting.body());
-        return meeting.whyNotMove(to).or(() -> bodies.whyOver(meeting.council(), body, to.on()));
+        return meeting.whyNotMove(to)
+                .or(() -> bodies.whyNot(meeting.council(), body.id(), to.on()))
+                .or(() -> bodies.whyOver(meeting.council(), body, to.on()));
     }
 
     private Stream<MoveConcern> past(Schedule to) {
@@ -177,7 +187,7 @@ public class Rescheduling {
     }
 
     private Set<PersonId> members(Meeting meeting, LocalDate day) {
-        return new HashSet<>(roster.membersOf(meeting.council(), meeting.body(), day, Actor.system()).stream()
+        return new HashSet<>(roster.membersOf(meeting.charter(), meeting.body(), day, Actor.system()).stream()
                 .map(Member::person)
                 .toList());
     }

@@ -1,5 +1,7 @@
 package jp.kyogikai.meeting;
 
+import static java.util.function.Predicate.not;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +20,9 @@ record Totals(Council council, FiscalYear year, List<Meeting> all) {
             case REVIEW_MEETINGS -> new TotalCount(reviews(total).size(), 0, cards(reviews(total)), List.of());
             case REVIEWED_CASES, REVIEWS -> new TotalCount(cases(total), 0, cards(reviews(total)), List.of());
             case REVIEW_ORGANISATIONS -> organisations(reviews(total));
-            case ORGANISATIONS -> organisations(held(total));
+            case ORGANISATIONS ->
+                organisations(
+                        held(total).stream().filter(not(Meeting::isInWriting)).toList());
             case ACTIVITIES, ACTIVITY_TIMES ->
                 throw new IllegalArgumentException("not counted from meetings: " + total.name());
         };

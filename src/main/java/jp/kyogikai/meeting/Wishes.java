@@ -84,8 +84,9 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
     private List<Wish> atItsDistance(Body body) {
         var cadence = body.cadence();
         var standing = facts.counted(body.id());
-        if (cadence.timesPerYear() > MONTHS || (!standing.isEmpty() && !cadence.spaced())) {
-            return List.of(); // laid into the largest gaps
+        var isLaidIntoGaps = cadence.timesPerYear() > MONTHS || (!standing.isEmpty() && !cadence.spaced());
+        if (cadence.isOnDemand() || isLaidIntoGaps) {
+            return List.of();
         }
         var months = standing.isEmpty() ? best(body) : after(body, standing);
         return months.stream()
@@ -111,7 +112,7 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
     /** The beginning at its distance from the year before, from which most meetings above are prepared; else the usual. */
     private List<YearMonth> best(Body body) {
         var cadence = body.cadence();
-        var slack = MONTHS - 1 - (cadence.timesPerYear() - 1) * cadence.intervalMonths();
+        var slack = MONTHS - 1 - distance(cadence, cadence.timesPerYear() - 1);
         return IntStream.rangeClosed(0, slack)
                 .boxed()
                 .map(offset -> new Rhythm(offset, rhythm(cadence, offset)))
@@ -137,7 +138,12 @@ record Wishes(YearFacts facts, Function<BodyId, List<LocalDate>> days) {
     }
 
     private List<YearMonth> rhythm(Cadence cadence, int offset) {
-        return months(IntStream.range(0, cadence.timesPerYear()).map(n -> offset + n * cadence.intervalMonths()));
+        return months(IntStream.range(0, cadence.timesPerYear()).map(n -> offset + distance(cadence, n)));
+    }
+
+    /** How many months the n-th meeting after the first lies from it: where no distance is told, the year is shared out. */
+    private static int distance(Cadence cadence, int n) {
+        return cadence.spaced() ? n * cadence.intervalMonths() : n * MONTHS / cadence.timesPerYear();
     }
 
     private int served(Body body, List<YearMonth> months) {

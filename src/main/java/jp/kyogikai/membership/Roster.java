@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
@@ -32,11 +33,21 @@ public class Roster {
 
     /** The members on a day, each once with the first of several roles: by role, then in the order of the kana. */
     public List<Member> membersOf(CouncilId council, BodyId body, LocalDate day, Actor actor) {
+        admit(actor, council, body);
+        return serving(council, body, day);
+    }
+
+    /** The same for what began under one version of the charter and keeps its seats, whatever is in force that day. */
+    public List<Member> membersOf(CharterVersion charter, BodyId body, LocalDate day, Actor actor) {
+        admit(actor, charter.council(), body);
+        return serving(charter.council(), body, day, councils.council(charter).chairsSeatedIn(body, day));
+    }
+
+    private static void admit(Actor actor, CouncilId council, BodyId body) {
         var may = actor.equals(Actor.system()) || actor.isSecretariatOf(council) || actor.isChairOf(council, body);
         if (!may) {
             new AppointmentRefusal.NotYourRoster().raise();
         }
-        return serving(council, body, day);
     }
 
     /** Who presides over the body on a day; the name of a chair is public. */
@@ -46,25 +57,27 @@ public class Roster {
                 .findFirst();
     }
 
+    /** With the chairs of other bodies whom the charter in force that day seats in this one (各専門部会長). */
     private List<Member> serving(CouncilId council, BodyId body, LocalDate day) {
-        var once = new LinkedHashMap<PersonId, Member>();
-        var appointed = appointments.serving(council.value(), body.value(), day).stream()
-                .map(Member::of);
-        Stream.concat(appointed, seatedAsChairs(council, body, day))
-                .sorted(inOrder())
-                .forEach(member -> once.putIfAbsent(member.person(), member));
-        return new ArrayList<>(once.values());
-    }
-
-    /** The chairs of other bodies whom the charter in force that day seats in this one (各専門部会長). */
-    private Stream<Member> seatedAsChairs(CouncilId council, BodyId body, LocalDate day) {
-        var elsewhere = councils.all().stream()
+        var chairs = councils.all().stream()
                 .filter(it -> it.id().equals(council))
                 .map(it -> councils.council(it.id(), day))
                 .flatMap(it -> it.chairsSeatedIn(body, day).stream())
-                .map(BodyId::value)
                 .toList();
-        return appointments.chairing(council.value(), elsewhere, day).stream().map(Member::seatedAsChair);
+        return serving(council, body, day, chairs);
+    }
+
+    private List<Member> serving(CouncilId council, BodyId body, LocalDate day, List<BodyId> chairsOf) {
+        var once = new LinkedHashMap<PersonId, Member>();
+        var appointed = appointments.serving(council.value(), body.value(), day).stream()
+                .map(Member::of);
+        var elsewhere = chairsOf.stream().map(BodyId::value).toList();
+        var seatedAsChairs =
+                appointments.chairing(council.value(), elsewhere, day).stream().map(Member::seatedAsChair);
+        Stream.concat(appointed, seatedAsChairs)
+                .sorted(inOrder())
+                .forEach(member -> once.putIfAbsent(member.person(), member));
+        return new ArrayList<>(once.values());
     }
 
     private static Comparator<Member> inOrder() {

@@ -8,8 +8,8 @@ public final class TypedDay {
     /** The first day of 平成; the councils are younger, and so are the laws that they go by. */
     public static final LocalDate FIRST = LocalDate.of(1989, 1, 8);
 
-    /** No office plans as far ahead; whoever typed such a year meant another. */
-    public static final LocalDate LAST = LocalDate.of(2125, 12, 31);
+    /** No office plans as far ahead; and deadlines reckoned from it still lie before 2100, as far as holidays are known. */
+    public static final LocalDate LAST = LocalDate.of(2097, 12, 31);
 
     private TypedDay() {}
 

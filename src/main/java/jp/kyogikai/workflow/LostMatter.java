@@ -9,7 +9,7 @@ final class LostMatter {
     private LostMatter() {}
 
     static String sentence(Need need) {
-        return "%sは%sまでに結論が必要ですが、間に合う会議がなくなります。「随時開催の要否を判断する」の作業を事務局に出します。"
+        return "%sは%sまでに結論が必要ですが、間に合う会議がなくなります。「随時開催の要否を判断する」のタスクが事務局に届きます。"
                 .formatted(need.number(), Wareki.day(need.by()));
     }
 }

@@ -15,6 +15,7 @@ import jp.kyogikai.meeting.MeetingCount;
 import jp.kyogikai.meeting.MeetingCounts;
 import jp.kyogikai.meeting.MeetingKind;
 import jp.kyogikai.meeting.MeetingState;
+import jp.kyogikai.meeting.MoveConcern;
 import jp.kyogikai.meeting.MovedDeadline;
 import jp.kyogikai.meeting.Rescheduling;
 import jp.kyogikai.meeting.Schedule;
@@ -36,6 +37,7 @@ public class MeetingForesight {
     private final MeetingNotices notices;
     private final MeetingCounts counts;
     private final OutOfTurnProcess outOfTurn;
+    private final NextHearing hearing;
 
     MeetingForesight(
             MeetingBook book,
@@ -43,13 +45,15 @@ public class MeetingForesight {
             Convening convening,
             MeetingNotices notices,
             MeetingCounts counts,
-            OutOfTurnProcess outOfTurn) {
+            OutOfTurnProcess outOfTurn,
+            NextHearing hearing) {
         this.book = book;
         this.rescheduling = rescheduling;
         this.convening = convening;
         this.notices = notices;
         this.counts = counts;
         this.outOfTurn = outOfTurn;
+        this.hearing = hearing;
     }
 
     /** Why a meeting cannot be moved to any day, as things stand. */
@@ -73,7 +77,8 @@ public class MeetingForesight {
                                 .map(it -> "%sの期限が、%sに変わります。"
                                         .formatted(onTheDay(it.kind()), Wareki.dayAndWeekday(to.on()))),
                         toldOfMove(card, to.on()),
-                        agenda(id).map(items -> "次第に載せた議題（%d件）は、新しい日程の会議で扱います。".formatted(items.size())).stream())
+                        agenda(id).map(items -> "次第に載せた議題（%d件）は、新しい日程の会議で扱います。".formatted(items.size())).stream(),
+                        hearing.ifMoved(card, to.on()).stream())
                 .flatMap(it -> it)
                 .toList();
     }
@@ -105,9 +110,11 @@ public class MeetingForesight {
         return Stream.of(
                         Stream.of("この会議の業務は終わり、処理待ちのタスクはなくなります。会議は「中止」として台帳に残り、番号は再び使いません。"),
                         Stream.of(toldOfCallingOff(id)),
-                        matters(id).stream(),
+                        matters(card).stream(),
+                        hearing.without(card).stream(),
                         outOfTurn.lostWithout(card).stream().map(LostMatter::sentence),
-                        count(card).stream())
+                        count(card).stream(),
+                        rescheduling.concernsWithout(id).stream().map(MoveConcern::sentence))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -120,12 +127,14 @@ public class MeetingForesight {
     }
 
     /** By their numbers alone, which tell nothing of a case. */
-    private Optional<String> matters(MeetingId id) {
-        var numbers = book.agenda(id).stream()
+    private Optional<String> matters(MeetingCard card) {
+        var numbers = book.agenda(card.id()).stream()
                 .map(line -> line.entry().number())
                 .filter(Objects::nonNull)
                 .collect(joining("、"));
-        return numbers.isEmpty() ? Optional.empty() : Optional.of("次第に載せた%sは、この会議体の次の会議を待ちます。".formatted(numbers));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of("次第に載せた%sは、%s".formatted(numbers, hearing.following(card)));
     }
 
     private Optional<String> count(MeetingCard card) {

@@ -173,7 +173,7 @@ class ProgramPagesTests {
     @ParameterizedTest
     @CsvSource({
         "on, '', 実施日",
-        "on, 2099-04-01, まだ来ていません",
+        "on, 2097-04-01, まだ来ていません",
         "on, 0023-09-18, 西暦23年9月18日",
         "people, 多数, 読み取れません",
         "title, '', 活動の名称"

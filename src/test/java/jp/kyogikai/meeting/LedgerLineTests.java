@@ -137,6 +137,18 @@ class LedgerLineTests {
     }
 
     @Test
+    @DisplayName("C5 臨時の開催を認めない会議体では、定めの回数を超えて開催可能とはしない")
+    void noMoreIsPossibleThanTheCharterAllows() {
+        var strict = Charters.written(Charters.SMALL.replace("times: 3,", "times: 3, extraordinary: no,"))
+                .body(new BodyId("oya"));
+
+        assertThat(line(strict, "2026-06-01", CountedAs.HELD).possibleWords()).isEqualTo("2");
+        assertThat(line(strict, "2026-06-01", CountedAs.HELD, CountedAs.HELD, CountedAs.HELD)
+                        .possibleWords())
+                .isEqualTo("0");
+    }
+
+    @Test
     @DisplayName("C5 その会議体の会議が既にある日には、もう1回は開けない")
     void aDayIsTakenOnce() {
         var taken = new LedgerEntry(card(ZENTAI, CountedAs.PLANNED, "2027-03-31"), CountedAs.EXTRAORDINARY);

@@ -43,8 +43,8 @@ class ReachTests {
 
         assertThat(forecast.savings())
                 .containsExactly(
-                        new Saving(CHOSEI, day("2026-11-09"), day("2026-12-04"), day("2027-02-18")),
-                        new Saving(ZENTAI, day("2026-12-08"), day("2026-12-08"), day("2027-02-18")));
+                        new Saving(CHOSEI, day("2026-11-09"), day("2026-12-04"), day("2027-02-18"), false),
+                        new Saving(ZENTAI, day("2026-12-08"), day("2026-12-08"), day("2027-02-18"), false));
         assertThat(forecast.savings()).extracting(Saving::words).containsExactly("約2か月短縮", "約2か月短縮");
     }
 
@@ -107,6 +107,21 @@ class ReachTests {
     }
 
     @Test
+    @DisplayName("C7 日の決まっていない会議と比べた短縮は、その月の末日までの最大の期間である")
+    void whatIsSavedAgainstAMonth() {
+        var rough = new Saving(CHOSEI, day("2027-02-16"), day("2027-02-16"), day("2027-02-28"), true);
+        var exact = new Saving(CHOSEI, day("2027-02-16"), day("2027-02-16"), day("2027-02-28"), false);
+        var months = new Saving(CHOSEI, day("2026-12-16"), day("2026-12-16"), day("2027-02-28"), true);
+
+        assertThat(rough.words()).isEqualTo("最大12日短縮");
+        assertThat(exact.words()).isEqualTo("12日短縮");
+        assertThat(months.words()).isEqualTo("最大約2か月短縮");
+        assertThat(forecast(meeting(CHOSEI, "2026-12-01")).savings())
+                .isNotEmpty()
+                .allMatch(Saving::isMonthOnly);
+    }
+
+    @Test
     @DisplayName("C7 次第を作成している会議が取り上げる課題は、その会議から数え、それより早く臨時に開いたときの短縮も示す")
     void whatAMeetingTakesUp() {
         var compiled = meeting(CHOSEI, "2026-12-01");
@@ -119,7 +134,7 @@ class ReachTests {
         assertThat(forecast.chances()).extracting(Chance::on).containsExactly(day("2026-12-01"), day("2027-02-18"));
         assertThat(forecast.savings()).extracting(Saving::on).containsExactly(day("2026-11-09"), day("2026-12-08"));
         assertThat(reach.through(compiled, List.of(CHOSEI)).savings())
-                .containsExactly(new Saving(CHOSEI, day("2026-11-09"), day("2026-11-09"), day("2026-12-01")));
+                .containsExactly(new Saving(CHOSEI, day("2026-11-09"), day("2026-11-09"), day("2026-12-01"), false));
     }
 
     @Test
@@ -169,7 +184,7 @@ class ReachTests {
 
         assertThat(forecast.chances()).extracting(Chance::on).containsExactly(day("2026-12-10"), day("2027-02-15"));
         assertThat(forecast.savings())
-                .contains(new Saving(KODOMO, day("2026-12-07"), day("2026-12-15"), day("2027-02-15")));
+                .contains(new Saving(KODOMO, day("2026-12-07"), day("2026-12-15"), day("2027-02-15"), false));
     }
 
     private static Forecast afterReport(String due, MeetingCard... meetings) {

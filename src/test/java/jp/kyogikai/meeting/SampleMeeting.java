@@ -46,14 +46,23 @@ final class SampleMeeting {
     private final Meeting meeting;
     private final List<Member> members = new ArrayList<>();
 
-    private SampleMeeting() {
-        meeting =
-                new Meeting(new Plan(COUNCIL, new BodyId("chosei"), MeetingKind.REGULAR, SCHEDULE), CHARTER, "調整会議", 1);
+    private SampleMeeting(MeetingKind kind, Schedule schedule) {
+        meeting = new Meeting(new Plan(COUNCIL, new BodyId("chosei"), kind, schedule), CHARTER, "調整会議", 1);
         List.of("青木", "石井", "上田", "遠藤").forEach(name -> members.add(member(name)));
     }
 
     static SampleMeeting aMeeting() {
-        return new SampleMeeting();
+        return new SampleMeeting(MeetingKind.REGULAR, SCHEDULE);
+    }
+
+    /** Decided by so many ballots of the four (書面開催). */
+    static Meeting heldInWriting(int ballots) {
+        var sample = new SampleMeeting(MeetingKind.WRITTEN, Schedule.inWriting(SCHEDULE.on()));
+        sample.meeting.compile(Schedule.inWriting(SCHEDULE.on()), List.of(MATTER));
+        sample.meeting.convene(LocalDate.of(2026, 11, 20));
+        sample.attend(ballots, Presence.BALLOT, Presence.NO_BALLOT);
+        sample.meeting.recordResults(results(sample.meeting, Outcome.SUBMIT), quorum(ballots));
+        return sample.meeting;
     }
 
     Meeting preparing() {
@@ -97,8 +106,12 @@ final class SampleMeeting {
     }
 
     void attend(int present, Presence others) {
+        attend(present, Presence.PRESENT, others);
+    }
+
+    private void attend(int present, Presence as, Presence others) {
         var entries = members.stream()
-                .map(member -> entry(member, members.indexOf(member) < present ? Presence.PRESENT : others))
+                .map(member -> entry(member, members.indexOf(member) < present ? as : others))
                 .toList();
         meeting.recordAttendance(members, Rows.match(entries, AttendanceEntry::person, names()), Gathering.ofMembers());
     }

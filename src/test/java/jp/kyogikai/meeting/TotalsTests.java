@@ -94,6 +94,17 @@ class TotalsTests {
     }
 
     @Test
+    @DisplayName("K2 書面表決書を送っただけの機関は、参加した機関に数えない")
+    void whoOnlySentABallotTookNoPart() {
+        var inWriting = SampleMeeting.heldInWriting(3);
+        var totals = new Totals(Charters.kisarazu(), new FiscalYear(2026), List.of(inWriting));
+
+        assertThat(totals.of(total(CountedThing.ORGANISATIONS, "chosei")).reached())
+                .isZero();
+        assertThat(ReviewCount.organisations(inWriting)).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("K2 ほかの会議体の会議は数えない")
     void othersDoNotCount() {
         assertThat(totals().of(total(CountedThing.MEETINGS, "zentai")).reached())

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Charters;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +44,23 @@ class YearProposalTests {
 
         assertThat(coordination).isBetween(assembly.minusDays(32), assembly.minusDays(18));
         assertThat(year.days("kodomo").get(0)).isBefore(coordination.minusDays(6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 3", "7, 2", "8, 2", "10, 2", "11, 2"})
+    @DisplayName("C3 間隔の定めのない会議体は、12で割り切れない回数でも、1年に均等に割り振る")
+    void whatIsNotSpacedIsSharedOut(int times, int farthest) {
+        var year =
+                AYear.of(Charters.written(Charters.SMALL.replace("times: 4, interval: 3,", "times: " + times + ",")));
+
+        var months = year.days("ko").stream().map(YearMonth::from).toList();
+
+        assertThat(months).hasSize(times).doesNotHaveDuplicates();
+        assertThat(IntStream.range(1, times)
+                        .mapToLong(n -> ChronoUnit.MONTHS.between(months.get(n - 1), months.get(n))))
+                .allMatch(distance -> distance <= farthest);
+        assertThat(ChronoUnit.MONTHS.between(months.get(0), months.get(times - 1)))
+                .isGreaterThanOrEqualTo(9);
     }
 
     @Test

@@ -95,12 +95,17 @@ class RosterTests {
         var term = new Term(LocalDate.of(2027, 3, 1), LocalDate.of(2028, 3, 31));
         appointing.appoint(
                 chair, Office.in(mihon, new BodyId("ko"), CHAIR), new Affiliation("みほん園", "園長"), term, SYSTEM);
-        var inMarch = new Roster(appointments, changing(change));
+        var versions = changing(change);
+        var inMarch = new Roster(appointments, versions);
+        var before = versions.council(mihon, change.minusDays(1)).version();
 
         assertThat(inMarch.membersOf(mihon, whole, change.minusDays(1), SYSTEM)).isEmpty();
         assertThat(inMarch.membersOf(mihon, whole, change.plusDays(9), SYSTEM))
                 .extracting(Member::person)
                 .containsExactly(chair);
+        assertThat(inMarch.membersOf(before, whole, change.plusDays(9), SYSTEM))
+                .as("a meeting that began before keeps its seats")
+                .isEmpty();
     }
 
     @Test

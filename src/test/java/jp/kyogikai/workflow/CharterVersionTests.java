@@ -164,6 +164,19 @@ class CharterVersionTests {
     }
 
     @Test
+    @DisplayName("C8 廃止する会議体の会議は、待つ案件がなければ、廃止の日より後に移せない")
+    void aMeetingIsNotMovedBeyondTheEndOfItsBody() {
+        var meeting = idOf(office.prepareMeeting("unei", change.minusDays(20).toString()));
+        var after = at(change.plusDays(20));
+
+        assertThat(refusal(() -> moves.move(meeting, after, "会場の都合のため", secretariat())))
+                .isEqualTo(new NotInForce("運営会議", after.on(), new CharterVersion(COUNCIL, change)));
+        assertThat(book.card(meeting).schedule().on()).isEqualTo(change.minusDays(20));
+
+        convening.cancel(meeting, "試験の後片付け", Actor.system());
+    }
+
+    @Test
     @DisplayName("開催回数台帳は、年度末に施行されている版の回数で数える")
     void theLedgerCountsByTheCharterOfItsYear() {
         var year = FiscalYear.of(change);

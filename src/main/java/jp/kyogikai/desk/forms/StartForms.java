@@ -1,5 +1,7 @@
 package jp.kyogikai.desk.forms;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +19,6 @@ import jp.kyogikai.charter.Council;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.engine.CurrentActor;
 import jp.kyogikai.meeting.MeetingBodies;
-import jp.kyogikai.meeting.MeetingCount;
 import jp.kyogikai.meeting.MeetingCounts;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.CouncilId;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Start forms with the choices of the user's council, since Tasklist loads no variables for them (開始様式). */
 @RestController
 class StartForms {
+
+    private static final int MONTHS_AHEAD = 3; // from January on, meetings of April and May are prepared
 
     private final Councils councils;
     private final RegistrationForm registration;
@@ -143,12 +146,28 @@ class StartForms {
         }
     }
 
+    /** Also those that a version of the charter brings in the next year, whose first meeting is prepared before. */
     private List<FormChoice> bodies(Council council) {
         var today = LocalDate.now(clock);
-        var year = FiscalYear.of(today);
-        return convenable.of(council.id(), today).stream()
-                .map(body -> choice(body, counts.of(council.id(), body.id(), year)))
+        var present = FiscalYear.of(today);
+        var next = new FiscalYear(present.value() + 1);
+        var ahead = convenable.in(council.id(), next);
+        var now = convenable.of(council.id(), today);
+        var isNear = !today.isBefore(next.firstDay().minusMonths(MONTHS_AHEAD));
+        return Stream.concat(
+                        now.stream()
+                                .map(body -> choice(
+                                        body,
+                                        isNear && has(ahead, body) ? List.of(present, next) : List.of(present),
+                                        council.id())),
+                        ahead.stream()
+                                .filter(body -> !has(now, body))
+                                .map(body -> choice(body, List.of(next), council.id())))
                 .toList();
+    }
+
+    private static boolean has(List<Body> bodies, Body body) {
+        return bodies.stream().anyMatch(it -> it.id().equals(body.id()));
     }
 
     /** So many years from the present one, in the order given. */
@@ -164,8 +183,10 @@ class StartForms {
         return new FormChoice(council.name(), council.id().value());
     }
 
-    private static FormChoice choice(Body body, MeetingCount count) {
-        return new FormChoice(
-                "%s（%s）".formatted(body.name(), count.sentence()), body.id().value());
+    private FormChoice choice(Body body, List<FiscalYear> years, CouncilId council) {
+        var told = years.stream()
+                .map(year -> counts.of(council, body.id(), year).sentence())
+                .collect(joining("、"));
+        return new FormChoice("%s（%s）".formatted(body.name(), told), body.id().value());
     }
 }
