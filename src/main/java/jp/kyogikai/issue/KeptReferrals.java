@@ -2,6 +2,7 @@ package jp.kyogikai.issue;
 
 import java.util.List;
 import java.util.Locale;
+import jp.kyogikai.charter.RecordedBody;
 import jp.kyogikai.shared.NumberTaken;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -39,4 +40,7 @@ interface KeptReferrals extends JpaRepository<Referral, String> {
 
     @Query("select r.id from Referral r where r.toldAt is null and r.state <> ReferralState.WITHDRAWN")
     List<String> notTold();
+
+    @Query("select distinct new jp.kyogikai.charter.RecordedBody(r.councilId, r.request.bodyId) from Referral r")
+    List<RecordedBody> bodies();
 }

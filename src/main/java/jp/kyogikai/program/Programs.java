@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import jp.kyogikai.charter.RecordedBody;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.shared.FiscalYear;
@@ -62,4 +63,8 @@ interface Programs extends JpaRepository<Program, String> {
     default Chapter get(ChapterId id) {
         return chapter(id.value()).orElseThrow(() -> new NoSuchElementException("chapter " + id));
     }
+
+    @Query(
+            "select distinct new jp.kyogikai.charter.RecordedBody(p.councilId, c.bodyId) from Program p join p.chapters c")
+    List<RecordedBody> bodies();
 }

@@ -2,6 +2,7 @@ package jp.kyogikai.program;
 
 import java.util.List;
 import java.util.Locale;
+import jp.kyogikai.charter.RecordedBody;
 import jp.kyogikai.shared.NumberTaken;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,4 +30,7 @@ interface Undertakings extends JpaRepository<Undertaking, String> {
             throw e;
         }
     }
+
+    @Query("select distinct new jp.kyogikai.charter.RecordedBody(u.councilId, u.done.bodyId) from Undertaking u")
+    List<RecordedBody> bodies();
 }

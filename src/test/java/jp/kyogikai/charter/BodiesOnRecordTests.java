@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.CouncilId;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
 import org.junit.jupiter.api.DisplayName;
@@ -44,11 +47,37 @@ class BodiesOnRecordTests {
     }
 
     @Test
+    @DisplayName("会議体を記録する台帳の全てを調べる")
+    void everyBookIsAsked() {
+        assertThat(records)
+                .extracting(BodyRecords::name)
+                .containsExactlyInAnyOrder("会議台帳", "委員の名簿", "付議の一覧", "調査・検討の依頼", "事業計画・事業報告", "活動台帳");
+        assertThat(records).allSatisfy(it -> assertThat(it.bodies()).doesNotContainNull());
+    }
+
+    @Test
     @DisplayName("会議体がどれかの版にあれば起動する")
     void aBodyOfAnotherVersionIsKnown() {
-        office.prepareMeeting("chosei", "2027-02-12");
+        var former = new RecordedBody("kisarazu", "koho");
+        var kept = Stream.concat(records.stream(), Stream.of(only(former))).toList();
 
-        assertThatCode(() -> new BodiesOnRecord(councils, records).afterSingletonsInstantiated())
+        assertThat(councils.council(new CouncilId("kisarazu")).has(new BodyId("koho")))
+                .isFalse();
+        assertThatCode(() -> new BodiesOnRecord(councils, kept).afterSingletonsInstantiated())
                 .doesNotThrowAnyException();
+    }
+
+    private static BodyRecords only(RecordedBody body) {
+        return new BodyRecords() {
+            @Override
+            public String name() {
+                return "前の会議体の記録";
+            }
+
+            @Override
+            public List<RecordedBody> bodies() {
+                return List.of(body);
+            }
+        };
     }
 }
