@@ -95,16 +95,15 @@ public class Handouts {
     }
 
     private List<Copy> copies(SupportCase about, MeetingCard meeting, Actor actor, Optional<PersonId> person) {
-        var called =
-                roster
-                        .membersOf(
-                                meeting.council(),
-                                meeting.body(),
-                                meeting.schedule().on(),
-                                Actor.system())
-                        .stream()
-                        .filter(member -> member.role().isMember())
-                        .toList();
+        var called = roster
+                .membersOf(
+                        meetings.charter(meeting.id()),
+                        meeting.body(),
+                        meeting.schedule().on(),
+                        Actor.system())
+                .stream()
+                .filter(member -> member.role().isMember())
+                .toList();
         var mine = IntStream.range(0, called.size())
                 .filter(i -> actor.isSecretariatOf(meeting.council())
                         || person.filter(called.get(i).person()::equals).isPresent())

@@ -40,7 +40,8 @@ public class AttendanceSheets {
         var members = body.quorum().base() == QuorumBase.FIXED
                 ? council.fixedNumber(body.id(), meeting.schedule().on())
                 : (int) roster
-                        .membersOf(council.id(), body.id(), meeting.schedule().on(), actor)
+                        .membersOf(
+                                meeting.charter(), body.id(), meeting.schedule().on(), actor)
                         .stream()
                         .filter(member -> member.role().isMember())
                         .count();

@@ -85,7 +85,7 @@ public class Attendances {
 
     private List<Member> members(Meeting meeting, Actor actor) {
         return roster
-                .membersOf(meeting.council(), meeting.body(), meeting.schedule().on(), actor)
+                .membersOf(meeting.charter(), meeting.body(), meeting.schedule().on(), actor)
                 .stream()
                 .filter(member -> member.role().isMember())
                 .toList();

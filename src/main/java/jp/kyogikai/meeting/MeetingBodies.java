@@ -42,7 +42,10 @@ public class MeetingBodies {
 
     /** Those that meet at some time of a year by the versions of the charter in force in it. */
     public List<Body> in(CouncilId id, FiscalYear year) {
-        return YearCharters.of(councils, id, year).bodies();
+        var charters = YearCharters.of(councils, id, year);
+        return charters.bodies().stream()
+                .filter(body -> charters.lifetime(body.id()).isPresent())
+                .toList();
     }
 
     /** Why a body cannot be called together on a day; nothing where it can. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.ConsultationId;
@@ -41,6 +42,11 @@ public class MeetingBook {
     public Body body(MeetingId id) {
         var meeting = meetings.get(id);
         return councils.council(meeting.charter()).body(meeting.body());
+    }
+
+    /** The version of the charter by which a meeting goes to its end. */
+    public CharterVersion charter(MeetingId id) {
+        return meetings.get(id).charter();
     }
 
     /** The items of a meeting in their order. */

@@ -129,8 +129,15 @@ public class Rescheduling {
     private Optional<Refusal> whyNotMove(Meeting meeting, Schedule to) {
         var body = councils.council(meeting.charter()).body(meeting.body());
         return meeting.whyNotMove(to)
-                .or(() -> bodies.whyNot(meeting.council(), body.id(), to.on()))
+                .or(() -> whyGone(meeting, to))
                 .or(() -> bodies.whyOver(meeting.council(), body, to.on()));
+    }
+
+    /** A meeting that stands on a day on which its body is gone already, as charters are today, may be moved about there. */
+    private Optional<Refusal> whyGone(Meeting meeting, Schedule to) {
+        return bodies.whyNot(meeting.council(), meeting.body(), to.on()).filter(gone -> bodies.whyNot(
+                        meeting.council(), meeting.body(), meeting.schedule().on())
+                .isEmpty());
     }
 
     private Stream<MoveConcern> past(Schedule to) {

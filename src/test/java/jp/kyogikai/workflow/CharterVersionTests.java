@@ -7,18 +7,23 @@ import static org.camunda.bpm.engine.variable.Variables.createVariables;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kyogikai.calendar.OfficeCalendar;
 import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Councils;
 import jp.kyogikai.consultation.Consulting;
+import jp.kyogikai.meeting.AttendanceSheets;
+import jp.kyogikai.meeting.Attendances;
 import jp.kyogikai.meeting.Convening;
 import jp.kyogikai.meeting.Inquorate;
 import jp.kyogikai.meeting.MeetingBook;
 import jp.kyogikai.meeting.MeetingState;
 import jp.kyogikai.meeting.NotInForce;
+import jp.kyogikai.meeting.Notices;
 import jp.kyogikai.meeting.PlanEntry;
 import jp.kyogikai.meeting.Schedule;
 import jp.kyogikai.meeting.YearLedger;
@@ -26,6 +31,10 @@ import jp.kyogikai.meeting.YearPlanBook;
 import jp.kyogikai.meeting.YearPlanRefusal;
 import jp.kyogikai.meeting.YearPlanning;
 import jp.kyogikai.meeting.YearStarting;
+import jp.kyogikai.membership.Affiliation;
+import jp.kyogikai.membership.Appointing;
+import jp.kyogikai.membership.AppointmentRole;
+import jp.kyogikai.membership.Term;
 import jp.kyogikai.shared.Actor;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.CouncilId;
@@ -87,6 +96,18 @@ class CharterVersionTests {
     private Convening convening;
 
     @Autowired
+    private Appointing appointing;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private AttendanceSheets sheets;
+
+    @Autowired
     private JdbcTemplate tables;
 
     @Autowired
@@ -142,6 +163,35 @@ class CharterVersionTests {
     }
 
     @Test
+    @DisplayName("改正で加わった部会長の席は、前の版で始めた会議では、招集にも、出欠にも、定足数にも数えず、新しい版で始めた会議では、いずれにも数える")
+    void seatsFollowTheVersionOfTheMeeting() {
+        var day = change.plusDays(105);
+        var chair = appointing.register(COUNCIL, "災害 " + UUID.randomUUID(), "さいがい", Actor.system());
+        appointing.appoint(
+                chair,
+                jp.kyogikai.membership.Office.in(COUNCIL, new BodyId("saigai"), AppointmentRole.CHAIR),
+                new Affiliation("みほん消防署", "署長"),
+                new Term(day.minusDays(1), day.plusDays(1)),
+                Actor.system());
+        var before = idOf(office.prepareMeeting("kyogikai", change.minusDays(5).toString()));
+        moves.move(before, at(day), "会場の都合のため", secretariat());
+        var after = idOf(office.prepareMeeting("kyogikai", day.plusDays(1).toString()));
+
+        assertThat(members(before, day)).containsOnly(4);
+        assertThat(members(after, day.plusDays(1))).containsOnly(5);
+
+        Stream.of(before, after).forEach(it -> convening.cancel(it, "試験の後片付け", Actor.system()));
+    }
+
+    /** How many are called, stand on the attendance sheet, and are counted for the quorum. */
+    private Set<Integer> members(MeetingId meeting, LocalDate day) {
+        return Set.copyOf(List.of(
+                notices.invited(meeting, day, secretariat()).size(),
+                attendances.list(meeting, secretariat()).size(),
+                sheets.of(meeting, secretariat()).quorum().members()));
+    }
+
+    @Test
     @DisplayName("改正の前に登録した課題は、廃止した運営会議を経て協議会へ上がる。運営会議は、案件が残る間だけ開ける")
     void anIssueGoesItsOldWay() {
         var issue = office.registerIssue(title, "CITY");
@@ -172,6 +222,10 @@ class CharterVersionTests {
         assertThat(refusal(() -> moves.move(meeting, after, "会場の都合のため", secretariat())))
                 .isEqualTo(new NotInForce("運営会議", after.on(), new CharterVersion(COUNCIL, change)));
         assertThat(book.card(meeting).schedule().on()).isEqualTo(change.minusDays(20));
+
+        tables.update("update meeting set held_on = ? where id = ?", change.plusDays(10), meeting.value());
+        moves.move(meeting, after, "会議の後で、その会議体のない版を加えたため", secretariat());
+        assertThat(book.card(meeting).schedule().on()).isEqualTo(after.on());
 
         convening.cancel(meeting, "試験の後片付け", Actor.system());
     }
