@@ -60,9 +60,8 @@ public record Deadline(
 
     /** What becomes of it on a closed day, where the charter says so itself; empty where it is as usual. */
     public String wordsOnClosedDay() {
-        return onClosedDay == null
-                ? ""
-                : "閉庁日に当たるときは、" + (onClosedDay == OnClosedDay.KEEP ? "その日のままとする" : onClosedDay.label() + "とする");
+        var moved = monthEnd == null ? onClosedDay : monthEnd.onClosedDay();
+        return moved == null ? "" : "閉庁日に当たるときは、" + (moved == OnClosedDay.KEEP ? "その日のままとする" : moved.label() + "とする");
     }
 
     /** Such as 45日以内 or 10開庁日以内. */

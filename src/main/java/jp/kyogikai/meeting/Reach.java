@@ -147,9 +147,18 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         var rest = chances(bodies.subList(at + 1, bodies.size()), on, Optional.empty());
         var end = rest.isEmpty() ? Optional.of(on) : Forecast.end(rest);
         var otherwise = Forecast.end(chances);
-        var isMonthOnly = chances.get(chances.size() - 1).basis() == Basis.CADENCE;
+        var isMonthOnly = isMonthOnly(chances) && !isMonthOnly(rest);
         return end.filter(day -> otherwise.map(day::isBefore).orElse(true))
                 .map(day -> new Saving(here.body(), on, day, otherwise.orElse(null), isMonthOnly));
+    }
+
+    /** Whether the last of them has a month and no day, told by its end. */
+    private boolean isMonthOnly(List<Chance> chances) {
+        return chances.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.basis() == Basis.CADENCE)
+                .filter(last -> council.body(last.body()).cadence().usual().weekday() == null)
+                .isPresent();
     }
 
     /** The first day on which a body can meet about something ready on a day: open, its notice and papers in time. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the first day on which the body could meet, the notice and the papers being sent in time
  * @param end when the last body would then hear the matter
  * @param otherwise when it hears it without; null where that cannot be told
- * @param isMonthOnly whether of that the month alone is known, and it is its last day
+ * @param isMonthOnly whether of that the month alone is known, and it is its last day, while the end is an exact one
  */
 public record Saving(
         BodyId body, LocalDate on, LocalDate end, @Nullable LocalDate otherwise, boolean isMonthOnly) {

@@ -70,7 +70,8 @@ public record ChartPaper(
     public record Stroke(String left, String top, String width, String height, boolean unconfirmed) {}
 
     static ChartPaper of(Council council, OrganisationChart chart, LocalDate day, boolean isToCome) {
-        var since = isToCome ? Wareki.day(council.since()) + "施行" : Wareki.day(day) + "現在";
+        var isFirstDay = isToCome && day.equals(council.since());
+        var since = Wareki.day(day) + (isFirstDay ? "施行" : isToCome ? "の予定" : "現在");
         return new Sheet(chart).paper(council, since, FiscalYear.of(day));
     }
 

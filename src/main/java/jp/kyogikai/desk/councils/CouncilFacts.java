@@ -31,9 +31,9 @@ final class CouncilFacts {
         return Stream.of(
                 until("招集の通知", "会議の%sまで", deadlines.notice()),
                 deadlines.papersApart()
-                        ? until("会議資料の送付", "会議の%sまで", deadlines.papers())
+                        ? until("会議資料の送付", "会議の%sまで（会議運営の型が標準の会議体。簡易の会議体は、招集の通知に同封する）", deadlines.papers())
                         : rule("会議資料の送付", "招集の通知に同封する", deadlines.papers().article()),
-                within("結果概要のお知らせ", "会議から%s", deadlines.outline()),
+                within("結果概要のお知らせ", "会議から%s（会議運営の型が標準の会議体）", deadlines.outline()),
                 within("会議録の確定", "会議から%s", deadlines.minutes()),
                 within("調査・検討の報告", "依頼から%s", deadlines.referral()),
                 within("検討結果のお知らせ", "結論から%s", deadlines.answer()),
@@ -87,6 +87,7 @@ final class CouncilFacts {
     private static Stream<Rule> year(Council council) {
         var plan = council.yearPlan();
         var deciding = council.bodiesOf(Tier.COORDINATION).isEmpty()
+                        || council.bodiesOf(Tier.PLENARY).isEmpty()
                 ? ""
                 : "調整・実務の会議体の会議は、全体の会議体の会議のおよそ%d日前（前後%d日まで）に開く。".formatted(plan.leadDays(), plan.toleranceDays());
         return Stream.concat(
@@ -105,11 +106,9 @@ final class CouncilFacts {
     }
 
     private static String total(YearTotal total, Council council) {
-        var counted = total.bodies().stream()
-                .map(council::body)
-                .map(Body::name)
-                .collect(joining("、", total.counted() + "　", ""));
-        return "%s（%s）".formatted(total.words(), counted.strip());
+        var bodies = total.bodies().stream().map(council::body).map(Body::name).collect(joining("、"));
+        var where = bodies.isEmpty() ? "" : "（" + bodies + "）";
+        return "%s。%s%sを数える".formatted(total.words(), total.counted(), where);
     }
 
     private static Rule rule(String name, String words, Article source) {

@@ -1,6 +1,7 @@
 package jp.kyogikai.desk.forms;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -146,23 +148,28 @@ class StartForms {
         }
     }
 
-    /** Also those that a version of the charter brings in the next year, whose first meeting is prepared before. */
+    /** Also those that a version of the charter brings later in this year or in the next, whose first meeting is prepared before. */
     private List<FormChoice> bodies(Council council) {
         var today = LocalDate.now(clock);
         var present = FiscalYear.of(today);
         var next = new FiscalYear(present.value() + 1);
-        var ahead = convenable.in(council.id(), next);
-        var now = convenable.of(council.id(), today);
         var isNear = !today.isBefore(next.firstDay().minusMonths(MONTHS_AHEAD));
-        return Stream.concat(
-                        now.stream()
-                                .map(body -> choice(
-                                        body,
-                                        isNear && has(ahead, body) ? List.of(present, next) : List.of(present),
-                                        council.id())),
-                        ahead.stream()
-                                .filter(body -> !has(now, body))
-                                .map(body -> choice(body, List.of(next), council.id())))
+        var now = convenable.of(council.id(), today);
+        var thisYear = convenable.in(council.id(), present);
+        var nextYear = convenable.in(council.id(), next);
+        return Stream.of(now, thisYear, nextYear)
+                .flatMap(List::stream)
+                .collect(toMap(Body::id, body -> body, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(body -> choice(
+                        body,
+                        Stream.of(present, next)
+                                .filter(year -> year.equals(present)
+                                        ? has(now, body) || has(thisYear, body)
+                                        : has(nextYear, body) && (isNear || !has(now, body) && !has(thisYear, body)))
+                                .toList(),
+                        council.id()))
                 .toList();
     }
 
