@@ -2,7 +2,7 @@ package jp.kyogikai.charter;
 
 import java.util.List;
 
-/** A module that keeps records of bodies, which no charter may forget (会議体の記録). */
+/** A book in which bodies are on record, which no charter may forget (会議体の記録). */
 public interface BodyRecords {
 
     /** What the records are called, such as 会議台帳. */

@@ -2,13 +2,14 @@ package jp.kyogikai.issue;
 
 import java.util.List;
 import java.util.Locale;
+import jp.kyogikai.charter.BodyRecords;
 import jp.kyogikai.charter.RecordedBody;
 import jp.kyogikai.shared.NumberTaken;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface KeptReferrals extends JpaRepository<Referral, String> {
+interface KeptReferrals extends JpaRepository<Referral, String>, BodyRecords {
 
     @Query("select coalesce(max(r.sequence), 0) from Referral r where r.councilId = :council and r.fiscalYear = :year")
     int lastSequence(String council, int year);
@@ -41,6 +42,12 @@ interface KeptReferrals extends JpaRepository<Referral, String> {
     @Query("select r.id from Referral r where r.toldAt is null and r.state <> ReferralState.WITHDRAWN")
     List<String> notTold();
 
+    @Override
     @Query("select distinct new jp.kyogikai.charter.RecordedBody(r.councilId, r.request.bodyId) from Referral r")
     List<RecordedBody> bodies();
+
+    @Override
+    default String name() {
+        return "調査・検討の依頼";
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import jp.kyogikai.charter.BodyRecords;
 import jp.kyogikai.charter.RecordedBody;
 import jp.kyogikai.shared.MeetingId;
 import jp.kyogikai.shared.NumberTaken;
@@ -14,7 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Meetings extends JpaRepository<Meeting, String> {
+interface Meetings extends JpaRepository<Meeting, String>, BodyRecords {
 
     @Query("""
             select coalesce(max(m.ordinal), 0) from Meeting m
@@ -80,8 +81,14 @@ interface Meetings extends JpaRepository<Meeting, String> {
         }
     }
 
+    @Override
     @Query("select distinct new jp.kyogikai.charter.RecordedBody(it.councilId, it.bodyId) from Meeting it")
     List<RecordedBody> bodies();
+
+    @Override
+    default String name() {
+        return "会議台帳";
+    }
 
     default Meeting get(MeetingId id) {
         return findById(id.value()).orElseThrow(() -> new NoSuchElementException("meeting " + id));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import jp.kyogikai.charter.BodyRecords;
 import jp.kyogikai.charter.RecordedBody;
 import jp.kyogikai.shared.ChapterId;
 import jp.kyogikai.shared.CouncilId;
@@ -14,7 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Programs extends JpaRepository<Program, String> {
+interface Programs extends JpaRepository<Program, String>, BodyRecords {
 
     List<Program> findByCouncilIdAndFiscalYearAndKindOrderByRunAsc(String councilId, int fiscalYear, ProgramKind kind);
 
@@ -64,7 +65,13 @@ interface Programs extends JpaRepository<Program, String> {
         return chapter(id.value()).orElseThrow(() -> new NoSuchElementException("chapter " + id));
     }
 
+    @Override
     @Query(
             "select distinct new jp.kyogikai.charter.RecordedBody(p.councilId, c.bodyId) from Program p join p.chapters c")
     List<RecordedBody> bodies();
+
+    @Override
+    default String name() {
+        return "事業計画・事業報告";
+    }
 }

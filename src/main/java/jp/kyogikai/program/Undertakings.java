@@ -2,6 +2,7 @@ package jp.kyogikai.program;
 
 import java.util.List;
 import java.util.Locale;
+import jp.kyogikai.charter.BodyRecords;
 import jp.kyogikai.charter.RecordedBody;
 import jp.kyogikai.shared.NumberTaken;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -9,7 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Undertakings extends JpaRepository<Undertaking, String> {
+interface Undertakings extends JpaRepository<Undertaking, String>, BodyRecords {
 
     @Query("""
             select coalesce(max(u.sequence), 0) from Undertaking u
@@ -31,6 +32,12 @@ interface Undertakings extends JpaRepository<Undertaking, String> {
         }
     }
 
+    @Override
     @Query("select distinct new jp.kyogikai.charter.RecordedBody(u.councilId, u.done.bodyId) from Undertaking u")
     List<RecordedBody> bodies();
+
+    @Override
+    default String name() {
+        return "活動台帳";
+    }
 }
