@@ -1,7 +1,6 @@
 package jp.kyogikai.desk.forms;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -148,29 +147,25 @@ class StartForms {
         }
     }
 
-    /** Also those that a version of the charter brings later in this year or in the next, whose first meeting is prepared before. */
+    /** Also those that the next version of the charter brings, whose first meeting is prepared before. */
     private List<FormChoice> bodies(Council council) {
         var today = LocalDate.now(clock);
         var present = FiscalYear.of(today);
         var next = new FiscalYear(present.value() + 1);
         var isNear = !today.isBefore(next.firstDay().minusMonths(MONTHS_AHEAD));
         var now = convenable.of(council.id(), today);
-        var thisYear = convenable.in(council.id(), present);
-        var nextYear = convenable.in(council.id(), next);
-        return Stream.of(now, thisYear, nextYear)
-                .flatMap(List::stream)
-                .collect(toMap(Body::id, body -> body, (first, again) -> first, LinkedHashMap::new))
-                .values()
+        var nextYear = isNear ? convenable.in(council.id(), next) : List.<Body>of();
+        var standing = now.stream()
+                .map(body ->
+                        choice(body, has(nextYear, body) ? List.of(present, next) : List.of(present), council.id()));
+        var toCome = councils.versions(council.id()).stream()
+                .filter(version -> version.since().isAfter(today))
+                .min(Comparator.comparing(Council::since))
                 .stream()
-                .map(body -> choice(
-                        body,
-                        Stream.of(present, next)
-                                .filter(year -> year.equals(present)
-                                        ? has(now, body) || has(thisYear, body)
-                                        : has(nextYear, body) && (isNear || !has(now, body) && !has(thisYear, body)))
-                                .toList(),
-                        council.id()))
-                .toList();
+                .flatMap(version -> version.meetingBodies().stream()
+                        .filter(body -> !has(now, body))
+                        .map(body -> choice(body, List.of(FiscalYear.of(version.since())), council.id())));
+        return Stream.concat(standing, toCome).toList();
     }
 
     private static boolean has(List<Body> bodies, Body body) {
