@@ -78,6 +78,7 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
         builder.setDataDir(new File(HOME, "data"));
         builder.addArg("--character-set-server=utf8mb4");
         builder.addArg("--collation-server=utf8mb4_bin");
+        builder.addArg("--innodb-buffer-pool-size=1G"); // as in docker/compose.yml; taken only where it is used
         builder.addArg("--skip-ssl"); // else it makes a key at each start, which takes seconds
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root"); // it refuses root who does not say so

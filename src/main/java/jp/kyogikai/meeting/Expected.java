@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * When a body meets that has planned nothing yet, as far as its charter tells (開催頻度からの見込み).
  *
  * @param last the day of its latest regular meeting, held or planned; null where there was none
+ * @param full whether a year has all the regular meetings that it may have
  */
-record Expected(Cadence cadence, @Nullable LocalDate last) {
+record Expected(Cadence cadence, @Nullable LocalDate last, Predicate<FiscalYear> full) {
 
     private static final int FAR = 36; // months; no cadence is that seldom
 
@@ -25,7 +26,9 @@ record Expected(Cadence cadence, @Nullable LocalDate last) {
                 ? Optional.empty()
                 : Stream.iterate(YearMonth.from(earliest), month -> month.plusMonths(1))
                         .limit(FAR)
+                        .filter(this::isAfterLast)
                         .filter(inTurn())
+                        .filter(month -> !full.test(FiscalYear.of(month.atDay(1))))
                         .map(this::day)
                         .filter(day -> !day.isBefore(earliest))
                         .findFirst();
@@ -33,6 +36,10 @@ record Expected(Cadence cadence, @Nullable LocalDate last) {
 
     private LocalDate day(YearMonth month) {
         return cadence.usual().in(month).orElseGet(month::atEndOfMonth);
+    }
+
+    private boolean isAfterLast(YearMonth month) {
+        return last == null || month.isAfter(YearMonth.from(last));
     }
 
     private Predicate<YearMonth> inTurn() {
@@ -44,7 +51,7 @@ record Expected(Cadence cadence, @Nullable LocalDate last) {
 
     /** At the distance that the charter names from the one before. */
     private Predicate<YearMonth> distant(YearMonth from) {
-        return month -> month.isAfter(from) && (months(month) - months(from)) % cadence.intervalMonths() == 0;
+        return month -> (months(month) - months(from)) % cadence.intervalMonths() == 0;
     }
 
     /** The year falls into as many parts as there are meetings; nobody knows where in its part the first one lies. */

@@ -64,6 +64,6 @@ public class Forecasts {
     }
 
     private Reach reach(CouncilId council) {
-        return new Reach(councils.council(council), book.of(council), LocalDate.now(clock));
+        return new Reach(day -> councils.council(council, day), book.of(council), LocalDate.now(clock));
     }
 }

@@ -27,6 +27,11 @@ public record MeetingCard(
         return ending == null || ending == Ending.QUORATE ? state.label() : state.label() + "（" + ending.label() + "）";
     }
 
+    /** Whether it was held and could decide nothing (懇談会・流会・不成立). */
+    boolean isWithoutQuorum() {
+        return ending != null && ending != Ending.QUORATE;
+    }
+
     /** Its title without the year, where the year stands above (such as 第1回 調整会議). */
     String titleWithin(FiscalYear year) {
         return title.replace(year + " ", "");

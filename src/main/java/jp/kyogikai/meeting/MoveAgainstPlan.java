@@ -7,6 +7,7 @@ import java.util.List;
 import jp.kyogikai.meeting.PlanConcern.Distance;
 import jp.kyogikai.meeting.PlanConcern.NotReady;
 import jp.kyogikai.meeting.PlanConcern.OtherMonth;
+import jp.kyogikai.meeting.PlanConcern.ShortNotice;
 import jp.kyogikai.meeting.PlanConcern.TooEarly;
 import jp.kyogikai.shared.BodyId;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ class MoveAgainstPlan {
         gone.removeAll(after);
         return after.stream()
                 .filter(not(before::contains))
+                .filter(it -> !(it instanceof ShortNotice)) // told of any meeting that is moved, also out of turn
                 .filter(it -> gone.stream()
                         .filter(other -> isOnlyDatedAnew(it, other, moved))
                         .findFirst()

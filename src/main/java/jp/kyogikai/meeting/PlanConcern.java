@@ -1,9 +1,11 @@
 package jp.kyogikai.meeting;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Deadline;
 import jp.kyogikai.charter.YearTotal;
 import jp.kyogikai.shared.Article;
 import jp.kyogikai.shared.Wareki;
@@ -82,6 +84,24 @@ public sealed interface PlanConcern {
                     .collect(Collectors.joining("・"));
             return "%sは、定例の月（%s、根拠：%s）ではありません。"
                     .formatted(Wareki.day(day), months, body.cadence().article());
+        }
+    }
+
+    /** A meeting of which members can no longer be told in time. */
+    record ShortNotice(Body body, LocalDate day, LocalDate by, Deadline rule) implements PlanConcern {
+        @Override
+        public String sentence() {
+            return "%sは、開催通知の期限（会議の日の%sまで、根拠：%s）である%sを過ぎています。"
+                    .formatted(Wareki.day(day), rule.wordsBefore(), rule.article(), Wareki.day(by));
+        }
+    }
+
+    /** A month that the charter names and in which no meeting is left, though there are as many as it asks for. */
+    record EmptyMonth(Body body, YearMonth month) implements PlanConcern {
+        @Override
+        public String sentence() {
+            return "定例の月である%d月（根拠：%s）に会議がありません。"
+                    .formatted(month.getMonthValue(), body.cadence().article());
         }
     }
 

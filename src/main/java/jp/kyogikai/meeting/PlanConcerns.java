@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
@@ -13,9 +14,14 @@ import jp.kyogikai.charter.CountedThing;
 record PlanConcerns(YearFacts facts, PlanCount count) {
 
     List<PlanConcern> all() {
-        var alone = facts.scope().stream()
-                .flatMap(body -> Stream.of(number(body), distances(body), months(body), preparations(body))
-                        .flatMap(it -> it));
+        var alone = facts.scope().stream().flatMap(body -> Stream.of(
+                        number(body),
+                        distances(body),
+                        months(body),
+                        emptyMonths(body),
+                        shortNotices(body),
+                        preparations(body))
+                .flatMap(it -> it));
         return Stream.concat(alone, together()).toList();
     }
 
@@ -68,6 +74,29 @@ record PlanConcerns(YearFacts facts, PlanCount count) {
                 .map(day -> new PlanConcern.OtherMonth(facts.body(body.id(), day), day))
                 .filter(PlanConcern.OtherMonth::isOutside)
                 .map(it -> it);
+    }
+
+    /** Where two meet in one of the months; too small a number and a month of its own are told already. */
+    private Stream<PlanConcern> emptyMonths(Body body) {
+        var asked = facts.asked(body);
+        var met = count.regular(body).stream().map(YearMonth::from).toList();
+        return count.meetings(body) < asked.meetings() || !asked.months().containsAll(met)
+                ? Stream.empty()
+                : asked.months().stream()
+                        .filter(month -> !met.contains(month) && !month.isBefore(YearMonth.from(facts.today())))
+                        .map(month -> new PlanConcern.EmptyMonth(body, month));
+    }
+
+    private Stream<PlanConcern> shortNotices(Body body) {
+        return count.planned(body).stream().map(PlanEntry::on).flatMap(day -> shortNotice(body, day).stream());
+    }
+
+    private Optional<PlanConcern> shortNotice(Body body, LocalDate day) {
+        var council = facts.council(day);
+        return Optional.of(council.noticeDue(day))
+                .filter(by -> by.isBefore(facts.today()) && !day.isBefore(facts.today()))
+                .map(by -> new PlanConcern.ShortNotice(
+                        body, day, by, council.deadlines().notice()));
     }
 
     /** Bodies that meet as often as those above them can be ready each time. */

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
+import jp.kyogikai.charter.Cadence;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.FiscalYear;
 import jp.kyogikai.shared.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Reckons when a matter can come before one body after the other, from what is planned and else from the charter
  * (上程見込みの計算).
  *
+ * @param charters the charter in force on a day
  * @param meetings all of the council
  */
-record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
+record Reach(Function<LocalDate, Council> charters, List<MeetingCard> meetings, LocalDate today) {
 
     /**
      * What lies ahead of a matter.
@@ -39,7 +44,7 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
 
     /** What lies ahead where the first body adopts its report at the last meeting it has planned until the day, else after it. */
     Forecast afterReport(List<BodyId> bodies, LocalDate due) {
-        var last = open(council.body(bodies.get(0)), today)
+        var last = open(bodies.get(0), today)
                 .filter(card -> !card.schedule().on().isAfter(due))
                 .max(byDay())
                 .map(this::planned);
@@ -53,10 +58,12 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
                 .mapToObj(at -> saving(bodies, at, chances, ready))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Forecast(
-                chances,
-                end.map(day -> council.dueAfter(day, council.deadlines().answer())),
-                savings);
+        return new Forecast(chances, end.map(this::answered), savings);
+    }
+
+    private LocalDate answered(LocalDate end) {
+        var council = charters.apply(end);
+        return council.dueAfter(end, council.deadlines().answer());
     }
 
     private List<Chance> chances(List<BodyId> bodies, LocalDate ready, Optional<Chance> first) {
@@ -65,7 +72,7 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         for (var body : bodies.subList(chances.size(), bodies.size())) {
             var from =
                     chances.isEmpty() ? ready : chances.get(chances.size() - 1).on();
-            chances.add(from == null ? Chance.unknown(body) : next(council.body(body), from));
+            chances.add(from == null ? Chance.unknown(body) : next(body, from));
         }
         return chances;
     }
@@ -82,18 +89,18 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
                 : on(meeting);
     }
 
-    private Chance next(Body body, LocalDate ready) {
-        return planned(body, ready).or(() -> expected(body, ready)).orElseGet(() -> Chance.unknown(body.id()));
+    private Chance next(BodyId body, LocalDate ready) {
+        return planned(body, ready).or(() -> expected(body, ready)).orElseGet(() -> Chance.unknown(body));
     }
 
-    private Optional<Chance> planned(Body body, LocalDate ready) {
+    private Optional<Chance> planned(BodyId body, LocalDate ready) {
         return open(body, ready).min(byDay()).map(this::planned);
     }
 
     /** The meetings in preparation that can still take up what is ready on a day. */
-    private Stream<MeetingCard> open(Body body, LocalDate ready) {
+    private Stream<MeetingCard> open(BodyId body, LocalDate ready) {
         return of(body).filter(card -> card.state() == MeetingState.PREPARING && card.kind() != MeetingKind.WRITTEN)
-                .filter(card -> takesUp(body.id(), card.schedule().on(), ready));
+                .filter(card -> takesUp(body, card.schedule().on(), ready));
     }
 
     private static Comparator<MeetingCard> byDay() {
@@ -124,13 +131,42 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         return papers == null || !papers.isBefore(ready);
     }
 
-    private Optional<Chance> expected(Body body, LocalDate ready) {
-        var last = of(body).filter(card -> card.kind() == MeetingKind.REGULAR && card.state() != MeetingState.CANCELLED)
+    private Optional<Chance> expected(BodyId body, LocalDate ready) {
+        return meets(body, earliest(body, ready))
+                .filter(on -> canMeet(body, on))
+                .map(on -> chance(body, Basis.CADENCE, on, null, ""));
+    }
+
+    /** By the cadence of the version in force then; what a later version says holds from its own first day. */
+    private Optional<LocalDate> meets(BodyId body, LocalDate earliest) {
+        var cadence = body(body, earliest).cadence();
+        var on = new Expected(cadence, lastRegular(body), isFull(body, cadence)).onOrAfter(earliest);
+        var later = on.map(charters).map(Council::since).filter(since -> since.isAfter(earliest));
+        return later.isPresent() ? meets(body, later.get()) : on;
+    }
+
+    private @Nullable LocalDate lastRegular(BodyId body) {
+        return regular(body)
                 .map(card -> card.schedule().on())
-                .max(Comparator.naturalOrder());
-        return new Expected(body.cadence(), last.orElse(null))
-                .onOrAfter(earliest(body.id(), ready))
-                .map(on -> chance(body.id(), Basis.CADENCE, on, null, ""));
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Predicate<FiscalYear> isFull(BodyId body, Cadence cadence) {
+        return year -> regular(body)
+                        .filter(card -> year.contains(card.schedule().on()))
+                        .filter(card -> cadence.countsInquorate() || !card.isWithoutQuorum())
+                        .count()
+                >= cadence.mostPerYear();
+    }
+
+    private Stream<MeetingCard> regular(BodyId body) {
+        return of(body).filter(card -> card.kind() == MeetingKind.REGULAR && card.state() != MeetingState.CANCELLED);
+    }
+
+    private boolean canMeet(BodyId id, LocalDate day) {
+        var council = charters.apply(day);
+        return council.has(id) && BodyEnded.whyNot(council.body(id), day).isEmpty();
     }
 
     private Optional<Saving> saving(List<BodyId> bodies, int at, List<Chance> chances, LocalDate ready) {
@@ -140,7 +176,7 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         var here = chances.get(at);
         if (from.isEmpty()
                 || here.basis() == Basis.ON_AGENDA
-                || !council.body(here.body()).cadence().extraordinaryAllowed()) {
+                || !body(here.body(), today).cadence().extraordinaryAllowed()) {
             return Optional.empty();
         }
         var on = earliest(here.body(), from.get());
@@ -148,7 +184,8 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         var end = rest.isEmpty() ? Optional.of(on) : Forecast.end(rest);
         var otherwise = Forecast.end(chances);
         var isMonthOnly = isMonthOnly(chances) && !isMonthOnly(rest);
-        return end.filter(day -> otherwise.map(day::isBefore).orElse(true))
+        return end.filter(day -> canMeet(here.body(), on))
+                .filter(day -> otherwise.map(day::isBefore).orElse(true))
                 .map(day -> new Saving(here.body(), on, day, otherwise.orElse(null), isMonthOnly));
     }
 
@@ -157,7 +194,8 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         return chances.stream()
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.basis() == Basis.CADENCE)
-                .filter(last -> council.body(last.body()).cadence().usual().weekday() == null)
+                .filter(last -> last.on() != null
+                        && body(last.body(), last.on()).cadence().usual().weekday() == null)
                 .isPresent();
     }
 
@@ -165,17 +203,18 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
     private LocalDate earliest(BodyId body, LocalDate ready) {
         var from = ready.isBefore(today) ? today : ready;
         return Stream.iterate(from, day -> day.plusDays(1))
-                .filter(day -> council.whyClosed(day).isEmpty())
+                .filter(day -> charters.apply(day).whyClosed(day).isEmpty())
                 .filter(day -> isInTime(body, day, from))
                 .findFirst()
                 .orElseThrow();
     }
 
     private LocalDate closes(LocalDate on) {
-        return council.noticeDue(on);
+        return charters.apply(on).noticeDue(on);
     }
 
     private @Nullable LocalDate papers(BodyId body, LocalDate on) {
+        var council = charters.apply(on);
         return council.sendsPapersApart(body)
                 ? council.dueBefore(on, council.deadlines().papers())
                 : null;
@@ -185,7 +224,11 @@ record Reach(Council council, List<MeetingCard> meetings, LocalDate today) {
         return new Chance(body, basis, on, meeting, title, closes(on), papers(body, on));
     }
 
-    private Stream<MeetingCard> of(Body body) {
-        return meetings.stream().filter(card -> card.body().equals(body.id()));
+    private Stream<MeetingCard> of(BodyId body) {
+        return meetings.stream().filter(card -> card.body().equals(body));
+    }
+
+    private Body body(BodyId id, LocalDate day) {
+        return charters.apply(day).body(id);
     }
 }

@@ -10,7 +10,7 @@ import java.io.PrintStream;
  * @param processorSeconds of the year, of all threads; on a busy machine it says more than the time on the wall
  * @param steps forms sent in and steps of the program
  * @param elements of the models that were passed through
- * @param peakHeapMegabytes the highest use of each part of the heap, added up
+ * @param peakHeapMegabytes the highest use of the heap, garbage included
  * @param liveHeapMegabytes what was still in use when the year was over
  */
 record Measured(

@@ -2,15 +2,13 @@ package jp.kyogikai.rehearsal;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 
 /** Measures a rehearsal while it runs: time on the wall, steps taken, memory (予行の計測). */
 final class Measuring {
 
     private static final double SECOND = 1_000_000_000;
-    private static final long MEGABYTE = 1024 * 1024;
 
+    private final HeapUse heap = HeapUse.watched();
     private final long begun = System.nanoTime();
     private long opened = begun;
     private long worked = processor();
@@ -44,23 +42,8 @@ final class Measuring {
                 steps,
                 rounded(steps / year),
                 elements,
-                peak(),
-                live());
-    }
-
-    /** What is left in memory when nothing is held any more but the program itself and its caches. */
-    private static long live() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .map(MemoryPoolMXBean::getPeakUsage)
-                        .mapToLong(usage -> usage.getUsed())
-                        .sum()
-                / MEGABYTE;
+                heap.peak(),
+                HeapUse.live());
     }
 
     /** Of all threads, what the virtual machine does for itself included. */

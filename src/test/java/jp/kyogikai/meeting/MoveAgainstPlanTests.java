@@ -66,6 +66,17 @@ class MoveAgainstPlanTests {
                 .hasSize(1);
     }
 
+    @Test
+    @DisplayName("開催通知が間に合わないことは、計画の注意としては示さない（日程変更の注意が示す）")
+    void shortNoticeIsToldOnce() {
+        assertThat(fresh(
+                        AYear.inKisarazu().on("2027-05-12"),
+                        KODOMO,
+                        entry("kodomo", "2027-05-26"),
+                        entry("kodomo", "2027-05-18")))
+                .noneMatch(PlanConcern.ShortNotice.class::isInstance);
+    }
+
     private static List<PlanConcern> fresh(AYear year, BodyId moved, PlanEntry from, PlanEntry to) {
         return MoveAgainstPlan.fresh(year.check(from).concerns(), year.check(to).concerns(), moved);
     }

@@ -267,6 +267,28 @@ class PlanCheckTests {
     }
 
     @Test
+    @DisplayName("定例の月の1つに2回開き、別の定例の月に会議がない計画を、根拠を示して注意する")
+    void anEmptyMonthIsAConcern() {
+        var year = AYear.of(Charters.written(
+                Charters.SMALL.replace("times: 4, interval: 3, source: paper", "months: [5, 11], source: youko 第6条")));
+        var first = entry("ko", "2027-05-12");
+
+        assertThat(concerns(year, "ko", first, entry("ko", "2027-05-26")))
+                .containsExactly("定例の月である11月（根拠：要綱第6条）に会議がありません。");
+        assertThat(concerns(year, "ko", first, entry("ko", "2027-11-17"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("開催通知の期限を過ぎた日の会議は、期限と根拠を示して注意し、期限の日までなら注意しない")
+    void shortNoticeIsAConcern() {
+        var year = AYear.inKisarazu().on("2027-05-12");
+
+        assertThat(concerns(year, "chosei", entry("chosei", "2027-05-18")))
+                .contains("令和9年5月18日は、開催通知の期限（会議の日の7日前まで、根拠：既定（未確認））である令和9年5月11日を過ぎています。");
+        assertThat(concerns(year, "chosei", entry("chosei", "2027-05-19"))).noneMatch(it -> it.contains("開催通知の期限"));
+    }
+
+    @Test
     @DisplayName("C3 調整会議の前に部会を開かないことと、総会の前に調整会議を開かないことを注意する")
     void reportsAreToBeReady() {
         var year = AYear.inKisarazu();

@@ -20,6 +20,8 @@ class ReachTests {
     private static final Council KISARAZU = Charters.kisarazu(); // 調整会議・全体会議とも年2回、通知は7日前
     private static final BodyId CHOSEI = new BodyId("chosei");
     private static final BodyId ZENTAI = new BodyId("zentai");
+    private static final BodyId OYA = new BodyId("oya"); // of the small charter
+    private static final BodyId KO = new BodyId("ko");
     private static final BodyId KODOMO = new BodyId("kodomo");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2); // a Monday
 
@@ -82,12 +84,48 @@ class ReachTests {
     }
 
     @Test
+    @DisplayName("C7 定めた回数を予定した年度には、臨時のほかに会議を見込まない")
+    void aFullYear() {
+        var chosei = forecast(meeting(CHOSEI, "2026-05-20"), held(CHOSEI, "2026-08-26", Ending.QUORATE));
+        var again = forecast(meeting(CHOSEI, "2026-05-20"), held(CHOSEI, "2026-08-26", Ending.LAPSED));
+
+        assertThat(chosei.chances().get(0).day()).isEqualTo("令和9年8月ごろ");
+        assertThat(again.chances().get(0).day())
+                .as("one that lapsed does not count")
+                .isEqualTo("令和9年2月ごろ");
+    }
+
+    @Test
+    @DisplayName("A13・C7 締切りも開催頻度も、その日に施行されている版による")
+    void byTheCharterOfTheDay() {
+        var later = Charters.SMALL
+                .replace("times: 3,", "months: [毎月],")
+                .replace("bodies:\n", "deadlines:\n  notice: { days: 14, source: youko 第6条 }\nbodies:\n");
+
+        var planned = amended(later, meeting(OYA, "2027-05-12")).get(0);
+        var expected = amended(later, meeting(OYA, "2027-01-20")).get(0);
+
+        assertThat(planned.closes()).isEqualTo(day("2027-04-28"));
+        assertThat(expected.day()).as("in the new version every month").isEqualTo("令和9年4月ごろ");
+    }
+
+    @Test
+    @DisplayName("A13・C7 次の版にない会議体は、その版の施行日から先の会議を見込まない")
+    void aBodyThatIsGone() {
+        var without = Charters.SMALL.replaceAll("(?s)  ko:.*", "...\n").replaceAll(".*会議体の長.*\n", "");
+
+        var chances = amended(without, meeting(KO, "2027-01-20"));
+
+        assertThat(chances).extracting(Chance::basis).containsExactly(Basis.UNKNOWN);
+    }
+
+    @Test
     @DisplayName("C7 随時に開く会議体に予定がなければ、その先の見込みは立たず、臨時に開けば立つことを示す")
     void onDemand() {
         var hiratsuka = Charters.shipped("hiratsuka");
         var iso = new BodyId("iso");
 
-        var forecast = new Reach(hiratsuka, List.of(), TODAY).of(List.of(iso, ZENTAI), TODAY, Optional.empty());
+        var forecast = new Reach(day -> hiratsuka, List.of(), TODAY).of(List.of(iso, ZENTAI), TODAY, Optional.empty());
 
         assertThat(forecast.chances()).extracting(Chance::basis).containsOnly(Basis.UNKNOWN);
         assertThat(forecast.end()).isEmpty();
@@ -99,7 +137,7 @@ class ReachTests {
     void whatStandsOnAnAgenda() {
         var taken = meeting(CHOSEI, "2026-11-20");
 
-        var forecast = new Reach(KISARAZU, List.of(taken, meeting(ZENTAI, "2027-02-18")), TODAY)
+        var forecast = new Reach(day -> KISARAZU, List.of(taken, meeting(ZENTAI, "2027-02-18")), TODAY)
                 .of(List.of(CHOSEI, ZENTAI), TODAY, Optional.of(taken));
 
         assertThat(forecast.chances()).extracting(Chance::basis).containsExactly(Basis.ON_AGENDA, Basis.PLANNED);
@@ -127,7 +165,7 @@ class ReachTests {
         var compiled = meeting(CHOSEI, "2026-12-01");
         var others = List.of(
                 compiled, meeting(CHOSEI, "2026-11-20"), meeting(ZENTAI, "2026-12-04"), meeting(ZENTAI, "2027-02-18"));
-        var reach = new Reach(KISARAZU, others, TODAY);
+        var reach = new Reach(day -> KISARAZU, others, TODAY);
 
         var forecast = reach.through(compiled, List.of(CHOSEI, ZENTAI));
 
@@ -188,20 +226,31 @@ class ReachTests {
     }
 
     private static Forecast afterReport(String due, MeetingCard... meetings) {
-        return new Reach(KISARAZU, List.of(meetings), TODAY).afterReport(List.of(KODOMO, CHOSEI), day(due));
+        return new Reach(day -> KISARAZU, List.of(meetings), TODAY).afterReport(List.of(KODOMO, CHOSEI), day(due));
     }
 
     private static Chance unei(LocalDate today, LocalDate ready, String... planned) {
         var unei = new BodyId("unei");
         var meetings = Stream.of(planned).map(on -> meeting(unei, on)).toList();
-        return new Reach(Charters.elsewhere("kounosu"), meetings, today)
+        return new Reach(day -> Charters.elsewhere("kounosu"), meetings, today)
                 .of(List.of(unei), ready, Optional.empty())
                 .chances()
                 .get(0);
     }
 
+    /** What is ahead of a matter in February, where another version of the charter begins in April. */
+    private static List<Chance> amended(String later, MeetingCard meeting) {
+        var councils =
+                Charters.councils(Charters.written(Charters.SMALL), Charters.written("effective: 令和9年4月1日\n" + later));
+        var mihon = Charters.written(Charters.SMALL).id();
+        return new Reach(day -> councils.council(mihon, day), List.of(meeting), day("2027-02-01"))
+                .of(List.of(meeting.body()), day("2027-02-01"), Optional.empty())
+                .chances();
+    }
+
     private static Forecast forecast(MeetingCard... meetings) {
-        return new Reach(KISARAZU, List.of(meetings), TODAY).of(List.of(CHOSEI, ZENTAI), TODAY, Optional.empty());
+        return new Reach(day -> KISARAZU, List.of(meetings), TODAY)
+                .of(List.of(CHOSEI, ZENTAI), TODAY, Optional.empty());
     }
 
     private static MeetingCard meeting(BodyId body, String on) {
@@ -214,6 +263,18 @@ class ReachTests {
                 schedule(on),
                 MeetingState.PREPARING,
                 null);
+    }
+
+    private static MeetingCard held(BodyId body, String on, Ending ending) {
+        return new MeetingCard(
+                new MeetingId(body + on),
+                KISARAZU.id(),
+                body,
+                "会議",
+                MeetingKind.REGULAR,
+                schedule(on),
+                MeetingState.CLOSED,
+                ending);
     }
 
     private static Schedule schedule(String on) {

@@ -29,10 +29,13 @@ import java.util.stream.Stream;
  */
 public record Theatre(Path folder, List<String> props, List<String> machine) {
 
+    /** What a virtual machine for a year may use. */
+    public static final int MEGABYTES = 700;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String STAGE = "kyogikai-rehearsal"; // how the temporary folder of a year begins
     private static final List<String> SHORT_LIVED = // such a machine lives for seconds
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx" + MEGABYTES + "m");
 
     public static Theatre in(Path folder) {
         return new Theatre(folder, List.of(), SHORT_LIVED);
