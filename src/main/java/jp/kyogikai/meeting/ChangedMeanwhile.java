@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting is to be moved or called off on a page that shows a schedule it has no more (画面を開いた後の日程変更).
  *
- * @param move the last one; null where its agenda was written with another day
+ * @param move away from the schedule shown; null where it was another change, such as of the place in the agenda
  */
 public record ChangedMeanwhile(
         String meetingTitle,

@@ -17,10 +17,10 @@ public record SeenSchedule(String words) {
 
     /** Why nothing is decided upon it: somebody changed the schedule since; nothing where it holds. */
     Optional<Refusal> whyNot(Meeting meeting) {
-        var last = meeting.moves().stream().reduce((earlier, later) -> later);
+        var moved = meeting.moves().stream().filter(move -> is(move.from())).reduce((earlier, later) -> later);
         return is(meeting.schedule())
                 ? Optional.empty()
                 : Optional.of(
-                        new ChangedMeanwhile(meeting.title(), meeting.schedule(), meeting.kind(), last.orElse(null)));
+                        new ChangedMeanwhile(meeting.title(), meeting.schedule(), meeting.kind(), moved.orElse(null)));
     }
 }

@@ -10,7 +10,7 @@ import jp.kyogikai.shared.Wording;
  *
  * @param year such as 令和9年度
  * @param day as of which day it is printed
- * @param draft whether no plan of the year has been adopted, or one more is drafted
+ * @param draft whether some of its meetings are only drafted
  */
 public record YearPlanPaper(
         Wording wording,

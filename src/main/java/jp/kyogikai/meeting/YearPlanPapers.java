@@ -40,8 +40,7 @@ public class YearPlanPapers {
                 council.name(),
                 year.toString(),
                 Wareki.day(LocalDate.now(clock)),
-                plans.stream().noneMatch(plan -> plan.adoptedOn() != null)
-                        || slots.stream().anyMatch(Slot::drafted),
+                slots.stream().anyMatch(Slot::drafted),
                 slots.stream().map(Slot::line).toList(),
                 charters.bodies().stream()
                         .filter(body -> charters.lifetime(body.id()).isPresent())

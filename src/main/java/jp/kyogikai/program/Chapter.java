@@ -50,6 +50,9 @@ class Chapter {
     @Column(name = "text", columnDefinition = "longtext")
     private String text = "";
 
+    @Column(name = "kept")
+    private boolean kept; // without being sent, since the body was last asked
+
     @OneToMany(mappedBy = "chapter", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<PlanItem> items = new ArrayList<>();
@@ -104,7 +107,9 @@ class Chapter {
         kept.stream().filter(it -> !items.contains(it)).forEach(items::add);
     }
 
+    /** Keeps what the body says of its part so far, until it sends it or another day. */
     void write(String words) {
+        kept = true;
         text = TypedText.atMost("本文", words, TypedText.LONG);
     }
 
@@ -114,6 +119,7 @@ class Chapter {
 
     /** The body is to work over its part, or to send one after all, by that day. */
     void reopen(LocalDate by) {
+        kept = false;
         state = ChapterState.OPEN;
         due = by;
     }
@@ -136,6 +142,16 @@ class Chapter {
 
     ChapterState state() {
         return state;
+    }
+
+    /** Whether something was kept since the body was last asked. */
+    boolean isKept() {
+        return kept;
+    }
+
+    /** Whether it says nothing; the words of a report may stand beside the items of the plan alone. */
+    boolean isBlank() {
+        return items.isEmpty() && text.isBlank() && !(kept && program.kind() == ProgramKind.REPORT);
     }
 
     boolean isOpen() {

@@ -143,19 +143,27 @@ public class ProgramPapers {
         };
     }
 
-    /** What stands in a part that was closed without being sent. */
-    private static String closed(Chapter chapter) {
-        var program = chapter.program();
-        var wasSent = program.events().stream()
-                .anyMatch(event -> event.kind() == ProgramEventKind.SENT
-                        && chapter.body().value().equals(event.bodyId()));
-        if (wasSent) {
-            return "再提出がなかったため、先に提出された内容による。";
-        }
-        if (chapter.items().isEmpty() && chapter.text().isBlank()) {
+    /** What stands in a part that was closed without being sent; of one that an amendment left alone there is nothing to say. */
+    private static @Nullable String closed(Chapter chapter) {
+        if (chapter.isBlank()) {
             return "この会議体からは、原案の提出がなかった。";
         }
-        return program.amends().isPresent() ? "変更の原案の提出がなかったため、変更前のとおりとする。" : "原案の提出がなかったため、作成途中の内容による。";
+        var wasSent = happened(chapter, ProgramEventKind.SENT);
+        var amends = chapter.program().amends().isPresent();
+        if (amends && !wasSent && !happened(chapter, ProgramEventKind.REOPENED)) {
+            return null;
+        }
+        var missing = wasSent ? "再提出がなかったため、" : amends ? "変更の原案の提出がなかったため、" : "原案の提出がなかったため、";
+        if (chapter.isKept() || !wasSent && !amends) {
+            return missing + "作成途中の内容による。";
+        }
+        return missing + (wasSent ? "先に提出された内容による。" : "変更前のとおりとする。");
+    }
+
+    private static boolean happened(Chapter chapter, ProgramEventKind kind) {
+        return chapter.program().events().stream()
+                .anyMatch(
+                        event -> event.kind() == kind && chapter.body().value().equals(event.bodyId()));
     }
 
     private static boolean serves(Actor actor, Council council) {

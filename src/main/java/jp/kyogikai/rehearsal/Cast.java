@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kyogikai.charter.Body;
@@ -21,31 +22,43 @@ final class Cast {
 
     private final Council council;
     private final List<Body> bodies;
+    private final Set<String> taken; // names of bodies of the version before
     private final LocalDate since;
     private final List<String> lines = new ArrayList<>(List.of(HEADER));
 
-    private Cast(Council council, List<Body> bodies, LocalDate since) {
+    private Cast(Council council, List<Body> bodies, Set<String> taken, LocalDate since) {
         this.council = council;
         this.bodies = bodies;
+        this.taken = taken;
         this.since = since;
     }
 
     /** Those of the whole council, who hold their offices from that day on. */
     static byte[] of(Council council, LocalDate since) {
-        var cast = new Cast(council, meeting(council).toList(), since);
+        var cast = new Cast(council, meeting(council).toList(), Set.of(), since);
         cast.office();
+        cast.fill();
         return cast.table();
     }
 
-    /** Those of the bodies that a version of the charter brings, from its first day on; nothing where it brings none. */
+    /** Those of the bodies and further seats that a version of the charter brings, from its first day on; if it brings any. */
     static Optional<byte[]> joining(Council version, Council before) {
         var fresh = meeting(version).filter(body -> !before.has(body.id())).toList();
-        return fresh.isEmpty() ? Optional.empty() : Optional.of(new Cast(version, fresh, version.since()).table());
+        var names = before.bodies().stream().map(Body::name).collect(Collectors.toSet());
+        var cast = new Cast(version, fresh, names, version.since());
+        cast.fill();
+        meeting(version)
+                .filter(body -> before.has(body.id()))
+                .forEach(body -> cast.members(body, cast.seats(before, body)));
+        return cast.lines.size() == 1 ? Optional.empty() : Optional.of(cast.table());
+    }
+
+    private void fill() {
+        bodies.forEach(this::chair);
+        bodies.forEach(this::members);
     }
 
     private byte[] table() {
-        bodies.forEach(this::chair);
-        bodies.forEach(this::members);
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -66,21 +79,34 @@ final class Cast {
                 .map(other -> other.id() + ":MEMBER");
         account(
                 body.id().value(),
-                body.name() + "の長",
+                name(body) + "の長",
                 Stream.concat(Stream.of(body.id() + ":CHAIR"), elsewhere).collect(Collectors.joining(" ")));
     }
 
     private void members(Body body) {
-        var seats = Math.max(council.expectedNumber(body.id(), since), FEWEST);
         var others = (int) council.chairsSeatedIn(body.id(), since).stream()
                 .filter(it -> !it.equals(body.id()))
                 .filter(it -> bodies.stream()
                         .map(Body::id)
                         .anyMatch(it::equals)) // chairs of before have no seat in a new body
                 .count();
-        for (int i = 2 + others; i <= seats; i++) {
-            line("", "%s委員%02d".formatted(body.name(), i), body.id() + ":MEMBER", "");
+        members(body, 1 + others);
+    }
+
+    /** Those who take the seats beyond the ones that are filled. */
+    private void members(Body body, int filled) {
+        for (int i = 1 + filled; i <= seats(council, body); i++) {
+            line("", "%s委員%02d".formatted(name(body), i), body.id() + ":MEMBER", "");
         }
+    }
+
+    private int seats(Council charter, Body body) {
+        return Math.max(charter.expectedNumber(body.id(), since), FEWEST);
+    }
+
+    /** Of a new body that is called like one before, with its key, or its people would be taken for those. */
+    private String name(Body body) {
+        return bodies.contains(body) && taken.contains(body.name()) ? body.name() + body.id() : body.name();
     }
 
     private void account(String username, String name, String offices) {

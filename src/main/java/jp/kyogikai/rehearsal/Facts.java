@@ -100,12 +100,13 @@ record Facts(
             String plan, String report, Map<String, Integer> amendments, Map<String, Integer> items, int activities) {}
 
     void tell(PrintStream out) {
-        councils.forEach(council -> out.println("%s：会議 %d回開催、課題 %d件（うち完結 %d件）、個別事例 %d件"
+        councils.forEach(council -> out.println("%s：会議 %d回（うち懇談会・流会 %d回）、課題 %d件（うち完結 %d件）、個別事例 %d件"
                 .formatted(
                         council.name(),
                         council.meetings().stream()
                                 .mapToInt(body -> body.held() + body.extraordinary() + body.voided() + body.written())
                                 .sum(),
+                        council.meetings().stream().mapToInt(BodyFacts::voided).sum(),
                         council.issues().registered(),
                         council.issues().closed(),
                         council.issues().cases())));
@@ -115,6 +116,10 @@ record Facts(
         if (!livelock.isEmpty()) {
             out.println("堂々巡り：" + livelock);
         }
-        out.println(isSound() ? "年間予行：%sを終えました。異常はありません。".formatted(year) : "年間予行：異常があります。");
+        out.println(isSound() ? "年間予行：%sを終えました。%s".formatted(year, ending()) : "年間予行：異常があります。");
+    }
+
+    private String ending() {
+        return abandoned.isEmpty() ? "異常はありません。" : "処理の異常はありませんが、手が付かない仕事が%d件あります。".formatted(abandoned.size());
     }
 }

@@ -92,7 +92,7 @@ public class MeetingForesight {
         if (card.state() != MeetingState.CONVENED) {
             return Stream.of("開催通知はまだ送っていないため、委員への通知は行いません。");
         }
-        var calendar = card.kind().isInWriting() ? "" : "メールに付く予定表のファイルも、新しい日時になります。";
+        var calendar = card.kind().isInWriting() ? "" : "メールに付く予定表のファイルも、変更後の日時及び場所になります。";
         return Stream.of(
                         told("招集した%sに、変更の通知を送ります。" + calendar, notices.ofChange(card.id(), to)),
                         told("新しい日の委員のうち、まだ開催通知が届いていない%sに、開催通知を送ります。", notices.ofFirstNotice(card.id(), to)),

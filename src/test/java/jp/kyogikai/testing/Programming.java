@@ -117,6 +117,12 @@ public class Programming {
         return rows;
     }
 
+    /** Keeps the draft of one body with these words, and goes on later. */
+    public void keep(String instance, String body, String text) {
+        var task = draft(instance, body);
+        office.submit(task, sent(task).putValue("next", "KEEP").putValue("text", text));
+    }
+
     public void close(String instance, String body, String reason) {
         var task = draft(instance, body);
         office.submit(task, sent(task).putValue("next", "CLOSE").putValue("remark", reason));

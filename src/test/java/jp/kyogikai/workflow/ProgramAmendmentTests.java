@@ -183,6 +183,35 @@ class ProgramAmendmentTests {
     }
 
     @Test
+    @DisplayName("変更の原案を作成途中で締め切られた会議体の計画は、その旨を記し、変更を依頼していない会議体の計画には何も記さない")
+    void aPartThatWasKeptIsToldAsSuch() {
+        var plan = programming.begin("PLAN", 2084);
+        programming.keep(plan, "kenri", "計画の途中の方針");
+        programming.close(plan, "kenri", "部会長の交代のため");
+        programming.sendAll(plan);
+        programming.compile(plan, "FORWARD", "");
+        var old = programming.id(plan);
+        programming.hear(new FiscalYear(2084) + "事業計画");
+        var amendment = process.amend(old, "見直しのため", SECRETARIAT);
+        var instance = programming.instanceOf(amendment);
+        programming.compile(instance, "REDRAFT", "見直してください。", "こども部会");
+        programming.keep(instance, "kodomo", "変更の途中の方針");
+        programming.close(instance, "kodomo", "部会長の交代のため");
+
+        var parts = papers.paper(amendment, SECRETARIAT).parts();
+        assertThat(parts)
+                .filteredOn(part -> part.body().equals("こども部会"))
+                .singleElement()
+                .returns("変更の原案の提出がなかったため、作成途中の内容による。", ProgramPaper.Part::note)
+                .returns("変更の途中の方針", ProgramPaper.Part::text);
+        assertThat(parts)
+                .filteredOn(part -> part.body().equals("権利擁護部会"))
+                .singleElement()
+                .returns(null, ProgramPaper.Part::note)
+                .returns("計画の途中の方針", ProgramPaper.Part::text);
+    }
+
+    @Test
     @DisplayName("変更の前に記録した活動は、変更の後も同じ事項の実績に数える")
     void activitiesGoOnServingTheirItem() {
         var old = adopted(2024);

@@ -132,8 +132,7 @@ class ProgramFlowTests {
     @DisplayName("締め切られた会議体の文書は、先に提出した内容か、作成途中の内容かを記し、締切りの様式の入力は保存しない")
     void whatStandsInAClosedPartIsSaid() {
         var plan = programming.begin("PLAN", 2079);
-        var task = programming.draft(plan, "kenri");
-        office.submit(task, programming.sent(task).putValue("next", "KEEP").putValue("text", "作成途中の方針"));
+        programming.keep(plan, "kenri", "作成途中の方針");
         var again = programming.draft(plan, "kenri");
         office.submit(
                 again,
@@ -151,6 +150,14 @@ class ProgramFlowTests {
                 .returns("作成途中の方針", ProgramPaper.Part::text);
         assertThat(part(plan, "こども部会").note()).isEqualTo("再提出がなかったため、先に提出された内容による。");
         assertThat(part(plan, "こども部会").items()).isNotEmpty();
+
+        programming.compile(plan, "REDRAFT", "もう一度見直してください。", "こども部会");
+        programming.keep(plan, "kodomo", "見直しの途中の方針");
+        programming.close(plan, "kodomo", "再提出がないため");
+
+        assertThat(part(plan, "こども部会"))
+                .returns("再提出がなかったため、作成途中の内容による。", ProgramPaper.Part::note)
+                .returns("見直しの途中の方針", ProgramPaper.Part::text);
     }
 
     private ProgramPaper.Part part(String plan, String body) {

@@ -39,6 +39,7 @@ class ChangeDoor {
     /** The meeting as it stands, and the task that the visitor came from. */
     void show(Model model, MeetingCard card, String back) {
         model.addAttribute("meeting", MeetingView.of(card));
+        model.addAttribute("inWriting", card.kind().isInWriting());
         model.addAttribute("back", back);
         model.addAttribute("seen", SeenSchedule.of(card.schedule()).words());
         way.task(back, councils.council(card.council()), card).ifPresent(task -> model.addAttribute("task", task));

@@ -91,7 +91,6 @@ class MovePage {
 
     private void show(Model model, MeetingCard card, String back, MoveEntry entry) {
         door.show(model, card, back);
-        model.addAttribute("inWriting", card.kind().isInWriting());
         model.addAttribute("entry", entry);
     }
 }
