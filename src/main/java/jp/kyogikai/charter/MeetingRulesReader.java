@@ -1,9 +1,12 @@
 package jp.kyogikai.charter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads how a body meets and decides; what the charter leaves out falls to the default of the tier. */
 record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
+
+    private static final int LONGEST_ITEM = 100; // an item of an agenda has a column
 
     MeetingRules read(YamlMap body, Tier tier) {
         return new MeetingRules(
@@ -24,6 +27,7 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
     private static List<String> standingItems(YamlMap body) {
         var words = body.words("standing-items");
         WordList.once(words, "定例の議題", body.faults());
+        words.forEach(word -> body.faults().atMost(LONGEST_ITEM, "standing-items", word));
         return words.stream().map(Word::text).toList();
     }
 
@@ -50,6 +54,9 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
 
     private static MeetingTitles titles(YamlMap map, String bodyName) {
         map.only("regular", "extraordinary");
+        Stream.of("regular", "extraordinary")
+                .flatMap(key -> map.optionalWord(key).stream())
+                .forEach(word -> map.faults().atMost(MeetingTitles.LONGEST, "titles", word));
         var regular = map.text("regular", bodyName);
         return new MeetingTitles(
                 regular, map.text("extraordinary", MeetingTitles.of(regular).extraordinary()));

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /** What the meetings of a body are called on paper (会議の名称). */
 public record MeetingTitles(String regular, String extraordinary) {
 
+    /** Characters, also of the name of the body from which they follow; year and number stand before them in a column. */
+    static final int LONGEST = 60;
+
     /** The titles where a charter tells no name for extraordinary meetings (臨時会の既定の名称). */
     static MeetingTitles of(String regular) {
         return new MeetingTitles(regular, "臨時" + regular);

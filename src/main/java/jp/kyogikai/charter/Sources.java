@@ -16,6 +16,9 @@ final class Sources {
     /** An article, or what by-laws have besides; those called 要領 number their parts 第3 and not 第3条. */
     private static final Pattern CLAUSE = Pattern.compile("第[0-9０-９一二三四五六七八九十百]+([条項号の第(（ 　].*)?|(別表|附則).*");
 
+    /** What is cited stands in a column of the book of deadlines; a clause and its paper together. */
+    private static final int LONGEST = 100;
+
     private final Map<String, Source> byName = new LinkedHashMap<>();
 
     private record Source(SourceKind kind, String citation) {}
@@ -48,7 +51,7 @@ final class Sources {
             sources.faults().error(name.line(), "根拠の名前に「" + name.text() + "」は使えません。", "空白のない別の名前を付けてください。");
         }
         var kind = Values.choice(sources.faults(), source.word("kind"), SourceKind.values());
-        var citation = source.text("citation");
+        var citation = source.text("citation", LONGEST);
         byName.put(name.text(), new Source(kind.orElse(SourceKind.DOCUMENT), citation));
     }
 
@@ -77,6 +80,7 @@ final class Sources {
             return Article.unconfirmed();
         }
         var clause = parts.length == 2 ? parts[1] : "";
+        faults.atMost(LONGEST, "source", new Word(clause, word.line()));
         return source.kind == SourceKind.BYLAW
                 ? bylaw(source, clause, word, faults)
                 : document(source, clause, word, faults);

@@ -100,6 +100,13 @@ final class YamlMap {
         return optionalWord(key).map(Word::text).orElse(otherwise);
     }
 
+    /** The word of an item that must be there and fit into a column; {@code longest} in characters. */
+    String text(String key, int longest) {
+        var word = word(key);
+        faults().atMost(longest, key, word);
+        return word.text();
+    }
+
     List<Word> words(String key) {
         return keyed(key)
                 .map(item -> nodes.words(key, item.getKey().line(), item.getValue()))

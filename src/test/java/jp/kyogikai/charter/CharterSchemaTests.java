@@ -119,6 +119,8 @@ class CharterSchemaTests {
             rule: 公開              | rule: 原則公開
             '  ko:'                 | '  Ko:'
             'name: 全体会'          | 'name:'
+            'name: 全体会'          | 'name: 部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部部'
+            'citation: 組織図'      | 'citation: 図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図図'
             """)
     @DisplayName("点検が断る値は、スキーマも断る")
     void bothRefuseTheSameValues(String right, String wrong) {
@@ -127,6 +129,27 @@ class CharterSchemaTests {
         assertThat(CharterSchema.faults(Charters.SMALL)).isEmpty();
         assertThat(CharterFile.lint("mihon.yaml", yaml)).anyMatch(Fault::isError);
         assertThat(CharterSchema.faults(yaml)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"titles: { regular: %s }", "titles: { extraordinary: %s }", "standing-items: [%s]"})
+    @DisplayName("列に収まらない会議の名称と議題は、点検もスキーマも断り、収まるものはどちらも断らない")
+    void bothRefuseWhatIsTooLong(String item) {
+        var title = "部".repeat(item.startsWith("titles") ? 60 : 100);
+        var fits = with(item.formatted(title));
+        var tooLong = with(item.formatted(title + "会"));
+
+        assertThat(CharterFile.lint("mihon.yaml", fits)).noneMatch(Fault::isError);
+        assertThat(CharterSchema.faults(fits)).isEmpty();
+        assertThat(CharterFile.lint("mihon.yaml", tooLong))
+                .filteredOn(Fault::isError)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.what()).endsWith("会」は長すぎます。"));
+        assertThat(CharterSchema.faults(tooLong)).isNotEmpty();
+    }
+
+    private static String with(String item) {
+        return Charters.SMALL.replace("purpose: 調べる。\n", "purpose: 調べる。\n    " + item + "\n");
     }
 
     @ParameterizedTest
