@@ -11,6 +11,7 @@ import jp.kyogikai.charter.Charters;
 import jp.kyogikai.charter.Council;
 import jp.kyogikai.shared.BodyId;
 import jp.kyogikai.shared.MeetingId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,15 +54,7 @@ class ReachTests {
     @Test
     @DisplayName("C7 今日の課題は、通知の期限を過ぎていても、準備中の会議の次第に加えられる。招集済みの会議には加えられない")
     void anAgendaInHandTakesWhatIsReady() {
-        var convened = new MeetingCard(
-                new MeetingId("c"),
-                KISARAZU.id(),
-                CHOSEI,
-                "調整会議",
-                MeetingKind.REGULAR,
-                schedule("2026-11-05"),
-                MeetingState.CONVENED,
-                null);
+        var convened = card(CHOSEI, "2026-11-05", MeetingState.CONVENED, null);
 
         var forecast = forecast(convened, meeting(CHOSEI, "2026-11-06"));
 
@@ -254,27 +247,16 @@ class ReachTests {
     }
 
     private static MeetingCard meeting(BodyId body, String on) {
-        return new MeetingCard(
-                new MeetingId(body + on),
-                KISARAZU.id(),
-                body,
-                "会議",
-                MeetingKind.REGULAR,
-                schedule(on),
-                MeetingState.PREPARING,
-                null);
+        return card(body, on, MeetingState.PREPARING, null);
     }
 
     private static MeetingCard held(BodyId body, String on, Ending ending) {
+        return card(body, on, MeetingState.CLOSED, ending);
+    }
+
+    private static MeetingCard card(BodyId body, String on, MeetingState state, @Nullable Ending ending) {
         return new MeetingCard(
-                new MeetingId(body + on),
-                KISARAZU.id(),
-                body,
-                "会議",
-                MeetingKind.REGULAR,
-                schedule(on),
-                MeetingState.CLOSED,
-                ending);
+                new MeetingId(body + on), KISARAZU.id(), body, "会議", MeetingKind.REGULAR, schedule(on), state, ending);
     }
 
     private static Schedule schedule(String on) {
