@@ -57,7 +57,7 @@ record BodyReader(Sources sources, BodyIds ids, ConvenorRule convenor) {
     private Body body(BodyId id, YamlMap map, Tier tier) {
         return new Body(
                 id,
-                map.text("name", MeetingTitles.LONGEST),
+                map.text("name", "会議体の名称", MeetingTitles.LONGEST),
                 tier,
                 parent(map),
                 new GroundsReader(sources).read(map),

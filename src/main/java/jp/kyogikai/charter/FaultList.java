@@ -19,10 +19,10 @@ final class FaultList {
         faults.add(new Fault(file, line, Severity.ERROR, what, mend));
     }
 
-    /** What is longer than its column would be refused by the database only when it is used. */
-    void atMost(int longest, String item, Word word) {
+    /** What is longer than its column would be refused by the database only when it is used; {@code what} names it. */
+    void atMost(int longest, String what, Word word) {
         if (word.text().codePointCount(0, word.text().length()) > longest) {
-            error(word.line(), "「%s」の「%s」は長すぎます。".formatted(item, word.text()), longest + "字以内にしてください。");
+            error(word.line(), "%s「%s」は長すぎます。".formatted(what, word.text()), longest + "字以内にしてください。");
         }
     }
 

@@ -27,7 +27,7 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
     private static List<String> standingItems(YamlMap body) {
         var words = body.words("standing-items");
         WordList.once(words, "定例の議題", body.faults());
-        words.forEach(word -> body.faults().atMost(LONGEST_ITEM, "standing-items", word));
+        words.forEach(word -> body.faults().atMost(LONGEST_ITEM, "定例の議題", word));
         return words.stream().map(Word::text).toList();
     }
 
@@ -56,7 +56,7 @@ record MeetingRulesReader(Sources sources, ConvenorRule convenor) {
         map.only("regular", "extraordinary");
         Stream.of("regular", "extraordinary")
                 .flatMap(key -> map.optionalWord(key).stream())
-                .forEach(word -> map.faults().atMost(MeetingTitles.LONGEST, "titles", word));
+                .forEach(word -> map.faults().atMost(MeetingTitles.LONGEST, "会議の名称", word));
         var regular = map.text("regular", bodyName);
         return new MeetingTitles(
                 regular, map.text("extraordinary", MeetingTitles.of(regular).extraordinary()));

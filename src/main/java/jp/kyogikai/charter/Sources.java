@@ -51,7 +51,7 @@ final class Sources {
             sources.faults().error(name.line(), "根拠の名前に「" + name.text() + "」は使えません。", "空白のない別の名前を付けてください。");
         }
         var kind = Values.choice(sources.faults(), source.word("kind"), SourceKind.values());
-        var citation = source.text("citation", LONGEST);
+        var citation = source.text("citation", "根拠の名称", LONGEST);
         byName.put(name.text(), new Source(kind.orElse(SourceKind.DOCUMENT), citation));
     }
 
@@ -80,7 +80,7 @@ final class Sources {
             return Article.unconfirmed();
         }
         var clause = parts.length == 2 ? parts[1] : "";
-        faults.atMost(LONGEST, "source", new Word(clause, word.line()));
+        faults.atMost(LONGEST, "条項", new Word(clause, word.line()));
         return source.kind == SourceKind.BYLAW
                 ? bylaw(source, clause, word, faults)
                 : document(source, clause, word, faults);

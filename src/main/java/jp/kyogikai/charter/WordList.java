@@ -21,10 +21,7 @@ final class WordList {
                             "「%s」に%sがありません。".formatted(key, what),
                             "%sを1つ以上書くか、「%s: 」を消してください。".formatted(what, key));
         }
-        words.stream()
-                .filter(it -> it.text().codePointCount(0, it.text().length()) > LONGEST)
-                .forEach(it -> map.faults()
-                        .error(it.line(), "%s「%s」は長すぎます。".formatted(what, it.text()), LONGEST + "字以内にしてください。"));
+        words.forEach(it -> map.faults().atMost(LONGEST, what, it));
         once(words, what, map.faults());
         return words.stream().map(Word::text).toList();
     }

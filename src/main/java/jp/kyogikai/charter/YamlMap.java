@@ -100,10 +100,10 @@ final class YamlMap {
         return optionalWord(key).map(Word::text).orElse(otherwise);
     }
 
-    /** The word of an item that must be there and fit into a column; {@code longest} in characters. */
-    String text(String key, int longest) {
+    /** The word of an item that must be there and fit into a column; {@code what} names it, {@code longest} in characters. */
+    String text(String key, String what, int longest) {
         var word = word(key);
-        faults().atMost(longest, key, word);
+        faults().atMost(longest, what, word);
         return word.text();
     }
 

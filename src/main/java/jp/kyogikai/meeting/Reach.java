@@ -174,18 +174,18 @@ record Reach(Function<LocalDate, Council> charters, List<MeetingCard> meetings, 
                 ? Optional.of(ready)
                 : Optional.ofNullable(chances.get(at - 1).on());
         var here = chances.get(at);
-        if (from.isEmpty()
-                || here.basis() == Basis.ON_AGENDA
-                || !body(here.body(), today).cadence().extraordinaryAllowed()) {
+        if (from.isEmpty() || here.basis() == Basis.ON_AGENDA) {
             return Optional.empty();
         }
         var on = earliest(here.body(), from.get());
+        if (!canMeet(here.body(), on) || !body(here.body(), on).cadence().extraordinaryAllowed()) {
+            return Optional.empty();
+        }
         var rest = chances(bodies.subList(at + 1, bodies.size()), on, Optional.empty());
         var end = rest.isEmpty() ? Optional.of(on) : Forecast.end(rest);
         var otherwise = Forecast.end(chances);
         var isMonthOnly = isMonthOnly(chances) && !isMonthOnly(rest);
-        return end.filter(day -> canMeet(here.body(), on))
-                .filter(day -> otherwise.map(day::isBefore).orElse(true))
+        return end.filter(day -> otherwise.map(day::isBefore).orElse(true))
                 .map(day -> new Saving(here.body(), on, day, otherwise.orElse(null), isMonthOnly));
     }
 
