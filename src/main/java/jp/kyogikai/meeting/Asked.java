@@ -13,7 +13,10 @@ import jp.kyogikai.shared.Wareki;
  */
 public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
 
-    /** Where the charter names the months, those in which the body can meet; else at least one of any; 0 on demand. */
+    /**
+     * Where the charter names the months, those in which the body can meet; else at least one of any; 0 on demand, and of
+     * a body that is gone.
+     */
     public int meetings() {
         if (!cadence.usual().months().isEmpty()) {
             return months().size();
@@ -28,9 +31,13 @@ public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
     }
 
     private int share(int times) {
-        return (int) Math.max(
-                1,
-                Math.round((double) times * lifetime.days() / Lifetime.of(year).days()));
+        return lifetime.isSome()
+                ? (int) Math.max(
+                        1,
+                        Math.round((double) times
+                                * lifetime.days()
+                                / Lifetime.of(year).days()))
+                : 0;
     }
 
     /** The months that the charter names and in which the body can meet, in their order; none where it names none. */
@@ -70,6 +77,9 @@ public record Asked(Cadence cadence, FiscalYear year, Lifetime lifetime) {
     }
 
     private String days() {
+        if (!lifetime.isSome()) {
+            return "この年度にはない会議体";
+        }
         var from = lifetime.from().equals(year.firstDay()) ? "" : Wareki.day(lifetime.from()) + "から";
         var to = lifetime.to().equals(year.lastDay()) ? "" : Wareki.day(lifetime.to()) + "まで";
         return from + to;

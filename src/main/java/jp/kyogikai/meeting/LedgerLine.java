@@ -27,6 +27,7 @@ public record LedgerLine(
 
     private static final int MONTHLY = 12;
     private static final long MOST_DAYS = 45;
+    private static final int DAYS_TO_RECORD = 14;
 
     public LedgerLine {
         open = List.copyOf(open);
@@ -75,9 +76,17 @@ public record LedgerLine(
         if (!keepsDistance() || !months().lost().isEmpty()) {
             return LedgerState.AT_RISK;
         }
-        return warnedFrom().filter(day -> !day.isAfter(today)).isPresent()
+        return isUnproven() || warnedFrom().filter(day -> !day.isAfter(today)).isPresent()
                 ? LedgerState.AT_RISK
                 : LedgerState.UNDER_WAY;
+    }
+
+    /** Whether the number is reached only with meetings of which nobody has said for two weeks that they were held. */
+    private boolean isUnproven() {
+        var unrecorded = unrecorded()
+                .filter(entry -> entry.as() == CountedAs.PLANNED && isLongUnrecorded(day(entry), today))
+                .count();
+        return count(CountedAs.HELD) + count(CountedAs.PLANNED) - unrecorded < asked().meetings() - missing();
     }
 
     /** Whether those that are missing still find room at the distance of the charter; nearer to each other they may. */
@@ -170,10 +179,23 @@ public record LedgerLine(
 
     /** Meetings whose day has passed without their results being recorded; they still count as planned. */
     public long forgotten() {
+        return unrecorded().count();
+    }
+
+    /** The days that have passed of meetings, in turn or out of turn, of which nobody has said what came of them. */
+    Stream<LocalDate> daysUnrecorded() {
+        return unrecorded().filter(entry -> entry.as().isMeeting()).map(LedgerLine::day);
+    }
+
+    private Stream<LedgerEntry> unrecorded() {
         return entries.stream()
                 .filter(entry -> entry.meeting().state().isAhead())
-                .filter(entry -> day(entry).isBefore(today))
-                .count();
+                .filter(entry -> day(entry).isBefore(today));
+    }
+
+    /** Whether results should have been recorded by now; the office has some days for it. */
+    static boolean isLongUnrecorded(LocalDate day, LocalDate today) {
+        return !day.plusDays(DAYS_TO_RECORD).isAfter(today);
     }
 
     /** The meetings that were held or are to come and do not count, such as 臨時1、懇談会・流会1; empty where none. */

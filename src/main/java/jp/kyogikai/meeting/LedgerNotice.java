@@ -11,13 +11,17 @@ record LedgerNotice(LedgerLine line) {
             case NOT_ASKED -> "この期間に求められる定例の会議はありません。";
             case MET -> "求められる回数の会議を開催しました。";
             case UNDER_WAY -> line.missing() == 0 ? "残りの会議は、全て予定されています。" : missing() + due();
-            case AT_RISK -> missing() + atRisk();
+            case AT_RISK -> line.missing() == 0 ? unproven() : missing() + atRisk();
             case UNMET -> line.isOver() ? ended() : missing() + lost() + noRoom();
         };
     }
 
     private String missing() {
         return "あと%d回の日程が決まっていません。".formatted(line.missing());
+    }
+
+    private String unproven() {
+        return "開催日を過ぎた会議の結果を記録するまで、求められる回数に達したことになりません。";
     }
 
     private String atRisk() {

@@ -8,7 +8,7 @@ public enum LedgerState {
     NOT_ASKED("対象外"),
     MET("達成"),
     UNDER_WAY("進行中"),
-    /** It can still be met, but time runs out for a meeting, or a distance or a month of the charter is lost. */
+    /** It can still be met, but time runs out for a meeting or its record, or a distance or a month is lost. */
     AT_RISK("要注意"),
     /** It cannot be met any more on open days with a notice in time. */
     UNMET("未達");

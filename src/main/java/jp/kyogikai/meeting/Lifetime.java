@@ -13,6 +13,11 @@ public record Lifetime(LocalDate from, LocalDate to) {
         return new Lifetime(year.firstDay(), year.lastDay());
     }
 
+    /** Of a body that is gone before the year begins. */
+    static Lifetime none(FiscalYear year) {
+        return new Lifetime(year.firstDay(), year.firstDay().minusDays(1));
+    }
+
     /** The same, at the latest to the end of a body that was set up for a time; null where it was not. */
     Lifetime until(@Nullable LocalDate end) {
         return end == null || !end.isBefore(to) ? this : new Lifetime(from, end);

@@ -13,11 +13,14 @@ import jp.kyogikai.charter.Body;
  */
 public record MeetingCount(Body body, Asked asked, int held, int planned, int extraordinary) {
 
-    /** Such as 令和8年度　総会　1/2回, or 令和8年度　随時 where the charter asks for no number. */
+    /** Such as 令和8年度　総会　1/2回; 令和8年度　随時 without a number in the charter, and 開催1回 where the year asks for none. */
     public String sentence() {
         var cadence = body.cadence();
         if (cadence.isOnDemand()) {
             return "%s　随時".formatted(asked.year());
+        }
+        if (asked.meetings() == 0) {
+            return "%s　%s　開催%d回".formatted(asked.year(), body.titles().regular(), held);
         }
         return "%s　%s　%d/%d回%s"
                 .formatted(

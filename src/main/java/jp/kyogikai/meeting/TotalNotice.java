@@ -9,8 +9,12 @@ record TotalNotice(TotalLine line) {
         return switch (line.state()) {
             case MET -> "定められた数に達しています。";
             case UNMET -> line.isOver() ? ended() : outOfReach();
-            default -> line.missing() == 0 ? "残りの会議は、全て予定されています。" : ahead() + next();
+            default -> line.missing() == 0 ? planned() : ahead() + next();
         };
+    }
+
+    private String planned() {
+        return line.isUnproven() ? "開催日を過ぎた会議の結果を記録するまで、定められた数に達したことになりません。" : "残りの会議は、全て予定されています。";
     }
 
     private String ended() {
@@ -38,7 +42,7 @@ record TotalNotice(TotalLine line) {
     /** Until when the next one, where those after it need their own days and the time is short. */
     private String next() {
         return line.lastDay()
-                .filter(day -> line.isLate() && day.isBefore(line.end()))
+                .filter(day -> line.isLate() && day.isAfter(line.today()) && day.isBefore(line.end()))
                 .map(day -> "そのうち次の1回は、%sまでに開催する必要があります。".formatted(Wareki.day(day)))
                 .orElse("");
     }

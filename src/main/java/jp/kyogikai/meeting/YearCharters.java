@@ -81,7 +81,12 @@ record YearCharters(FiscalYear year, List<Council> versions) {
 
     /** How many meetings the year asks of a body. */
     Asked asked(Body body) {
-        return new Asked(body.cadence(), year, lifetime(body.id()).orElseGet(() -> Lifetime.of(year)));
+        return new Asked(body.cadence(), year, lifetimeOrNone(body.id()));
+    }
+
+    /** The same; no day of a body that is gone before the year begins, though it may still end what waits for it. */
+    Lifetime lifetimeOrNone(BodyId id) {
+        return lifetime(id).orElseGet(() -> Lifetime.none(year));
     }
 
     private Lifetime inForce(Council version) {

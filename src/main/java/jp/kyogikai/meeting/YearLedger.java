@@ -64,7 +64,7 @@ public class YearLedger {
                 .map(meeting -> new LedgerEntry(MeetingCard.of(meeting), CountedAs.of(meeting, body)))
                 .sorted(Comparator.comparing(entry -> entry.meeting().schedule().on()))
                 .toList();
-        var lifetime = charters.lifetime(body.id()).orElseGet(() -> Lifetime.of(year));
+        var lifetime = charters.lifetimeOrNone(body.id());
         return new LedgerLine(body, year, lifetime, days.within(lifetime), entries, LocalDate.now(clock));
     }
 }

@@ -74,7 +74,7 @@ public class YearLedgerPapers {
                 line.count().planned(),
                 total.counts().unit(),
                 line.state().label(),
-                line.sentence(),
+                line.notice(),
                 line.count().names());
     }
 

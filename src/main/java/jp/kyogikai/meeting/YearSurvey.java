@@ -63,10 +63,16 @@ class YearSurvey {
 
     /** Why nothing can be planned for a body in a year; nothing where some charter of the year has it. */
     Optional<Refusal> whyNot(CouncilId id, FiscalYear year, BodyId only) {
-        var charters = YearCharters.of(councils, id, year);
-        return charters.find(only).isPresent()
-                ? Optional.empty()
-                : Optional.of(YearPlanRefusal.NotInYear.of(charters.last(), only, year));
+        return whyNot(YearCharters.of(councils, id, year), only);
+    }
+
+    static Optional<Refusal> whyNot(YearCharters charters, BodyId only) {
+        var year = charters.year();
+        var body = charters.find(only);
+        if (body.isEmpty()) {
+            return Optional.of(YearPlanRefusal.NotInYear.of(charters.last(), only, year));
+        }
+        return charters.lifetime(only).isPresent() ? Optional.empty() : BodyEnded.whyNot(body.get(), year.lastDay());
     }
 
     /** For all bodies, by their meetings alone: who sits where and where they met is not asked. */

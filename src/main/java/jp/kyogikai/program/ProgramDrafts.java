@@ -174,6 +174,7 @@ public class ProgramDrafts {
         return offered.stream()
                 .filter(body -> !body.cadence().isOnDemand())
                 .map(body -> counts.of(program.council(), body.id(), program.year()))
+                .filter(count -> count.asked().meetings() > 0)
                 .map(ProgramDrafts::meeting)
                 .toList();
     }

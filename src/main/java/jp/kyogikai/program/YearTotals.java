@@ -58,7 +58,7 @@ public class YearTotals {
 
     private TotalLine line(YearTotal total, FiscalYear year, List<UndertakingCard> counted) {
         var count = new TotalCount(counted.size(), 0, List.of(), kinds(total, counted));
-        return new TotalLine(total, year, count, List.of(), LocalDate.now(clock));
+        return new TotalLine(total, year, count, List.of(), List.of(), LocalDate.now(clock));
     }
 
     /** How many of each kind where they are of several, such as 訪問56件. */

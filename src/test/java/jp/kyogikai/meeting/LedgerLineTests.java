@@ -1,9 +1,9 @@
 package jp.kyogikai.meeting;
 
+import static jp.kyogikai.meeting.SampleMeeting.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -334,12 +334,43 @@ class LedgerLineTests {
         assertThat(line.sentence()).isEqualTo("回数の定めはありません。");
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"2026-04-10, 0", "2026-04-11, 1"})
     @DisplayName("開催日を過ぎても結果が記録されていない会議を数える")
-    void whatWasForgottenIsCounted() {
-        var line = line(ZENTAI, "2026-09-02", CountedAs.PLANNED, CountedAs.HELD);
+    void whatWasForgottenIsCounted(String today, int forgotten) {
+        assertThat(unrecorded(today).forgotten()).isEqualTo(forgotten);
+    }
 
-        assertThat(line.forgotten()).isEqualTo(1);
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-23, UNDER_WAY, 残りの会議は、全て予定されています。",
+        "2026-04-24, AT_RISK, 開催日を過ぎた会議の結果を記録するまで、求められる回数に達したことになりません。"
+    })
+    @DisplayName("C5 開催日から2週間たっても結果が記録されていない会議を除くと回数に足りないときは、要注意とし、結果の記録を促す")
+    void whatIsNotRecordedIsNotHeld(String today, LedgerState state, String sentence) {
+        var line = unrecorded(today);
+
+        assertThat(line.state()).isEqualTo(state);
+        assertThat(line.notice()).isEqualTo(sentence + "開催日を過ぎても結果が記録されていない会議が1件あります。");
+    }
+
+    /** One of the two of the year is held, and one was to be on 10 April. */
+    private static LedgerLine unrecorded(String today) {
+        var held = new LedgerEntry(card(ZENTAI, CountedAs.HELD, "2026-04-03"), CountedAs.HELD);
+        var planned = new LedgerEntry(card(ZENTAI, CountedAs.PLANNED, "2026-04-10"), CountedAs.PLANNED);
+        return line(ZENTAI, Lifetime.of(YEAR), today, List.of(held, planned));
+    }
+
+    @Test
+    @DisplayName("C5 年度の初めより前になくなった会議体には、その年度の会議が残っていても、回数を求めない")
+    void nothingIsAskedOfABodyThatIsGone() {
+        var calledOff = new LedgerEntry(card(KODOMO, CountedAs.CANCELLED, "2026-05-20"), CountedAs.CANCELLED);
+
+        var line = line(KODOMO, Lifetime.none(YEAR), "2026-05-01", List.of(calledOff));
+
+        assertThat(line.state()).isEqualTo(LedgerState.NOT_ASKED);
+        assertThat(line.missing()).isZero();
+        assertThat(line.asked().words()).isEqualTo("年4回程度のうち0回（この年度にはない会議体）");
     }
 
     private static LedgerLine line(Body body, String today, CountedAs... as) {
@@ -352,7 +383,8 @@ class LedgerLineTests {
                 lifetime,
                 today,
                 Arrays.stream(as)
-                        .map(it -> new LedgerEntry(card(body, it, "2026-04-10"), it))
+                        .map(it -> new LedgerEntry(
+                                card(body, it, it == CountedAs.PLANNED ? "2027-03-30" : "2026-04-10"), it))
                         .toList());
     }
 
@@ -360,19 +392,6 @@ class LedgerLineTests {
         var day = LocalDate.parse(today);
         return new LedgerLine(
                 body, YEAR, lifetime, MeetingDays.of(CHARTERS, day).within(lifetime), entries, day);
-    }
-
-    private static MeetingCard card(Body body, CountedAs as, String day) {
-        var meeting = SampleMeeting.aMeeting().preparing();
-        return new MeetingCard(
-                meeting.id(),
-                meeting.council(),
-                body.id(),
-                "会議",
-                MeetingKind.REGULAR,
-                new Schedule(LocalDate.parse(day), LocalTime.of(14, 0), LocalTime.of(16, 0), "市役所"),
-                as == CountedAs.PLANNED ? MeetingState.PREPARING : MeetingState.CLOSED,
-                null);
     }
 
     private static Body body(String id) {

@@ -32,6 +32,12 @@ class MeetingCountTests {
     }
 
     @Test
+    @DisplayName("C5 年度の初めより前になくなった会議体では、求められる回数に対してでなく、開催した回数だけを示す")
+    void aBodyThatIsGoneIsAskedForNone() {
+        assertThat(count("kodomo", Lifetime.none(YEAR), 1, 1).sentence()).isEqualTo("令和8年度　こども部会　開催1回");
+    }
+
+    @Test
     @DisplayName("C8 回数の定めのない会議体では、開催回数を示さない")
     void onDemandAsksForNoNumber() {
         assertThat(count("kobetsu", 0, 1).withoutOne()).isEmpty();

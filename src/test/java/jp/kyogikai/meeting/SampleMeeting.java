@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import jp.kyogikai.charter.Body;
 import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Outcome;
 import jp.kyogikai.charter.Quorum;
@@ -49,6 +50,20 @@ final class SampleMeeting {
     private SampleMeeting(MeetingKind kind, Schedule schedule) {
         meeting = new Meeting(new Plan(COUNCIL, new BodyId("chosei"), kind, schedule), CHARTER, "調整会議", 1);
         List.of("青木", "石井", "上田", "遠藤").forEach(name -> members.add(member(name)));
+    }
+
+    /** What the ledger knows of a meeting of a body, prepared or closed. */
+    static MeetingCard card(Body body, CountedAs as, String day) {
+        var meeting = aMeeting().preparing();
+        return new MeetingCard(
+                meeting.id(),
+                meeting.council(),
+                body.id(),
+                "会議",
+                MeetingKind.REGULAR,
+                new Schedule(LocalDate.parse(day), LocalTime.of(14, 0), LocalTime.of(16, 0), "市役所"),
+                as == CountedAs.PLANNED ? MeetingState.PREPARING : MeetingState.CLOSED,
+                null);
     }
 
     static SampleMeeting aMeeting() {

@@ -148,6 +148,38 @@ class TotalLineTests {
                 .isEqualTo(LedgerState.AT_RISK);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-23, 2, UNDER_WAY, 残りの会議は、全て予定されています。",
+        "2027-02-24, 2, AT_RISK, 開催日を過ぎた会議の結果を記録するまで、定められた数に達したことになりません。",
+        "2027-02-24, 4, UNDER_WAY, 残りの会議は、全て予定されています。"
+    })
+    @DisplayName("開催日から2週間たっても結果が記録されていない会議を除くと届かない合計は、要注意とし、結果の記録を促す")
+    void whatIsNotRecordedIsNotReached(LocalDate today, int planned, LedgerState state, String sentence) {
+        var unrecorded = List.of(LocalDate.of(2027, 2, 10), LocalDate.of(2027, 2, 10));
+        var count = new TotalCount(37, planned, List.of(), List.of());
+
+        var line = new TotalLine(THIRTY_NINE, YEAR, count, days(today), unrecorded, today);
+
+        assertThat(line.state()).isEqualTo(state);
+        assertThat(line.notice()).isEqualTo(sentence + "開催日を過ぎても結果が記録されていない会議が2件あります。");
+    }
+
+    @Test
+    @DisplayName("結果を記録していない過ぎた会議は、まだ事例の検討を加えられるが、その日を間に合う最後の日とはしない")
+    void thePastIsNoLastDay() {
+        var keikaku = HIRATSUKA.body(new BodyId("keikaku"));
+        var today = LocalDate.of(2027, 3, 25);
+        var entry = new LedgerEntry(SampleMeeting.card(keikaku, CountedAs.PLANNED, "2027-03-10"), CountedAs.PLANNED);
+        var three = new YearTotal(
+                "合計", CountedThing.REVIEW_MEETINGS, List.of(keikaku.id()), List.of(), 3, Article.unconfirmed());
+        var line = new LedgerLine(keikaku, YEAR, Lifetime.of(YEAR), days(today), List.of(entry), today);
+
+        var total = TotalLine.of(three, YEAR, new TotalCount(2, 0, List.of(), List.of()), List.of(line), today);
+
+        assertThat(total.notice()).isEqualTo("令和9年3月31日までに、あと1回必要です。開催日を過ぎても結果が記録されていない会議が1件あります。");
+    }
+
     private static TotalLine line(LocalDate today, int held, int planned) {
         return line(THIRTY_NINE, today, held, planned);
     }
@@ -155,7 +187,8 @@ class TotalLineTests {
     /** As if one of the bodies alone could meet on every day on which a notice is in time. */
     private static TotalLine line(YearTotal total, LocalDate today, int reached, int planned) {
         var chances = new OpenDates(days(today), List.of(), 0).latest();
-        return new TotalLine(total, YEAR, new TotalCount(reached, planned, List.of(), List.of()), chances, today);
+        return new TotalLine(
+                total, YEAR, new TotalCount(reached, planned, List.of(), List.of()), chances, List.of(), today);
     }
 
     private static TotalLine line(YearTotal total, Body body, String today) {

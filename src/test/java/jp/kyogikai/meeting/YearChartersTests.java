@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import jp.kyogikai.charter.CharterVersion;
 import jp.kyogikai.charter.Charters;
 import jp.kyogikai.charter.Council;
+import jp.kyogikai.shared.BodyId;
+import jp.kyogikai.shared.FiscalYear;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,38 @@ class YearChartersTests {
                 .filteredOn(PlanConcern.NotReady.class::isInstance)
                 .extracting(it -> ((PlanConcern.NotReady) it).day())
                 .containsExactly(LocalDate.of(2028, 2, 18), LocalDate.of(2028, 3, 17));
+    }
+
+    @Test
+    @DisplayName("C5 年度の初めより前に設置期間が終わった部会にも、版からなくなった部会にも、その年度の会議を求めない")
+    void nothingIsAskedOfABodyThatIsGone() {
+        var whole = Charters.written(Charters.SMALL);
+        var ended = Charters.written(Charters.SMALL.replace("tier: 専門部会", "tier: 専門部会\n    until: 令和8年6月30日"));
+        var without = Charters.written("effective: 令和8年10月1日\n" + WITHOUT);
+
+        assertThat(asked(whole)).isEqualTo(4);
+        assertThat(asked(ended)).isZero();
+        assertThat(asked(whole, without)).isZero();
+    }
+
+    @Test
+    @DisplayName("年度の初めより前に設置期間が終わった部会だけの計画は、設置期間を示して断る")
+    void aBodyThatIsGoneIsNotPlanned() {
+        var ended = Charters.written(Charters.SMALL.replace("tier: 専門部会", "tier: 専門部会\n    until: 令和8年6月30日"));
+        var ko = new BodyId("ko");
+
+        assertThat(YearSurvey.whyNot(charters(ended), ko))
+                .contains(new BodyEnded(ended.body(ko), LocalDate.of(2028, 3, 31)));
+        assertThat(YearSurvey.whyNot(charters(Charters.written(Charters.SMALL)), ko))
+                .isEmpty();
+    }
+
+    private static int asked(Council... versions) {
+        return charters(versions).asked(versions[0].body(new BodyId("ko"))).meetings();
+    }
+
+    private static YearCharters charters(Council... versions) {
+        return YearCharters.of(Charters.councils(versions), versions[0].id(), new FiscalYear(2027));
     }
 
     private static String with(String cadence) {
