@@ -10,13 +10,27 @@ import jp.kyogikai.shared.BodyId;
  * @param counts what is counted
  * @param bodies where it is counted; empty where activities are, of whatever body
  * @param kinds which activities are counted; empty where all are, or something else is
+ * @param article where the number stands
+ * @param counting where it stands what is counted for it, and of which bodies
  */
 public record YearTotal(
-        String name, CountedThing counts, List<BodyId> bodies, List<String> kinds, int atLeast, Article article) {
+        String name,
+        CountedThing counts,
+        List<BodyId> bodies,
+        List<String> kinds,
+        int atLeast,
+        Article article,
+        Article counting) {
 
     public YearTotal {
         bodies = List.copyOf(bodies);
         kinds = List.copyOf(kinds);
+    }
+
+    /** Counted as the same source says. */
+    public YearTotal(
+            String name, CountedThing counts, List<BodyId> bodies, List<String> kinds, int atLeast, Article article) {
+        this(name, counts, bodies, kinds, atLeast, article, article);
     }
 
     /** Such as 年39回以上, or 18以上 where it does not add up in the course of the year. */

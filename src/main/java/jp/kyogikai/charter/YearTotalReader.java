@@ -15,10 +15,11 @@ record YearTotalReader(Sources sources, YamlMap top, List<Body> bodies, Activity
     }
 
     private YearTotal total(YamlMap map) {
-        map.only("name", "counts", "bodies", "kinds", "at-least", "source");
+        map.only("name", "counts", "bodies", "kinds", "at-least", "source", "counting-source");
         if (!map.has("at-least")) {
             map.missing("at-least");
         }
+        var article = sources.of(map);
         var counts = Values.choice(map, "counts", CountedThing.values(), CountedThing.MEETINGS);
         return new YearTotal(
                 map.text("name"),
@@ -26,7 +27,8 @@ record YearTotalReader(Sources sources, YamlMap top, List<Body> bodies, Activity
                 bodies(map, counts),
                 kinds(map, counts),
                 Values.number(map, "at-least", 1, 999, 1),
-                sources.of(map));
+                article,
+                sources.of(map, "counting-source").orElse(article));
     }
 
     private List<BodyId> bodies(YamlMap map, CountedThing counts) {

@@ -473,7 +473,7 @@ class PagesTests {
 
         assertThat(page)
                 .containsSubsequence("合計の指標", "部会の開催回数", "7回以上", "要綱第7条", ">0回<", ">1<")
-                .containsSubsequence("部会の開催回数の内訳", "/meetings/" + counted.value());
+                .containsSubsequence("部会の開催回数の内訳", "数える会議体　", "数え方の根拠　要綱第7条", "/meetings/" + counted.value());
     }
 
     private MeetingId planned(String body, String day) {

@@ -108,7 +108,8 @@ final class CouncilFacts {
     private static String total(YearTotal total, Council council) {
         var bodies = total.bodies().stream().map(council::body).map(Body::name).collect(joining("、"));
         var where = bodies.isEmpty() ? "" : "（" + bodies + "）";
-        return "%s。%s%sを数える".formatted(total.words(), total.counted(), where);
+        var counting = total.counting().equals(total.article()) ? "" : "（数え方の根拠：%s）".formatted(total.counting());
+        return "%s。%s%sを数える%s".formatted(total.words(), total.counted(), where, counting);
     }
 
     private static Rule rule(String name, String words, Article source) {

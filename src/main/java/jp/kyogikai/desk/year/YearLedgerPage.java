@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kyogikai.charter.Council;
+import jp.kyogikai.charter.Councils;
 import jp.kyogikai.desk.CouncilDoor;
 import jp.kyogikai.desk.Years;
 import jp.kyogikai.meeting.YearLedger;
@@ -22,12 +23,14 @@ class YearLedgerPage {
 
     private final YearLedger ledger;
     private final YearTotals totals;
+    private final Councils councils;
     private final CouncilDoor door;
     private final Clock clock;
 
-    YearLedgerPage(YearLedger ledger, YearTotals totals, CouncilDoor door, Clock clock) {
+    YearLedgerPage(YearLedger ledger, YearTotals totals, Councils councils, CouncilDoor door, Clock clock) {
         this.ledger = ledger;
         this.totals = totals;
+        this.councils = councils;
         this.door = door;
         this.clock = clock;
     }
@@ -47,12 +50,13 @@ class YearLedgerPage {
     }
 
     private CouncilLedger view(Council council, FiscalYear year) {
+        var counting = councils.council(council.id(), year.lastDay());
         return new CouncilLedger(
                 council.id().value(),
                 council.name(),
                 ledger.of(council.id(), year).stream().map(LedgerView::of).toList(),
                 totals.of(council.id(), year).stream()
-                        .map(line -> TotalView.of(line, totals.counted(council.id(), year, line.total())))
+                        .map(line -> TotalView.of(line, counting, totals.counted(council.id(), year, line.total())))
                         .toList());
     }
 
