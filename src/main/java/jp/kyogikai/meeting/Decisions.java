@@ -177,7 +177,8 @@ public class Decisions {
                 ? councils.council(meeting.charter())
                         .fixedNumber(meeting.body(), meeting.schedule().on())
                 : meeting.attendances().size();
-        return new QuorumCount(body(meeting).name(), present, members, quorum, meeting.isInWriting());
+        return new QuorumCount(
+                body(meeting).name(), present, members, meeting.isAttended(), quorum, meeting.isInWriting());
     }
 
     private AllowedOutcomes offered(Meeting meeting) {

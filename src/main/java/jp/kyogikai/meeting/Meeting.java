@@ -241,6 +241,11 @@ class Meeting {
         }
     }
 
+    /** Whether anybody was there; also where nobody is known who could have been. */
+    boolean isAttended() {
+        return roll.isAttended();
+    }
+
     /** How many ballots are for an item and how many against. */
     Tally tally(AgendaItemId item) {
         return roll.tally(item);

@@ -5,15 +5,27 @@ import jp.kyogikai.charter.Quorum;
 import jp.kyogikai.charter.QuorumRule;
 import jp.kyogikai.shared.Refusal;
 
-/** Who is present against what the charter asks for (定足数の確認). */
-public record QuorumCount(String bodyName, int present, int members, Quorum quorum, boolean inWriting) {
+/**
+ * Who is present against what the charter asks for (定足数の確認).
+ *
+ * @param present who counts towards the quorum
+ * @param anybody whether anybody came, sent somebody or a ballot; also where no member is known who could
+ */
+public record QuorumCount(
+        String bodyName, int present, int members, boolean anybody, Quorum quorum, boolean inWriting) {
+
+    /** Of members who all count as soon as they come. */
+    QuorumCount(String bodyName, int present, int members, Quorum quorum, boolean inWriting) {
+        this(bodyName, present, members, present > 0, quorum, inWriting);
+    }
 
     public int required() {
         return quorum.required(members);
     }
 
+    /** Also a body that asks for no quorum decides nothing where nobody came. */
     public boolean isMet() {
-        return quorum.isMet(present, members);
+        return anybody && quorum.isMet(present, members);
     }
 
     /** The reason why nothing can be decided, if there is one. */
@@ -22,6 +34,9 @@ public record QuorumCount(String bodyName, int present, int members, Quorum quor
     }
 
     private Refusal tooFew() {
+        if (required() == 0) {
+            return new Inquorate.Nobody(bodyName, members, inWriting);
+        }
         return inWriting
                 ? new WritingRefusal.TooFewBallots(bodyName, present, members, required(), quorum.article())
                 : new Inquorate(bodyName, present, members, required(), quorum.article());

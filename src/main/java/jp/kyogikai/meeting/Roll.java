@@ -76,6 +76,13 @@ class Roll {
         return new Tally(returned.size() - noes, noes);
     }
 
+    /** Whether a member came, sent somebody or a ballot, or a guest was there; also where no member is known. */
+    boolean isAttended() {
+        return attendances.isEmpty()
+                || !guests.isEmpty()
+                || attendances.stream().anyMatch(it -> it.presence().attends());
+    }
+
     List<Attendance> attendances() {
         return List.copyOf(attendances);
     }

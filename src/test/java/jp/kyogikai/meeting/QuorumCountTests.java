@@ -49,6 +49,19 @@ class QuorumCountTests {
     }
 
     @Test
+    @DisplayName("定足数の定めがない会議体も、全員が欠席したときは何も決められず、流会になる。代理の方だけが出席したとき、委員が登録されていないときは決められる")
+    void nobodyDecidesNothing() {
+        var none = new Quorum(QuorumRule.NONE, QuorumBase.CURRENT, false, true, true, Article.unconfirmed());
+        var empty = new QuorumCount("こども部会", 0, 7, false, none, false);
+
+        assertThat(empty.isMet()).isFalse();
+        assertThat(empty.whyNotDecide().orElseThrow().sentence())
+                .isEqualTo("こども部会は、委員7人の全員が欠席したため、議決を記録できません（システムの決まり）。" + "各議題を「次回へ持越し」として流会とするか、出欠の記録を訂正してください。");
+        assertThat(empty.sentence(Ending.LAPSED)).isEqualTo("委員7人中0人が出席した。このため、流会とした。");
+        assertThat(new QuorumCount("こども部会", 0, 7, true, none, false).isMet()).isTrue();
+    }
+
+    @Test
     @DisplayName("達しない理由は、人数と根拠と、事務局のすることを示す")
     void inquorateSaysWhatToDo() {
         var refusal = new QuorumCount("調整会議", 5, 10, majority(Article.unconfirmed()), false).whyNotDecide();
