@@ -28,6 +28,7 @@ import jp.kyogikai.shared.NoRight;
 import jp.kyogikai.testing.HandshakesKept;
 import jp.kyogikai.testing.InKyogikai;
 import jp.kyogikai.testing.Office;
+import jp.kyogikai.testing.ShiftedClock;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +58,9 @@ class MeetingMovedTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private ShiftedClock clock;
 
     private final String title = "日程変更の会議" + UUID.randomUUID();
 
@@ -89,6 +93,24 @@ class MeetingMovedTests {
         assertThat(refusal).isInstanceOf(MoveRefusal.NotByAgenda.class);
         assertThat(book.card(idOf(meeting)).schedule().on()).isEqualTo("2027-02-05");
         assertThat(due(task)).isEqualTo(due(office.task(meeting, "compileAgenda")));
+    }
+
+    @Test
+    @DisplayName("出欠と結果を記録する様式は、開催日より前に開くと、会議が終わってから記録するよう示し、開催日からは示さない")
+    void whoRecordsTooEarlyIsTold() {
+        var meeting = office.convene("chosei", title); // on 3 December
+        var told = office.text(office.task(meeting, "takeAttendance"), "early");
+        office.takeAttendance(meeting, Integer.MAX_VALUE);
+        var results = office.task(meeting, "takeResults");
+
+        assertThat(told).isEqualTo("開催日（令和8年12月3日（木））より前です。会議が終わってから記録してください。結果を記録すると、開催した会議として数え、取り消せません。");
+        assertThat(office.text(results, "early")).isEqualTo(told);
+        try {
+            clock.forward(6);
+            assertThat(office.text(results, "early")).isEmpty();
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test
