@@ -24,6 +24,6 @@ public record ChangedMeanwhile(
     private String byWhom() {
         return move == null
                 ? ""
-                : "ユーザー名「%s」の利用者が、%sに「%s」として変更しました。".formatted(move.by(), Wareki.day(move.on()), move.reason());
+                : "ユーザー名「%s」の利用者が、%sに変更しました（理由：%s）。".formatted(move.by(), Wareki.day(move.on()), move.reason());
     }
 }

@@ -31,7 +31,8 @@ public sealed interface MoveConcern {
     record ShortNotice(LocalDate by, String rule, Article article) implements MoveConcern {
         @Override
         public String sentence() {
-            return "開催通知の期限（会議の日の%sまで、根拠：%s）である%sを過ぎています。委員の都合を確かめてください。".formatted(rule, article, Wareki.day(by));
+            return "開催通知の期限（会議の日の%sまで、根拠：%s）の%sを過ぎているため、通知が間に合いません。委員の都合を確かめてください。"
+                    .formatted(rule, article, Wareki.day(by));
         }
     }
 

@@ -51,7 +51,7 @@ final class PlanCheck {
         var council = facts.council(day);
         var name = name(entry.body());
         if (!facts.year().contains(day)) {
-            return Stream.of(new OutsideFiscalYear(name, facts.year(), day));
+            return Stream.of(new YearPlanRefusal.OtherYear(name, day, facts.year()));
         }
         return Stream.of(
                         Optional.<Refusal>of(new YearPlanRefusal.Past(name, day))

@@ -57,15 +57,15 @@ public sealed interface PlanConcern {
         @Override
         public String sentence() {
             var cadence = body.cadence();
-            var tolerance = cadence.toleranceMonths() == 0 ? "" : "、前後%dか月まで".formatted(cadence.toleranceMonths());
-            return "%sと%sの間は%dか月です。%dか月間隔（根拠：%s%s）と定められています。"
+            var tolerance = cadence.toleranceMonths() == 0 ? "" : "前後%dか月まで、".formatted(cadence.toleranceMonths());
+            return "%sと%sの間は%dか月です。%dか月間隔（%s根拠：%s）と定められています。"
                     .formatted(
                             Wareki.day(one),
                             Wareki.day(next),
                             months,
                             cadence.intervalMonths(),
-                            cadence.article(),
-                            tolerance);
+                            tolerance,
+                            cadence.article());
         }
     }
 
@@ -91,7 +91,7 @@ public sealed interface PlanConcern {
     record ShortNotice(Body body, LocalDate day, LocalDate by, Deadline rule) implements PlanConcern {
         @Override
         public String sentence() {
-            return "%sは、開催通知の期限（会議の日の%sまで、根拠：%s）である%sを過ぎています。"
+            return "%sの会議は、開催通知の期限（会議の日の%sまで、根拠：%s）の%sを過ぎているため、通知が間に合いません。"
                     .formatted(Wareki.day(day), rule.wordsBefore(), rule.article(), Wareki.day(by));
         }
     }

@@ -65,7 +65,7 @@ public sealed interface YearPlanRefusal extends Refusal {
         public String sentence() {
             var mend = state == YearPlanState.DRAFT
                     ? "タスク「年間計画を確かめる」で続けるか、取りやめてから、改めて始めてください。"
-                    : "全ての会議が始まってから、改めて始めてください。";
+                    : "しばらく待ち、全ての会議の準備が始まってから、改めて始めてください。";
             return "%sの年間計画は、既に%sです。%s".formatted(year, state.label(), mend);
         }
     }
@@ -96,6 +96,20 @@ public sealed interface YearPlanRefusal extends Refusal {
         }
     }
 
+    /** A meeting on a day of another year. */
+    record OtherYear(String meeting, LocalDate day, FiscalYear year) implements YearPlanRefusal {
+        @Override
+        public String sentence() {
+            return "%s（%s）は%s（%sから%sまで）の日ではありません。会議は、開催日の属する年度に数えます（システムの決まり）。日を改めるか、行を削除してください。"
+                    .formatted(
+                            meeting,
+                            Wareki.dayAndWeekday(day),
+                            year,
+                            Wareki.day(year.firstDay()),
+                            Wareki.day(year.lastDay()));
+        }
+    }
+
     /** Two meetings of one body on one day. */
     record Twice(String meeting, LocalDate day) implements YearPlanRefusal {
         @Override
@@ -117,7 +131,7 @@ public sealed interface YearPlanRefusal extends Refusal {
     record TooMany(Body body, int planned) implements YearPlanRefusal {
         @Override
         public String sentence() {
-            return "%sは%s（根拠：%s）で、臨時の会議の定めもないため、既にある会議と合わせて%d回は計画できません。行を削除してください。"
+            return "%sは%s（根拠：%s）で、臨時の会議を認めていないため、既にある会議と合わせて%d回は計画できません。行を削除してください。"
                     .formatted(
                             body.name(), body.cadence().words(), body.cadence().article(), planned);
         }

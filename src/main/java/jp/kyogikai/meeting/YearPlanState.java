@@ -4,7 +4,7 @@ package jp.kyogikai.meeting;
 public enum YearPlanState {
     DRAFT("作成中"),
     /** Its meetings are being started one after the other. */
-    ADOPTED("採用し、会議を始めている途中"),
+    ADOPTED("採用済み（会議の準備を順に開始中）"),
     STARTED("採用済み"),
     DROPPED("取りやめ");
 

@@ -2,7 +2,7 @@ package jp.kyogikai.program;
 
 /** How it stands with an item of the plan (計画の事項の状況). */
 public enum ItemState {
-    NOT_YET("未実施"),
+    NOT_YET("未着手"),
     UNDER_WAY("実施中"),
     MET("達成"),
     PARTLY("一部実施"),

@@ -110,8 +110,8 @@ record Facts(
                         council.issues().registered(),
                         council.issues().closed(),
                         council.issues().cases())));
-        abandoned.forEach(it -> out.println("手が付かない仕事：" + it));
-        incidents.forEach(it -> out.println("障害：" + it));
+        abandoned.forEach(it -> out.println("受け付けられなかった仕事：" + it));
+        incidents.forEach(it -> out.println("止まった処理：" + it));
         audit.forEach(it -> out.println("点検：" + it));
         if (!livelock.isEmpty()) {
             out.println("堂々巡り：" + livelock);
@@ -120,6 +120,6 @@ record Facts(
     }
 
     private String ending() {
-        return abandoned.isEmpty() ? "異常はありません。" : "処理の異常はありませんが、手が付かない仕事が%d件あります。".formatted(abandoned.size());
+        return abandoned.isEmpty() ? "異常はありません。" : "処理の異常はありませんが、受け付けられなかった仕事が%d件あります。".formatted(abandoned.size());
     }
 }

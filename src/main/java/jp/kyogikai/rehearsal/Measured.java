@@ -25,7 +25,7 @@ record Measured(
         long liveHeapMegabytes) {
 
     void tell(PrintStream out) {
-        out.println("起動%.1f秒、1年%.1f秒（1協議会%.1f秒、CPU時間%.1f秒）、%d手（毎秒%.1f手）、メモリの最大%dMB、終わりに%dMB"
+        out.println("起動%.1f秒、1年%.1f秒（1協議会%.1f秒、CPU時間%.1f秒）、処理%d回（毎秒%.1f回）、メモリの最大%dMB、終わりに%dMB"
                 .formatted(
                         startSeconds,
                         yearSeconds,

@@ -35,10 +35,10 @@ class PlanCheckTests {
     void anotherYearIsRefused() {
         var refusals = AYear.inKisarazu().check(entry("chosei", "2028-04-03")).refusals();
 
-        assertThat(refusals).containsExactly(new OutsideFiscalYear("調整会議", YEAR, LocalDate.of(2028, 4, 3)));
+        assertThat(refusals).containsExactly(new YearPlanRefusal.OtherYear("調整会議", LocalDate.of(2028, 4, 3), YEAR));
         assertThat(sentence(refusals))
-                .isEqualTo("調整会議の開催日（令和10年4月3日（月））が令和9年度（令和9年4月1日から令和10年3月31日まで）に入っていません。"
-                        + "会議は、開催日の属する年度に数えます（システムの決まり）。開催日を訂正してください。");
+                .isEqualTo("調整会議（令和10年4月3日（月））は令和9年度（令和9年4月1日から令和10年3月31日まで）の日ではありません。"
+                        + "会議は、開催日の属する年度に数えます（システムの決まり）。日を改めるか、行を削除してください。");
     }
 
     @Test
@@ -231,7 +231,7 @@ class PlanCheckTests {
         assertThat(concerns(year, "ko", entry("ko", "2027-04-14"), entry("ko", "2027-05-19")))
                 .noneMatch(it -> it.contains("か月間隔"));
         assertThat(concerns(year, "ko", entry("ko", "2027-04-14"), entry("ko", "2027-09-15")))
-                .anyMatch(it -> it.contains("間は5か月です。3か月間隔（根拠："));
+                .anyMatch(it -> it.contains("間は5か月です。3か月間隔（"));
     }
 
     @Test
@@ -240,7 +240,7 @@ class PlanCheckTests {
         var year = AYear.inKisarazu();
 
         assertThat(concerns(year, "kodomo", entry("kodomo", "2027-04-14"), entry("kodomo", "2027-09-15")))
-                .anyMatch(it -> it.contains("間は5か月です。3か月間隔（根拠：") && it.endsWith("、前後1か月まで）と定められています。"));
+                .anyMatch(it -> it.contains("間は5か月です。3か月間隔（前後1か月まで、根拠：") && it.endsWith("）と定められています。"));
         assertThat(concerns(year, "zentai", entry("zentai", "2027-04-14"), entry("zentai", "2027-05-19")))
                 .noneMatch(it -> it.contains("か月間隔"));
     }
@@ -251,7 +251,7 @@ class PlanCheckTests {
         var april = entry("kodomo", "2027-04-14");
 
         assertThat(concerns(AYear.inKisarazu().after("kodomo", "2027-03-19"), "kodomo", april))
-                .anyMatch(it -> it.startsWith("令和9年3月19日と令和9年4月14日の間は1か月です。3か月間隔（根拠："));
+                .anyMatch(it -> it.startsWith("令和9年3月19日と令和9年4月14日の間は1か月です。3か月間隔（前後1か月まで、根拠："));
         assertThat(concerns(AYear.inKisarazu().after("kodomo", "2027-01-20"), "kodomo", april))
                 .noneMatch(it -> it.contains("か月間隔"));
     }
@@ -284,7 +284,7 @@ class PlanCheckTests {
         var year = AYear.inKisarazu().on("2027-05-12");
 
         assertThat(concerns(year, "chosei", entry("chosei", "2027-05-18")))
-                .contains("令和9年5月18日は、開催通知の期限（会議の日の7日前まで、根拠：既定（未確認））である令和9年5月11日を過ぎています。");
+                .contains("令和9年5月18日の会議は、開催通知の期限（会議の日の7日前まで、根拠：既定（未確認））の令和9年5月11日を過ぎているため、通知が間に合いません。");
         assertThat(concerns(year, "chosei", entry("chosei", "2027-05-19"))).noneMatch(it -> it.contains("開催通知の期限"));
     }
 

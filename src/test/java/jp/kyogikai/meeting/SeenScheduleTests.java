@@ -19,7 +19,7 @@ class SeenScheduleTests {
     void whoChangedIt() {
         move("2026-12-10");
 
-        assertThat(sentence(before)).contains("ユーザー名「jimukyoku」の利用者が、令和8年11月22日に「会場の都合のため」として変更しました。");
+        assertThat(sentence(before)).contains("ユーザー名「jimukyoku」の利用者が、令和8年11月22日に変更しました（理由：会場の都合のため）。");
     }
 
     @Test

@@ -24,10 +24,10 @@ class FactsTests {
     }
 
     @Test
-    @DisplayName("手が付かない仕事があれば、異常がないとだけは言わない")
+    @DisplayName("受け付けられなかった仕事があれば、異常がないとだけは言わない")
     void whatNobodyTakesUpIsTold() {
         assertThat(told(facts("", List.of(), List.of("次第を作成する"), List.of())))
-                .contains("手が付かない仕事：次第を作成する", "処理の異常はありませんが、手が付かない仕事が1件あります。");
+                .contains("受け付けられなかった仕事：次第を作成する", "処理の異常はありませんが、受け付けられなかった仕事が1件あります。");
         assertThat(told(facts("", List.of(), List.of(), List.of()))).contains("令和8年度を終えました。異常はありません。");
     }
 

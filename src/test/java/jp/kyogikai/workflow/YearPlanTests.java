@@ -252,7 +252,7 @@ class YearPlanTests extends YearPlanContract {
         var draft = planner.open(later(), "kenri");
         var ofDraft = visitor.get("/years/" + office.variable(draft, "planId"));
 
-        assertThat(page).contains(title, "3回で足りるため", "こども部会の計画（会議3件）", "採用済み");
+        assertThat(page).contains(title, "3回で足りるため", "こども部会の計画（会議3件）", "採用済み").doesNotContain("順に開始中");
         assertThat(paper).contains("年間開催計画表", title, "年4回程度").doesNotContain("（案）");
         assertThat(Visitor.location(ofDraft)).endsWith("/years/kisarazu/" + later().value());
         assertThat(visitor.get("/years/kisarazu/" + later().value()).body()).contains("権利擁護部会の計画を作成中です", "保存されている案");
